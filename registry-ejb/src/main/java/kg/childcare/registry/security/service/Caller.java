@@ -1,0 +1,83 @@
+package kg.childcare.registry.security.service;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.security.enterprise.SecurityContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import kg.childcare.registry.security.UserAccount;
+
+/** Who asks, in this request; a stranger when nobody signed in. Read anew for every request, so that a withdrawn role ends at once. */
+@RequestScoped
+public class Caller {
+  public static final String STRANGER = "anonymous";
+
+  @PersistenceContext
+  EntityManager em;
+
+  @Inject
+  SecurityContext security;
+
+  @Inject
+  Clock clock;
+
+  private String username = STRANGER;
+  private Long userId;
+  private String displayName = "";
+  private List<GrantInForce> grants = List.of();
+
+  @PostConstruct
+  void recognise() {
+    var principal = security.getCallerPrincipal();
+    if (principal == null) {
+      return;
+    }
+    username = principal.getName();
+    em.createQuery("select u from UserAccount u where u.username = :name and u.blocked = false", UserAccount.class)
+        .setParameter("name", username)
+        .getResultStream()
+        .findFirst()
+        .ifPresent(this::take);
+  }
+
+  private void take(UserAccount account) {
+    userId = account.id();
+    displayName = account.displayName();
+    grants = account.grantsOn(LocalDate.now(clock)).stream()
+        .map(grant -> GrantInForce.of(grant.role(), grant.territory(), grant.institutionId()))
+        .toList();
+  }
+
+  public String username() {
+    return username;
+  }
+
+  /** Id of the account, or null for a stranger. */
+  public Long userId() {
+    return userId;
+  }
+
+  public String displayName() {
+    return displayName;
+  }
+
+  public boolean has(String role) {
+    return grants.stream().anyMatch(grant -> grant.role().equals(role));
+  }
+
+  public boolean hasAny(String... roles) {
+    return Arrays.stream(roles).anyMatch(this::has);
+  }
+
+  /** Grants in force today for any of these roles; of all roles when none is named. */
+  public List<GrantInForce> grants(String... roles) {
+    var wanted = Set.of(roles);
+    return grants.stream().filter(grant -> wanted.isEmpty() || wanted.contains(grant.role())).toList();
+  }
+}
