@@ -1,0 +1,30 @@
+package kg.childcare.registry.shared.api;
+
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+
+/**
+ * RFC 9457 problem details.
+ *
+ * @param type what kind of problem, as a URI reference
+ * @param errors broken rules, each with its code, the input it belongs to and a sentence in the caller's language
+ */
+public record Problem(String type, String title, int status, String detail, List<Item> errors) {
+  public static final MediaType JSON = new MediaType("application", "problem+json");
+
+  /** One broken rule. */
+  public record Item(String code, String field, String message) {}
+
+  public static Problem of(int status, String kind, String title) {
+    return new Problem("urn:registry:problem:" + kind, title, status, null, List.of());
+  }
+
+  public Problem with(List<Item> items) {
+    return new Problem(type, title, status, items.isEmpty() ? detail : items.get(0).message(), items);
+  }
+
+  public Response.ResponseBuilder answer() {
+    return Response.status(status).type(JSON).entity(this);
+  }
+}

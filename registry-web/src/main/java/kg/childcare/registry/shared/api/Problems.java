@@ -1,0 +1,117 @@
+package kg.childcare.registry.shared.api;
+
+import jakarta.ejb.EJBAccessException;
+import jakarta.inject.Inject;
+import jakarta.json.JsonException;
+import jakarta.json.bind.JsonbException;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.ProcessingException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import java.sql.SQLException;
+import java.sql.SQLTransientException;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import kg.childcare.registry.shared.Breach;
+import kg.childcare.registry.shared.NotThere;
+import kg.childcare.registry.shared.RuleViolation;
+import kg.childcare.registry.shared.Stale;
+import kg.childcare.registry.shared.Texts;
+import kg.childcare.registry.shared.web.LanguageChoice;
+
+/** Says every failure of a REST call as problem JSON in the caller's language; never a stack trace. */
+@Provider
+public class Problems implements ExceptionMapper<Throwable> {
+  private static final Logger LOG = Logger.getLogger(Problems.class.getName());
+  private static final int UNPROCESSABLE = 422;
+
+  @Inject
+  LanguageChoice language;
+
+  @Context
+  HttpHeaders headers;
+
+  @Override
+  public Response toResponse(Throwable failure) {
+    for (var cause = failure; cause != null; cause = cause.getCause()) {
+      var answer = known(cause);
+      if (answer != null) {
+        return answer;
+      }
+    }
+    LOG.log(Level.SEVERE, "A REST call failed", failure);
+    return problem(500, "failed").answer().build();
+  }
+
+  private Response known(Throwable cause) {
+    if (cause instanceof RuleViolation refused) {
+      return problem(UNPROCESSABLE, "rule").with(refused.breaches().stream().map(this::item).toList()).answer().build();
+    } else if (cause instanceof NotThere) {
+      return problem(404, "missing").answer().build();
+    } else if (cause instanceof Stale stale) {
+      var conditional = headers.getHeaderString(HttpHeaders.IF_MATCH) != null;
+      return problem(conditional ? 412 : 409, "stale").answer().tag(ETags.of(stale.actual())).build();
+    } else if (cause instanceof EJBAccessException) {
+      return problem(403, "forbidden").answer().build();
+    } else if (cause instanceof ConstraintViolationException malformed) {
+      return problem(400, "malformed").with(malformed.getConstraintViolations().stream().map(Problems::item).toList()).answer().build();
+    } else if (cause instanceof WebApplicationException http) {
+      return web(http);
+    }
+    return databaseOrInput(cause);
+  }
+
+  private Response databaseOrInput(Throwable cause) {
+    if (cause instanceof JsonbException || cause instanceof JsonException || cause instanceof DateTimeParseException || cause instanceof ProcessingException) {
+      return problem(400, "malformed").answer().build();
+    } else if (cause instanceof jakarta.persistence.OptimisticLockException) {
+      return problem(409, "stale").answer().build();
+    } else if (cause instanceof SQLTransientException || cause instanceof SQLException sql && connectionLost(sql)) {
+      return problem(503, "unavailable").answer().header(HttpHeaders.RETRY_AFTER, 5).build();
+    }
+    return null;
+  }
+
+  private static boolean connectionLost(SQLException failure) {
+    var state = failure.getSQLState();
+    return state == null || state.startsWith("08") || state.startsWith("90");
+  }
+
+  private Response web(WebApplicationException http) {
+    var status = http.getResponse().getStatus();
+    var kind = switch (status) {
+      case 401 -> "unauthorised";
+      case 403 -> "forbidden";
+      case 404 -> "missing";
+      case 405 -> "method";
+      case 413 -> "tooLarge";
+      case 406, 415 -> "mediaType";
+      default -> status < 500 ? "malformed" : "failed";
+    };
+    return problem(status, kind).answer().build();
+  }
+
+  private Problem problem(int status, String kind) {
+    return Problem.of(status, kind, texts().get("shared.problem." + kind));
+  }
+
+  private Problem.Item item(Breach breach) {
+    return new Problem.Item(breach.rule(), breach.field(), texts().get(breach));
+  }
+
+  private static Problem.Item item(ConstraintViolation<?> violation) {
+    var path = violation.getPropertyPath().toString();
+    return new Problem.Item("shape", path.substring(path.lastIndexOf('.') + 1), violation.getMessage());
+  }
+
+  private Texts texts() {
+    return language.texts();
+  }
+}

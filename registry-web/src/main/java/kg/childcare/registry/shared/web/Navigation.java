@@ -1,0 +1,76 @@
+package kg.childcare.registry.shared.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.List;
+import kg.childcare.registry.security.service.Caller;
+import kg.childcare.registry.security.service.GrantInForce;
+import kg.childcare.registry.shared.Role;
+
+/** The places a signed-in person can go, by capability; who may not go there does not see it. */
+@Named
+@RequestScoped
+public class Navigation {
+  @Inject
+  Caller caller;
+
+  /** One line of the navigation; without roles it is for everyone signed in. */
+  public enum Place {
+    DASHBOARD("/app/dashboard", "pi-home"),
+    INSTITUTIONS("/app/institutions", "pi-building", Role.REGISTRAR, Role.COMMISSION, Role.PLANNER, Role.INSPECTOR, Role.INSTITUTION, Role.PROTECTION, Role.MONITOR),
+    ACCREDITATIONS("/app/accreditations", "pi-verified", Role.REGISTRAR, Role.COMMISSION, Role.INSTITUTION, Role.MONITOR),
+    UNLAWFUL("/app/unlawful", "pi-ban", Role.REGISTRAR, Role.COMMISSION, Role.PLANNER, Role.PROTECTION, Role.MONITOR),
+    CHILDREN("/app/children", "pi-users", Role.INSTITUTION, Role.REGISTRAR, Role.PROTECTION, Role.MONITOR),
+    RETURNS("/app/returns", "pi-file-edit", Role.INSTITUTION, Role.REGISTRAR, Role.MONITOR),
+    TRANSFERS("/app/transfers", "pi-arrow-right-arrow-left", Role.INSTITUTION, Role.PROTECTION, Role.REGISTRAR, Role.MONITOR),
+    ALERTS("/app/alerts", "pi-bell", Role.INSTITUTION, Role.PROTECTION, Role.REGISTRAR, Role.MONITOR),
+    STANDARDS("/app/standards", "pi-book"),
+    PLANS("/app/plans", "pi-calendar", Role.PLANNER),
+    INSPECTIONS("/app/inspections", "pi-check-square", Role.PLANNER, Role.INSPECTOR, Role.REGISTRAR, Role.INSTITUTION, Role.MONITOR),
+    ACTIONS("/app/actions", "pi-wrench", Role.PLANNER, Role.INSPECTOR, Role.INSTITUTION, Role.MONITOR),
+    OPINIONS("/app/monitoring/opinions", "pi-comments", Role.PLANNER, Role.INSPECTOR, Role.REGISTRAR, Role.MONITOR),
+    COMPLAINTS("/app/complaints", "pi-inbox", Role.PROTECTION, Role.MONITOR),
+    MONITORING("/app/monitoring", "pi-eye", Role.MONITOR),
+    STATISTICS("/app/statistics", "pi-chart-bar", Role.ANALYST, Role.REGISTRAR, Role.PLANNER, Role.MONITOR),
+    USERS("/app/admin/users", "pi-id-card", Role.ADMIN),
+    PARAMETERS("/app/admin/parameters", "pi-sliders-h"),
+    AUDIT("/app/admin/audit", "pi-shield", Role.AUDITOR);
+
+    private final String path;
+    private final String icon;
+    private final String[] roles;
+
+    Place(String path, String icon, String... roles) {
+      this.path = path;
+      this.icon = icon;
+      this.roles = roles;
+    }
+
+    public String getPath() {
+      return path;
+    }
+
+    public String getIcon() {
+      return icon;
+    }
+  }
+
+  public List<Place> getPlaces() {
+    return Arrays.stream(Place.values()).filter(place -> place.roles.length == 0 || caller.hasAny(place.roles)).toList();
+  }
+
+  public boolean isSignedIn() {
+    return caller.userId() != null;
+  }
+
+  public String getUser() {
+    return caller.displayName();
+  }
+
+  /** The caller's roles, each once. */
+  public List<String> getRoles() {
+    return caller.grants().stream().map(GrantInForce::role).distinct().toList();
+  }
+}
