@@ -1,0 +1,71 @@
+package kg.childcare.registry.reference.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import kg.childcare.registry.reference.ParameterChanged;
+import kg.childcare.registry.reference.ParameterInForce;
+import kg.childcare.registry.reference.WorkingCalendar;
+import kg.childcare.registry.shared.NotThere;
+import kg.childcare.registry.shared.Texts;
+
+/**
+ * Deadlines and thresholds on a day. Any slice asks here instead of holding a number; a change made on another node is seen
+ * within two seconds.
+ */
+@ApplicationScoped
+public class Parameters {
+  @Inject
+  ReferenceRows rows;
+
+  private final Remembered<Map<String, List<ParameterInForce>>> values = new Remembered<>(Duration.ofSeconds(2), () -> rows.parameters());
+  private final Remembered<WorkingCalendar> calendar = new Remembered<>(Duration.ofMinutes(1), () -> rows.calendar());
+
+  public int number(String key, LocalDate day) {
+    return on(key, day).number();
+  }
+
+  /** Numbers of a list parameter, such as the days before expiry on which to remind. */
+  public List<Integer> numbers(String key, LocalDate day) {
+    return on(key, day).numbers();
+  }
+
+  public String text(String key, LocalDate day) {
+    return on(key, day).text();
+  }
+
+  public boolean yes(String key, LocalDate day) {
+    return Boolean.parseBoolean(text(key, day));
+  }
+
+  /** Last day of the term that starts on a day, in calendar or working days, months or years as the parameter says. */
+  public LocalDate due(String key, LocalDate from) {
+    return on(key, from).due(from, calendar.get());
+  }
+
+  /** End of a term of hours or minutes that runs by the clock. */
+  public Instant dueMoment(String key, Instant from) {
+    return on(key, LocalDate.ofInstant(from, Texts.ZONE)).due(from);
+  }
+
+  public WorkingCalendar calendar() {
+    return calendar.get();
+  }
+
+  private ParameterInForce on(String key, LocalDate day) {
+    return values.get().getOrDefault(key, List.of()).stream()
+        .filter(value -> value.inForce(day))
+        .findFirst()
+        .orElseThrow(() -> new NotThere("parameter", key));
+  }
+
+  void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) ParameterChanged changed) {
+    values.forget();
+  }
+}
