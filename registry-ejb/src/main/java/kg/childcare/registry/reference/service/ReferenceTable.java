@@ -42,6 +42,7 @@ enum ReferenceTable {
       text("age_band"), number("total", "total_population"), number("children", "children"), text("status"), text("source"));
 
   private final String file;
+  private final String table;
   private final List<ReferenceColumn> keys;
   private final List<ReferenceColumn> others;
   private final String insert;
@@ -49,6 +50,7 @@ enum ReferenceTable {
 
   ReferenceTable(String file, String table, int keyColumns, ReferenceColumn... columns) {
     this.file = file;
+    this.table = table;
     this.keys = List.of(columns).subList(0, keyColumns);
     this.others = List.of(columns).subList(keyColumns, columns.length);
     this.update = "UPDATE " + table + " SET " + equal(others, ", ") + " WHERE " + equal(keys, " AND ");
@@ -58,6 +60,10 @@ enum ReferenceTable {
 
   String file() {
     return file;
+  }
+
+  String table() {
+    return table;
   }
 
   /** Changes the rows that are there and adds those that are not. */
