@@ -7,6 +7,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.Consumer;
 import org.apache.commons.csv.CSVRecord;
@@ -42,7 +44,7 @@ public class ReferenceFiles {
   }
 
   public void loaded(ReferenceCsv csv) {
-    var now = java.sql.Timestamp.from(clock.instant());
+    var now = LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
     var known = em.createNativeQuery("UPDATE reference_file SET digest = ?, loaded_at = ? WHERE name = ?")
         .setParameter(1, csv.digest()).setParameter(2, now).setParameter(3, csv.name())
         .executeUpdate();
