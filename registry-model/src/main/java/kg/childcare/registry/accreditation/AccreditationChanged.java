@@ -1,0 +1,6 @@
+package kg.childcare.registry.accreditation;
+
+import java.time.LocalDate;
+
+/** An accreditation was suspended, resumed or withdrawn from a day on; relocation plans and letters follow from it. */
+public record AccreditationChanged(long institutionId, long decisionId, ActKind kind, LocalDate effectiveOn) {}

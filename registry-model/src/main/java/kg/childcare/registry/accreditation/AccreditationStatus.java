@@ -1,0 +1,47 @@
+package kg.childcare.registry.accreditation;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+
+/**
+ * What an institution's accreditation amounts to on a day. Always computed from the decisions and never stored, so that it
+ * is right the second after midnight. {@code accreditation.service.StatusPredicate} says the same to the database.
+ */
+public enum AccreditationStatus {
+  NONE, VALID, CONDITIONAL, EXPIRING, EXPIRED, SUSPENDED, WITHDRAWN, REFUSED;
+
+  /**
+   * The status that follows from all decisions about one institution.
+   *
+   * @param expiringDays so many days before its last day an accreditation counts as expiring
+   */
+  public static AccreditationStatus on(LocalDate day, int expiringDays, Collection<Decision> decisions) {
+    return decisions.stream()
+        .filter(decision -> !decision.period().from().isAfter(day))
+        .max(Comparator.comparingInt(Decision::ordinal))
+        .map(governing -> of(governing, day, expiringDays))
+        .orElse(NONE);
+  }
+
+  /** The status that follows from the one decision that governs on the day: the latest that has begun. */
+  static AccreditationStatus of(Decision governing, LocalDate day, int expiringDays) {
+    if (governing.outcome() == Outcome.REFUSED) {
+      return REFUSED;
+    } else if (governing.withdrawnOn(day)) {
+      return WITHDRAWN;
+    } else if (day.isAfter(governing.period().to())) {
+      return EXPIRED;
+    } else if (governing.suspendedOn(day)) {
+      return SUSPENDED;
+    } else if (governing.outcome() == Outcome.CONDITIONAL) {
+      return CONDITIONAL;
+    }
+    return day.isBefore(governing.period().to().minusDays(expiringDays)) ? VALID : EXPIRING;
+  }
+
+  /** Whether an institution of this status may have children in it. */
+  public boolean lawful() {
+    return this == VALID || this == CONDITIONAL || this == EXPIRING;
+  }
+}

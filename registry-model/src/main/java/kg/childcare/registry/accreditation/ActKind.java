@@ -1,0 +1,6 @@
+package kg.childcare.registry.accreditation;
+
+/** What may happen to an accreditation after it was granted. */
+public enum ActKind {
+  SUSPENSION, RESUMPTION, WITHDRAWAL
+}

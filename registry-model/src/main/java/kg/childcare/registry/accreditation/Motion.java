@@ -1,0 +1,9 @@
+package kg.childcare.registry.accreditation;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.Size;
+import java.io.Serializable;
+
+/** What the commission is asked to say yes or no to: to accredit, or to accredit on conditions, for so many children. */
+public record Motion(@NotNull Outcome outcome, @NotNull @Positive Integer capacity, @Size(max = 2000) String conditions) implements Serializable {}

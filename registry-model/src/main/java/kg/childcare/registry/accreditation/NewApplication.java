@@ -1,0 +1,18 @@
+package kg.childcare.registry.accreditation;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.Size;
+import java.io.Serializable;
+
+/**
+ * What a registrar prepares for an institution: for which category, place and number of children it wants to be accredited.
+ *
+ * @param institution the institution's registration number
+ */
+public record NewApplication(
+    @NotNull @Size(min = 1, max = 12) String institution,
+    @NotNull @Size(min = 1, max = 30) String category,
+    @NotNull @Size(min = 1, max = 14) String territory,
+    @NotNull @Size(min = 1, max = 500) String address,
+    @NotNull @Positive Integer capacity) implements Serializable {}

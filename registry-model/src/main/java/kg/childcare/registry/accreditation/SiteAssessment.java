@@ -1,0 +1,90 @@
+package kg.childcare.registry.accreditation;
+
+import static jakarta.persistence.FetchType.LAZY;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import kg.childcare.registry.shared.Registered;
+
+/** One assessment of the place by two people; a wrong one is followed by another, the latest counts. */
+@Entity
+@Table(name = "accreditation_assessment")
+public class SiteAssessment extends Registered {
+  @ManyToOne(fetch = LAZY, optional = false)
+  @JoinColumn(name = "application_id", updatable = false)
+  private Application application;
+
+  @Column(nullable = false, updatable = false)
+  private int ordinal;
+
+  @Column(name = "visited_on", nullable = false, updatable = false)
+  private LocalDate visitedOn;
+
+  @Column(name = "score_percent", nullable = false, updatable = false)
+  private int scorePercent;
+
+  @Column(name = "critical_failed", nullable = false, updatable = false)
+  private int criticalFailed;
+
+  @Column(name = "first_assessor", nullable = false, updatable = false)
+  private String firstAssessor;
+
+  @Column(name = "second_assessor", nullable = false, updatable = false)
+  private String secondAssessor;
+
+  @Column(updatable = false)
+  private String remarks;
+
+  @Column(name = "recorded_by", nullable = false, updatable = false)
+  private String recordedBy;
+
+  protected SiteAssessment() {} // JPA
+
+  SiteAssessment(Application application, int ordinal, CompletedAssessment found, Official by) {
+    this.application = application;
+    this.ordinal = ordinal;
+    this.visitedOn = found.visitedOn();
+    this.scorePercent = found.scorePercent();
+    this.criticalFailed = found.criticalFailed();
+    this.firstAssessor = found.firstAssessor().strip();
+    this.secondAssessor = found.secondAssessor().strip();
+    this.remarks = found.remarks();
+    this.recordedBy = by.name();
+  }
+
+  public int ordinal() {
+    return ordinal;
+  }
+
+  public LocalDate visitedOn() {
+    return visitedOn;
+  }
+
+  public int scorePercent() {
+    return scorePercent;
+  }
+
+  public int criticalFailed() {
+    return criticalFailed;
+  }
+
+  public String firstAssessor() {
+    return firstAssessor;
+  }
+
+  public String secondAssessor() {
+    return secondAssessor;
+  }
+
+  public String remarks() {
+    return remarks;
+  }
+
+  public String recordedBy() {
+    return recordedBy;
+  }
+}

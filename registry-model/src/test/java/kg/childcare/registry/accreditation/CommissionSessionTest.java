@@ -1,0 +1,97 @@
+package kg.childcare.registry.accreditation;
+
+import static kg.childcare.registry.accreditation.ApplicationTest.assertRefused;
+import static kg.childcare.registry.accreditation.Given.CHAIR;
+import static kg.childcare.registry.accreditation.Given.NOW;
+import static kg.childcare.registry.accreditation.Given.REGISTRAR;
+import static kg.childcare.registry.accreditation.Given.SECOND;
+import static kg.childcare.registry.accreditation.Given.THIRD;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class CommissionSessionTest {
+  private final CommissionSession session = Given.session();
+  private final AgendaItem item = session.put(Given.assessed(0), Given.accredit());
+
+  @Test
+  void a_member_votes_once() {
+    item.cast(SECOND, Vote.FOR, null, NOW);
+
+    assertRefused(() -> item.cast(SECOND, Vote.AGAINST, null, NOW), "accreditation.rule.votedAlready");
+  }
+
+  @Test
+  void who_prepared_the_application_does_not_vote() {
+    session.join(REGISTRAR);
+
+    assertRefused(() -> item.cast(REGISTRAR, Vote.FOR, null, NOW), "accreditation.rule.preparerMayNotVote");
+  }
+
+  @Test
+  void who_is_not_present_does_not_vote() {
+    assertRefused(() -> item.cast(new Official("absent", "Absent"), Vote.FOR, null, NOW), "accreditation.rule.notPresent");
+  }
+
+  @Test
+  void a_recusal_says_why_and_is_not_counted() {
+    assertRefused(() -> item.cast(SECOND, Vote.RECUSED, " ", NOW), "accreditation.rule.recusalWithoutReason");
+
+    item.cast(SECOND, Vote.RECUSED, "My sister works there", NOW);
+
+    assertThat(item.tally()).isEqualTo(new Tally(0, 0, 0, 1));
+    assertThat(item.tally().counted()).isZero();
+  }
+
+  @Test
+  void a_tie_does_not_carry_and_an_abstention_counts_for_the_quorum_only() {
+    assertThat(new Tally(1, 1, 1, 0).carried()).isFalse();
+    assertThat(new Tally(1, 1, 1, 0).quorate(3)).isTrue();
+    assertThat(new Tally(2, 1, 0, 0).carried()).isTrue();
+    assertThat(new Tally(2, 0, 0, 1).quorate(3)).isFalse();
+  }
+
+  @Test
+  void an_item_that_recusals_leave_without_a_quorum_stays_undecided() {
+    item.cast(CHAIR, Vote.FOR, null, NOW);
+    item.cast(SECOND, Vote.FOR, null, NOW);
+    item.cast(THIRD, Vote.RECUSED, "Founder is a cousin", NOW);
+
+    assertThat(session.close(CHAIR)).isEmpty();
+    assertThat(item.application().status()).isEqualTo(ApplicationStatus.SITE_ASSESSED);
+  }
+
+  @Test
+  void only_the_chair_closes_and_only_with_a_quorum_present() {
+    assertRefused(() -> session.close(SECOND), "accreditation.rule.onlyChairCloses");
+    var alone = new CommissionSession(session.commission(), CHAIR, Given.TODAY);
+    assertRefused(() -> alone.close(CHAIR), "accreditation.rule.noQuorum");
+  }
+
+  @Test
+  void a_closed_session_takes_no_vote() {
+    session.close(CHAIR);
+
+    assertRefused(() -> item.cast(SECOND, Vote.FOR, null, NOW), "accreditation.rule.sessionClosed");
+    assertRefused(() -> session.join(REGISTRAR), "accreditation.rule.sessionClosed");
+  }
+
+  @Test
+  void full_accreditation_is_not_put_to_the_vote_while_a_critical_criterion_fails() {
+    assertRefused(() -> session.put(Given.assessed(1), Given.accredit()), "accreditation.rule.criticalCriterionFailed");
+    assertThat(session.put(Given.assessed(1), Given.onCondition()).motion().outcome()).isEqualTo(Outcome.CONDITIONAL);
+  }
+
+  @Test
+  void a_motion_grants_something_and_no_more_than_was_asked() {
+    assertRefused(() -> session.put(Given.assessed(0), new Motion(Outcome.REFUSED, 40, null)), "accreditation.rule.motionMustGrant");
+    assertRefused(() -> session.put(Given.assessed(0), new Motion(Outcome.ACCREDITED, 41, null)), "accreditation.rule.capacityAboveRequest");
+    assertRefused(() -> session.put(Given.assessed(0), new Motion(Outcome.CONDITIONAL, 40, " ")), "accreditation.rule.conditionsMissing");
+  }
+
+  @Test
+  void an_application_is_on_an_agenda_once_and_only_when_assessed() {
+    assertRefused(() -> session.put(item.application(), Given.accredit()), "accreditation.rule.onAgendaAlready");
+    assertRefused(() -> session.put(Given.submitted("CHARTER"), Given.accredit()), "accreditation.rule.notReadyForVote");
+  }
+}

@@ -1,0 +1,88 @@
+package kg.childcare.registry.accreditation;
+
+import static kg.childcare.registry.accreditation.ApplicationTest.assertRefused;
+import static kg.childcare.registry.accreditation.Given.CHAIR;
+import static kg.childcare.registry.accreditation.Given.REGISTRAR;
+import static kg.childcare.registry.accreditation.Given.TODAY;
+import static kg.childcare.registry.accreditation.Given.VALIDITY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class DecisionTest {
+  private final Decision granted = Given.decided(Given.accredit(), Vote.FOR, List.of(), TODAY);
+
+  @Test
+  void the_decision_is_what_the_votes_say() {
+    assertThat(granted.outcome()).isEqualTo(Outcome.ACCREDITED);
+    assertThat(granted.number()).isEqualTo("A-1234567-1");
+    assertThat(granted.capacity()).isEqualTo(40);
+    assertThat(granted.item().application().status()).isEqualTo(ApplicationStatus.DECIDED);
+    assertThat(Given.decided(Given.accredit(), Vote.AGAINST, List.of(), TODAY).outcome()).isEqualTo(Outcome.REFUSED);
+    assertThat(Given.decided(Given.accredit(), Vote.ABSTAIN, List.of(), TODAY).outcome()).isEqualTo(Outcome.REFUSED);
+  }
+
+  @Test
+  void parameters_say_how_long_it_lasts() {
+    assertThat(granted.period().to()).isEqualTo(LocalDate.of(2029, 3, 1));
+    var conditional = Given.decided(Given.onCondition(), Vote.FOR, List.of(), TODAY);
+    assertThat(conditional.period().to()).isEqualTo(LocalDate.of(2026, 9, 1));
+    assertThat(conditional.conditions()).isEqualTo("Repair the stairs");
+  }
+
+  @Test
+  void a_refused_renewal_begins_when_the_running_accreditation_ends() {
+    var refused = Given.decided(Given.accredit(), Vote.AGAINST, List.of(granted), TODAY.plusMonths(30));
+
+    assertThat(refused.period().from()).isEqualTo(granted.period().to().plusDays(1));
+    assertThat(refused.ordinal()).isEqualTo(2);
+  }
+
+  @Test
+  void an_override_stands_beside_the_vote_with_name_and_reason() {
+    var refused = Given.decided(Given.accredit(), Vote.AGAINST, List.of(), TODAY);
+
+    var ordered = refused.overriddenBy(new OverrideOrder(Outcome.ACCREDITED, "Deputy minister", "Urgent need"), List.of(refused), VALIDITY, TODAY, REGISTRAR);
+
+    assertThat(ordered.overridden()).isSameAs(refused);
+    assertThat(ordered.orderedBy()).isEqualTo("Deputy minister");
+    assertThat(ordered.item().voted()).isEqualTo(Outcome.REFUSED);
+    assertThat(AccreditationStatus.on(TODAY, 90, List.of(refused, ordered))).isEqualTo(AccreditationStatus.VALID);
+    assertRefused(() -> ordered.overriddenBy(new OverrideOrder(Outcome.REFUSED, "A", "B"), List.of(refused, ordered), VALIDITY, TODAY, REGISTRAR), "accreditation.rule.overriddenAlready");
+  }
+
+  @Test
+  void an_override_that_changes_nothing_is_refused() {
+    assertRefused(() -> granted.overriddenBy(new OverrideOrder(Outcome.ACCREDITED, "A", "B"), List.of(granted), VALIDITY, TODAY, CHAIR), "accreditation.rule.overrideChangesNothing");
+  }
+
+  @Test
+  void acts_are_refused_in_the_past_outside_the_validity_and_after_a_withdrawal() {
+    assertRefused(() -> granted.suspend(act(TODAY.minusDays(1)), CHAIR, TODAY), "accreditation.rule.actInPast");
+    assertRefused(() -> granted.suspend(act(granted.period().to().plusDays(1)), CHAIR, TODAY), "accreditation.rule.actOutsideValidity");
+    granted.withdraw(act(TODAY), CHAIR, TODAY);
+    assertRefused(() -> granted.suspend(act(TODAY), CHAIR, TODAY), "accreditation.rule.withdrawnAlready");
+  }
+
+  @Test
+  void a_suspension_is_lifted_once_and_not_given_twice() {
+    assertRefused(() -> granted.resume(act(TODAY), CHAIR, TODAY), "accreditation.rule.notSuspended");
+    granted.suspend(act(TODAY), CHAIR, TODAY);
+    assertRefused(() -> granted.suspend(act(TODAY.plusDays(2)), CHAIR, TODAY), "accreditation.rule.suspendedAlready");
+    granted.resume(act(TODAY.plusDays(10)), CHAIR, TODAY);
+    assertRefused(() -> granted.resume(act(TODAY.plusDays(11)), CHAIR, TODAY), "accreditation.rule.notSuspended");
+  }
+
+  @Test
+  void a_refusal_cannot_be_suspended() {
+    var refused = Given.decided(Given.accredit(), Vote.AGAINST, List.of(), TODAY);
+
+    assertRefused(() -> refused.suspend(act(TODAY), CHAIR, TODAY), "accreditation.rule.nothingGranted");
+  }
+
+  static NewAct act(LocalDate day) {
+    return new NewAct("12", day, "Reason");
+  }
+}
