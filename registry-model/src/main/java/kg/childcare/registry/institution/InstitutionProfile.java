@@ -1,0 +1,110 @@
+package kg.childcare.registry.institution;
+
+import static jakarta.persistence.EnumType.STRING;
+import static jakarta.persistence.FetchType.LAZY;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import kg.childcare.registry.reference.Territory;
+import kg.childcare.registry.shared.Period;
+import kg.childcare.registry.shared.Registered;
+
+/** What was true of an institution from a day to a day, as it was known from a moment to a moment. Never changed, only superseded. */
+@Entity
+@Table(name = "institution_profile")
+public class InstitutionProfile extends Registered {
+  @ManyToOne(fetch = LAZY, optional = false)
+  @JoinColumn(name = "institution_id", updatable = false)
+  private Institution institution;
+
+  @Embedded
+  private Period period;
+
+  @Embedded
+  private Facts facts;
+
+  @Enumerated(STRING)
+  @Column(nullable = false, updatable = false)
+  private InstitutionStatus status;
+
+  @Column(name = "oblast_code", nullable = false, updatable = false)
+  private String oblast;
+
+  @Column(name = "search_text", nullable = false)
+  private String searchText;
+
+  @Column(name = "recorded_at", updatable = false)
+  private Instant recordedAt;
+
+  @Column(name = "recorded_by", nullable = false, updatable = false)
+  private String recordedBy;
+
+  @Column(name = "superseded_at")
+  private Instant supersededAt;
+
+  @Column(nullable = false, updatable = false)
+  private String reason;
+
+  protected InstitutionProfile() {} // JPA
+
+  InstitutionProfile(Institution institution, Period period, InstitutionStatus status, Facts facts, Entry entry) {
+    this.institution = institution;
+    this.period = period;
+    this.status = status;
+    this.facts = facts;
+    this.oblast = Territory.oblastOf(facts.territory());
+    this.searchText = SearchText.fold(institution.number(), facts.name().ky(), facts.name().ru(), facts.name().en(), facts.contact().phone(), facts.contact().taxNumber(), entry.place());
+    this.recordedAt = entry.at();
+    this.recordedBy = entry.by();
+    this.reason = entry.reason();
+  }
+
+  /** The same facts, known from a new moment on to have ended earlier. */
+  InstitutionProfile endingBefore(LocalDate day, Instant now, String by) {
+    var shortened = new InstitutionProfile(institution, Period.of(period.from(), day.minusDays(1)), status, facts, new Entry(now, by, reason, null));
+    shortened.searchText = searchText;
+    return shortened;
+  }
+
+  void supersede(Instant now) {
+    supersededAt = now;
+  }
+
+  public boolean isKnown() {
+    return supersededAt == null;
+  }
+
+  public Period period() {
+    return period;
+  }
+
+  public Facts facts() {
+    return facts;
+  }
+
+  public InstitutionStatus status() {
+    return status;
+  }
+
+  public Instant recordedAt() {
+    return recordedAt;
+  }
+
+  public String recordedBy() {
+    return recordedBy;
+  }
+
+  public String reason() {
+    return reason;
+  }
+
+  /** Who wrote it down, when and why; the place in words, so that it can be searched for. */
+  public record Entry(Instant at, String by, String reason, String place) {}
+}

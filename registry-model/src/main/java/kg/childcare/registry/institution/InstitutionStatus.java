@@ -1,0 +1,28 @@
+package kg.childcare.registry.institution;
+
+/** Life of an institution, from a rumour to its end. The only place that knows which state may follow which. */
+public enum InstitutionStatus {
+  SUSPECTED, UNDER_CHECK, NOT_AN_INSTITUTION, CLOSED_DOWN, DUPLICATE, PROPOSED, ACTIVE, TEMPORARILY_CLOSED, CLOSING, CLOSED, CREATED_IN_ERROR;
+
+  public boolean canBecome(InstitutionStatus next) {
+    return switch (this) {
+      case SUSPECTED -> next == UNDER_CHECK;
+      case UNDER_CHECK -> next == PROPOSED || next == NOT_AN_INSTITUTION || next == CLOSED_DOWN || next == DUPLICATE;
+      case PROPOSED -> next == ACTIVE || next == CREATED_IN_ERROR;
+      case ACTIVE -> next == TEMPORARILY_CLOSED || next == CLOSING;
+      case TEMPORARILY_CLOSED -> next == ACTIVE || next == CLOSING;
+      case CLOSING -> next == CLOSED;
+      case NOT_AN_INSTITUTION, CLOSED_DOWN, DUPLICATE, CLOSED, CREATED_IN_ERROR -> false;
+    };
+  }
+
+  /** Whether children may be in it: the states in which a roll is kept and returns are due. */
+  public boolean operates() {
+    return this == ACTIVE || this == TEMPORARILY_CLOSED || this == CLOSING;
+  }
+
+  /** States that the public register shows; rumours and mistakes are not published. */
+  public boolean isPublic() {
+    return operates() || this == CLOSED;
+  }
+}

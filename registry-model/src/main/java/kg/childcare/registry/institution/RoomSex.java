@@ -1,0 +1,6 @@
+package kg.childcare.registry.institution;
+
+/** For whom a bedroom is. */
+public enum RoomSex {
+  GIRLS, BOYS, MIXED
+}

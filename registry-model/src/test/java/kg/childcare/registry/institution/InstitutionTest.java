@@ -1,0 +1,190 @@
+package kg.childcare.registry.institution;
+
+import static kg.childcare.registry.institution.InstitutionStatus.ACTIVE;
+import static kg.childcare.registry.institution.InstitutionStatus.CLOSED;
+import static kg.childcare.registry.institution.InstitutionStatus.CLOSING;
+import static kg.childcare.registry.institution.InstitutionStatus.PROPOSED;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import kg.childcare.registry.shared.Breach;
+import kg.childcare.registry.shared.Multilingual;
+import kg.childcare.registry.shared.RuleViolation;
+import org.junit.jupiter.api.Test;
+
+class InstitutionTest {
+  private static final LocalDate MONDAY = LocalDate.of(2026, 3, 2);
+  private static final CategoryLimits FAMILY_HOME = new CategoryLimits("FAM_HOME", 0, 17, 12);
+
+  @Test
+  void a_family_home_of_twelve_places_is_proposed() {
+    var institution = proposed(facts(12));
+
+    assertThat(institution.profileOn(MONDAY)).get().extracting(InstitutionProfile::status).isEqualTo(PROPOSED);
+    assertThat(institution.profileOn(MONDAY.minusDays(1))).isEmpty();
+  }
+
+  @Test
+  void thirteen_places_are_above_the_cap() {
+    assertThatThrownBy(() -> proposed(facts(13))).satisfies(breaks("institution.rule.capacityAboveCap"));
+  }
+
+  @Test
+  void everything_wrong_is_said_at_once() {
+    var wrong = new Facts(Multilingual.of(" ", null, null), "FAM_HOME", "PRIVATE", "41706207000000", owners(null), contact(), 3, 19, 0);
+
+    assertThatThrownBy(() -> proposed(wrong)).satisfies(breaks(
+        "institution.rule.nameMissing", "institution.rule.supervisorMissing", "institution.rule.agesOutsideCategory", "institution.rule.capacityNotPositive"));
+  }
+
+  @Test
+  void a_second_person_makes_it_active() {
+    var institution = proposed(facts(12));
+
+    institution.confirm(institution.changes().get(0), 0, entry("second", 1));
+
+    assertThat(institution.profileOn(MONDAY)).get().extracting(InstitutionProfile::status).isEqualTo(ACTIVE);
+    assertThat(institution.profiles()).filteredOn(profile -> !profile.isKnown()).hasSize(1);
+  }
+
+  @Test
+  void the_first_person_cannot_be_the_second() {
+    var institution = proposed(facts(12));
+
+    assertThatThrownBy(() -> institution.confirm(institution.changes().get(0), 0, entry("first", 1))).satisfies(breaks("institution.rule.secondPersonNeeded"));
+    assertThatThrownBy(() -> institution.changes().get(0).decline("first", entry("first", 1).at(), "no")).satisfies(breaks("institution.rule.secondPersonNeeded"));
+  }
+
+  @Test
+  void a_declined_change_needs_a_reason_and_changes_nothing() {
+    var institution = proposed(facts(12));
+    var change = institution.changes().get(0);
+
+    assertThatThrownBy(() -> change.decline("second", entry("second", 1).at(), " ")).satisfies(breaks("institution.rule.declineNeedsReason"));
+    change.decline("second", entry("second", 1).at(), "The address is wrong");
+
+    assertThat(institution.profileOn(MONDAY)).get().extracting(InstitutionProfile::status).isEqualTo(PROPOSED);
+  }
+
+  @Test
+  void a_new_phone_holds_at_once_and_the_old_one_stays_readable() {
+    var institution = active();
+    var later = MONDAY.plusDays(10);
+
+    institution.change(ACTIVE, phone("0312 00 00 02"), FAMILY_HOME, later, entry("first", 5));
+
+    assertThat(institution.profileOn(later)).get().extracting(profile -> profile.facts().contact().phone()).isEqualTo("0312 00 00 02");
+    assertThat(institution.profileOn(later.minusDays(1))).get().extracting(profile -> profile.facts().contact().phone()).isEqualTo("0312 00 00 01");
+  }
+
+  @Test
+  void a_new_capacity_waits_for_the_second_person() {
+    var institution = active();
+
+    institution.change(ACTIVE, facts(8), FAMILY_HOME, MONDAY.plusDays(10), entry("first", 5));
+
+    assertThat(institution.profileOn(MONDAY.plusDays(10))).get().extracting(profile -> profile.facts().capacity()).isEqualTo(12);
+    assertThatThrownBy(() -> institution.change(ACTIVE, facts(7), FAMILY_HOME, MONDAY.plusDays(11), entry("first", 6))).satisfies(breaks("institution.rule.changeWaiting"));
+  }
+
+  @Test
+  void it_cannot_close_while_a_child_is_on_the_roll() {
+    var institution = active();
+    confirm(institution, institution.change(CLOSING, facts(12), FAMILY_HOME, MONDAY.plusDays(1), entry("first", 2)), 5);
+    var closed = institution.change(CLOSED, facts(12), FAMILY_HOME, MONDAY.plusDays(30), entry("first", 4));
+
+    assertThatThrownBy(() -> confirm(institution, closed, 1)).satisfies(breaks("institution.rule.childrenStillOnRoll"));
+    confirm(institution, closed, 0);
+
+    assertThat(institution.profileOn(MONDAY.plusDays(30))).get().extracting(InstitutionProfile::status).isEqualTo(CLOSED);
+  }
+
+  @Test
+  void a_step_that_does_not_exist_is_refused() {
+    assertThatThrownBy(() -> active().change(CLOSED, facts(12), FAMILY_HOME, MONDAY, entry("first", 2))).satisfies(breaks("institution.rule.step"));
+  }
+
+  @Test
+  void sites_together_have_no_more_places_than_the_institution() {
+    var institution = active();
+    institution.addSite(site("A", 8), MONDAY);
+
+    assertThatThrownBy(() -> institution.addSite(site("B", 5), MONDAY)).satisfies(breaks("institution.rule.sitesAboveCapacity"));
+    institution.addSite(site("B", 4), MONDAY);
+
+    assertThat(institution.sites()).hasSize(2);
+  }
+
+  @Test
+  void a_crowded_and_mixed_bedroom_is_flagged() {
+    var room = active().addSite(site("A", 8), MONDAY).addRoom(new RoomPlan("1", "101", RoomPurpose.BEDROOM, RoomSex.MIXED, 7, 10, new BigDecimal("15.9"), 4));
+
+    assertThat(room.warnings(4)).extracting(Breach::rule).containsExactly("institution.rule.roomTooSmall", "institution.rule.roomMixed");
+    assertThat(room.warnings(3)).extracting(Breach::rule).containsExactly("institution.rule.roomMixed");
+  }
+
+  @Test
+  void a_number_with_one_wrong_digit_is_noticed() {
+    var number = RegistrationNumber.draw(new java.util.Random(7));
+
+    assertThat(RegistrationNumber.isValid(number)).isTrue();
+    for (char other = '0'; other <= '9'; other++) {
+      if (other != number.charAt(2)) {
+        assertThat(RegistrationNumber.isValid(number.substring(0, 2) + other + number.substring(3))).isFalse();
+      }
+    }
+  }
+
+  @Test
+  void kyrgyz_russian_and_uzbek_spellings_find_each_other() {
+    assertThat(SearchText.fold("Өзгөн")).isEqualTo(SearchText.fold("озгон"));
+    assertThat(SearchText.fold("«Ак-Үмүт» балдар үйү")).isEqualTo("ак умут балдар уйу");
+  }
+
+  private static Institution proposed(Facts facts) {
+    return Institution.propose("1234-5674", facts, FAMILY_HOME, MONDAY, entry("first", 0));
+  }
+
+  private static Institution active() {
+    var institution = proposed(facts(12));
+    institution.confirm(institution.changes().get(0), 0, entry("second", 1));
+    return institution;
+  }
+
+  private static void confirm(Institution institution, InstitutionChange change, int onRoll) {
+    institution.confirm(change, onRoll, entry("second", 10));
+  }
+
+  private static Facts facts(int places) {
+    return new Facts(Multilingual.of("Нур үйү", "Дом Нур", null), "FAM_HOME", "PRIVATE", "41706207000000", owners("Ministry"), contact(), 3, 17, places);
+  }
+
+  private static Facts phone(String phone) {
+    return new Facts(Multilingual.of("Нур үйү", "Дом Нур", null), "FAM_HOME", "PRIVATE", "41706207000000", owners("Ministry"), new Facts.Contact(phone, null), 3, 17, 12);
+  }
+
+  private static Facts.Owners owners(String supervisor) {
+    return new Facts.Owners("Foundation", "Foundation", supervisor);
+  }
+
+  private static Facts.Contact contact() {
+    return new Facts.Contact("0312 00 00 01", null);
+  }
+
+  private static SitePlan site(String label, int places) {
+    return new SitePlan(label, "41706207000000", "Street 1", null, null, places);
+  }
+
+  private static InstitutionProfile.Entry entry(String by, int minute) {
+    return new InstitutionProfile.Entry(Instant.from(MONDAY.atStartOfDay(ZoneOffset.UTC)).plusSeconds(60L * minute), by, "because", "Алай");
+  }
+
+  private static java.util.function.Consumer<Throwable> breaks(String... rules) {
+    return thrown -> assertThat(((RuleViolation) thrown).breaches()).extracting(Breach::rule).isEqualTo(List.of(rules));
+  }
+}
