@@ -1,0 +1,8 @@
+package kg.childcare.registry.monitoring;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.io.Serializable;
+
+/** A monitor's opinion of one finding, as it was typed. */
+public record OpinionGiven(long findingId, @NotNull Stance stance, @Size(max = 4000) String reason) implements Serializable {}
