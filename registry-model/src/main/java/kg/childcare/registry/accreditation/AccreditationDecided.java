@@ -1,4 +1,4 @@
 package kg.childcare.registry.accreditation;
 
 /** A decision about an institution's accreditation became binding. */
-public record AccreditationDecided(long institutionId, long decisionId, Outcome outcome) {}
+public record AccreditationDecided(long institutionId, long decisionId, Verdict verdict) {}

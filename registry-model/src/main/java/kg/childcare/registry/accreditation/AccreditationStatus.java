@@ -2,7 +2,6 @@ package kg.childcare.registry.accreditation;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Comparator;
 
 /**
  * What an institution's accreditation amounts to on a day. Always computed from the decisions and never stored, so that it
@@ -17,16 +16,12 @@ public enum AccreditationStatus {
    * @param expiringDays so many days before its last day an accreditation counts as expiring
    */
   public static AccreditationStatus on(LocalDate day, int expiringDays, Collection<Decision> decisions) {
-    return decisions.stream()
-        .filter(decision -> !decision.period().from().isAfter(day))
-        .max(Comparator.comparingInt(Decision::ordinal))
-        .map(governing -> of(governing, day, expiringDays))
-        .orElse(NONE);
+    return Standing.on(day, expiringDays, decisions).status();
   }
 
   /** The status that follows from the one decision that governs on the day: the latest that has begun. */
   static AccreditationStatus of(Decision governing, LocalDate day, int expiringDays) {
-    if (governing.outcome() == Outcome.REFUSED) {
+    if (governing.verdict() == Verdict.REFUSED) {
       return REFUSED;
     } else if (governing.withdrawnOn(day)) {
       return WITHDRAWN;
@@ -34,7 +29,7 @@ public enum AccreditationStatus {
       return EXPIRED;
     } else if (governing.suspendedOn(day)) {
       return SUSPENDED;
-    } else if (governing.outcome() == Outcome.CONDITIONAL) {
+    } else if (governing.verdict() == Verdict.CONDITIONAL) {
       return CONDITIONAL;
     }
     return day.isBefore(governing.period().to().minusDays(expiringDays)) ? VALID : EXPIRING;

@@ -31,7 +31,7 @@ public class AgendaItem extends Registered {
 
   @Enumerated(STRING)
   @Column(name = "motion", nullable = false, updatable = false)
-  private Outcome outcome;
+  private Verdict verdict;
 
   @Column(nullable = false, updatable = false)
   private int capacity;
@@ -47,14 +47,14 @@ public class AgendaItem extends Registered {
 
   AgendaItem(CommissionSession session, Application application, Motion motion) {
     require(application.status() == ApplicationStatus.SITE_ASSESSED, "accreditation.rule.notReadyForVote", application.status());
-    requireOf("outcome", motion.outcome().grants(), "accreditation.rule.motionMustGrant");
+    requireOf("verdict", motion.verdict().grants(), "accreditation.rule.motionMustGrant");
     requireOf("capacity", motion.capacity() > 0 && motion.capacity() <= application.capacity(), "accreditation.rule.capacityAboveRequest", motion.capacity(), application.capacity());
-    requireOf("conditions", motion.outcome() != Outcome.CONDITIONAL || motion.conditions() != null && !motion.conditions().isBlank(), "accreditation.rule.conditionsMissing");
+    requireOf("conditions", motion.verdict() != Verdict.CONDITIONAL || motion.conditions() != null && !motion.conditions().isBlank(), "accreditation.rule.conditionsMissing");
     int critical = application.assessment().map(SiteAssessment::criticalFailed).orElse(0);
-    requireOf("outcome", motion.outcome() == Outcome.CONDITIONAL || critical == 0, "accreditation.rule.criticalCriterionFailed", critical);
+    requireOf("verdict", motion.verdict() == Verdict.CONDITIONAL || critical == 0, "accreditation.rule.criticalCriterionFailed", critical);
     this.session = session;
     this.application = application;
-    this.outcome = motion.outcome();
+    this.verdict = motion.verdict();
     this.capacity = motion.capacity();
     this.conditions = motion.conditions();
   }
@@ -73,8 +73,8 @@ public class AgendaItem extends Registered {
   }
 
   /** What the votes say: the motion when it is carried, a refusal when it is not. */
-  public Outcome voted() {
-    return tally().carried() ? outcome : Outcome.REFUSED;
+  public Verdict voted() {
+    return tally().carried() ? verdict : Verdict.REFUSED;
   }
 
   public boolean quorate() {
@@ -90,7 +90,7 @@ public class AgendaItem extends Registered {
   }
 
   public Motion motion() {
-    return new Motion(outcome, capacity, conditions);
+    return new Motion(verdict, capacity, conditions);
   }
 
   public List<Ballot> ballots() {

@@ -50,8 +50,8 @@ public class Decision extends Registered {
   private LocalDate decidedOn;
 
   @Enumerated(STRING)
-  @Column(nullable = false, updatable = false)
-  private Outcome outcome;
+  @Column(name = "outcome", nullable = false, updatable = false)
+  private Verdict verdict;
 
   @Column(name = "category_code", nullable = false, updatable = false)
   private String category;
@@ -91,7 +91,7 @@ public class Decision extends Registered {
 
   protected Decision() {} // JPA
 
-  private Decision(AgendaItem item, Outcome outcome, int ordinal, LocalDate today, Period period, Official by) {
+  private Decision(AgendaItem item, Verdict verdict, int ordinal, LocalDate today, Period period, Official by) {
     var application = item.application();
     this.institutionId = application.institutionId();
     this.ordinal = ordinal;
@@ -99,12 +99,12 @@ public class Decision extends Registered {
     this.body = item.session().commission();
     this.item = item;
     this.decidedOn = today;
-    this.outcome = outcome;
+    this.verdict = verdict;
     this.category = application.category();
     this.territory = application.territory();
     this.address = application.address();
     this.capacity = item.motion().capacity();
-    this.conditions = outcome == Outcome.CONDITIONAL ? item.motion().conditions() : null;
+    this.conditions = verdict == Verdict.CONDITIONAL ? item.motion().conditions() : null;
     this.period = period;
     this.recordedBy = by.name();
   }
@@ -118,21 +118,21 @@ public class Decision extends Registered {
   public static Decision ofVote(AgendaItem item, Collection<Decision> earlier, Validity validity, LocalDate today, Official by) {
     require(item.session().status() == SessionStatus.CLOSED, "accreditation.rule.sessionOpen");
     require(item.quorate(), "accreditation.rule.noQuorum", item.tally().counted(), item.session().quorum());
-    var outcome = item.voted();
-    var from = outcome.grants() ? today : earlier.stream()
+    var verdict = item.voted();
+    var from = verdict.grants() ? today : earlier.stream()
         .filter(decision -> decision.runsOn(today))
         .map(decision -> decision.period.to().plusDays(1))
         .max(LocalDate::compareTo).orElse(today);
     item.application().decided();
-    return new Decision(item, outcome, nextOrdinal(earlier), today, validity.of(outcome, from), by);
+    return new Decision(item, verdict, nextOrdinal(earlier), today, validity.of(verdict, from), by);
   }
 
   /** The decision that somebody outside the commission ordered in the place of this one. This one stays on record. */
   public Decision overriddenBy(OverrideOrder order, Collection<Decision> earlier, Validity validity, LocalDate today, Official by) {
     require(overridden == null, "accreditation.rule.overriddenAlready");
-    requireOf("outcome", order.outcome() != outcome, "accreditation.rule.overrideChangesNothing", outcome);
+    requireOf("verdict", order.verdict() != verdict, "accreditation.rule.overrideChangesNothing", verdict);
     requireOf("reason", !order.reason().isBlank(), "accreditation.rule.reasonMissing");
-    var next = new Decision(item, order.outcome(), nextOrdinal(earlier), today, validity.of(order.outcome(), today), by);
+    var next = new Decision(item, order.verdict(), nextOrdinal(earlier), today, validity.of(order.verdict(), today), by);
     next.overridden = this;
     next.orderedBy = order.orderedBy().strip();
     next.orderReason = order.reason().strip();
@@ -147,7 +147,7 @@ public class Decision extends Registered {
   public void suspend(NewAct act, Official by, LocalDate today) {
     requireActsOn(act, today);
     require(!suspendedOn(act.effectiveOn()), "accreditation.rule.suspendedAlready");
-    acts.add(new DecisionAct(this, ActKind.SUSPENSION, act, by));
+    acts.add(new DecisionAct(this, LaterAct.SUSPENSION, act, by));
   }
 
   /** Lifts a suspension; the day the resumption names is the first valid one. */
@@ -156,20 +156,20 @@ public class Decision extends Registered {
     var running = acts.stream().filter(one -> one.suspends(act.effectiveOn()) && one.effectiveOn().isBefore(act.effectiveOn())).findFirst();
     require(running.isPresent(), "accreditation.rule.notSuspended");
     running.get().endBefore(act.effectiveOn());
-    acts.add(new DecisionAct(this, ActKind.RESUMPTION, act, by));
+    acts.add(new DecisionAct(this, LaterAct.RESUMPTION, act, by));
   }
 
   /** Takes the accreditation away for good from a day on. */
   public void withdraw(NewAct act, Official by, LocalDate today) {
     requireActsOn(act, today);
-    acts.add(new DecisionAct(this, ActKind.WITHDRAWAL, act, by));
+    acts.add(new DecisionAct(this, LaterAct.WITHDRAWAL, act, by));
   }
 
   private void requireActsOn(NewAct act, LocalDate today) {
-    require(outcome.grants(), "accreditation.rule.nothingGranted");
+    require(verdict.grants(), "accreditation.rule.nothingGranted");
     requireOf("effectiveOn", !act.effectiveOn().isBefore(today), "accreditation.rule.actInPast", act.effectiveOn());
     requireOf("effectiveOn", period.includes(act.effectiveOn()), "accreditation.rule.actOutsideValidity", act.effectiveOn(), period.to());
-    require(acts.stream().noneMatch(one -> one.kind() == ActKind.WITHDRAWAL), "accreditation.rule.withdrawnAlready");
+    require(acts.stream().noneMatch(one -> one.kind() == LaterAct.WITHDRAWAL), "accreditation.rule.withdrawnAlready");
   }
 
   public boolean suspendedOn(LocalDate day) {
@@ -180,9 +180,17 @@ public class Decision extends Registered {
     return acts.stream().anyMatch(act -> act.withdraws(day));
   }
 
+  /** First day of the act of this kind that is in effect on the day. */
+  LocalDate begun(LaterAct kind, LocalDate day) {
+    return acts.stream()
+        .filter(act -> act.kind() == kind && (act.suspends(day) || act.withdraws(day)))
+        .map(DecisionAct::effectiveOn)
+        .findFirst().orElse(null);
+  }
+
   /** Whether it grants something on the day that nobody has taken away. */
   boolean runsOn(LocalDate day) {
-    return outcome.grants() && period.includes(day) && !withdrawnOn(day);
+    return verdict.grants() && period.includes(day) && !withdrawnOn(day);
   }
 
   public long institutionId() {
@@ -209,8 +217,8 @@ public class Decision extends Registered {
     return decidedOn;
   }
 
-  public Outcome outcome() {
-    return outcome;
+  public Verdict verdict() {
+    return verdict;
   }
 
   public String category() {

@@ -22,7 +22,7 @@ public class DecisionAct extends Registered {
 
   @Enumerated(STRING)
   @Column(nullable = false, updatable = false)
-  private ActKind kind;
+  private LaterAct kind;
 
   @Column(name = "act_number", nullable = false, updatable = false)
   private String number;
@@ -42,7 +42,7 @@ public class DecisionAct extends Registered {
 
   protected DecisionAct() {} // JPA
 
-  DecisionAct(Decision decision, ActKind kind, NewAct act, Official by) {
+  DecisionAct(Decision decision, LaterAct kind, NewAct act, Official by) {
     this.decision = decision;
     this.kind = kind;
     this.number = act.number().strip();
@@ -57,14 +57,14 @@ public class DecisionAct extends Registered {
 
   /** Whether this is a suspension that has begun and was not lifted on the day. */
   boolean suspends(LocalDate day) {
-    return kind == ActKind.SUSPENSION && !effectiveOn.isAfter(day) && (lastDay == null || !lastDay.isBefore(day));
+    return kind == LaterAct.SUSPENSION && !effectiveOn.isAfter(day) && (lastDay == null || !lastDay.isBefore(day));
   }
 
   boolean withdraws(LocalDate day) {
-    return kind == ActKind.WITHDRAWAL && !effectiveOn.isAfter(day);
+    return kind == LaterAct.WITHDRAWAL && !effectiveOn.isAfter(day);
   }
 
-  public ActKind kind() {
+  public LaterAct kind() {
     return kind;
   }
 

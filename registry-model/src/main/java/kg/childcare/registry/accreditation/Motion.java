@@ -6,4 +6,4 @@ import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 
 /** What the commission is asked to say yes or no to: to accredit, or to accredit on conditions, for so many children. */
-public record Motion(@NotNull Outcome outcome, @NotNull @Positive Integer capacity, @Size(max = 2000) String conditions) implements Serializable {}
+public record Motion(@NotNull Verdict verdict, @NotNull @Positive Integer capacity, @Size(max = 2000) String conditions) implements Serializable {}

@@ -6,6 +6,6 @@ import java.io.Serializable;
 
 /** An order of somebody outside the commission that its vote shall not stand: who ordered it, what instead, and why. */
 public record OverrideOrder(
-    @NotNull Outcome outcome,
+    @NotNull Verdict verdict,
     @NotNull @Size(min = 1, max = 200) String orderedBy,
     @NotNull @Size(min = 1, max = 2000) String reason) implements Serializable {}

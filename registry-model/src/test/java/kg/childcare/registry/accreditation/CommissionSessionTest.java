@@ -79,14 +79,14 @@ class CommissionSessionTest {
   @Test
   void full_accreditation_is_not_put_to_the_vote_while_a_critical_criterion_fails() {
     assertRefused(() -> session.put(Given.assessed(1), Given.accredit()), "accreditation.rule.criticalCriterionFailed");
-    assertThat(session.put(Given.assessed(1), Given.onCondition()).motion().outcome()).isEqualTo(Outcome.CONDITIONAL);
+    assertThat(session.put(Given.assessed(1), Given.onCondition()).motion().verdict()).isEqualTo(Verdict.CONDITIONAL);
   }
 
   @Test
   void a_motion_grants_something_and_no_more_than_was_asked() {
-    assertRefused(() -> session.put(Given.assessed(0), new Motion(Outcome.REFUSED, 40, null)), "accreditation.rule.motionMustGrant");
-    assertRefused(() -> session.put(Given.assessed(0), new Motion(Outcome.ACCREDITED, 41, null)), "accreditation.rule.capacityAboveRequest");
-    assertRefused(() -> session.put(Given.assessed(0), new Motion(Outcome.CONDITIONAL, 40, " ")), "accreditation.rule.conditionsMissing");
+    assertRefused(() -> session.put(Given.assessed(0), new Motion(Verdict.REFUSED, 40, null)), "accreditation.rule.motionMustGrant");
+    assertRefused(() -> session.put(Given.assessed(0), new Motion(Verdict.ACCREDITED, 41, null)), "accreditation.rule.capacityAboveRequest");
+    assertRefused(() -> session.put(Given.assessed(0), new Motion(Verdict.CONDITIONAL, 40, " ")), "accreditation.rule.conditionsMissing");
   }
 
   @Test

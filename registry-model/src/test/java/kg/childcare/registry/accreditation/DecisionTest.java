@@ -16,12 +16,12 @@ class DecisionTest {
 
   @Test
   void the_decision_is_what_the_votes_say() {
-    assertThat(granted.outcome()).isEqualTo(Outcome.ACCREDITED);
+    assertThat(granted.verdict()).isEqualTo(Verdict.ACCREDITED);
     assertThat(granted.number()).isEqualTo("A-1234567-1");
     assertThat(granted.capacity()).isEqualTo(40);
     assertThat(granted.item().application().status()).isEqualTo(ApplicationStatus.DECIDED);
-    assertThat(Given.decided(Given.accredit(), Vote.AGAINST, List.of(), TODAY).outcome()).isEqualTo(Outcome.REFUSED);
-    assertThat(Given.decided(Given.accredit(), Vote.ABSTAIN, List.of(), TODAY).outcome()).isEqualTo(Outcome.REFUSED);
+    assertThat(Given.decided(Given.accredit(), Vote.AGAINST, List.of(), TODAY).verdict()).isEqualTo(Verdict.REFUSED);
+    assertThat(Given.decided(Given.accredit(), Vote.ABSTAIN, List.of(), TODAY).verdict()).isEqualTo(Verdict.REFUSED);
   }
 
   @Test
@@ -44,18 +44,18 @@ class DecisionTest {
   void an_override_stands_beside_the_vote_with_name_and_reason() {
     var refused = Given.decided(Given.accredit(), Vote.AGAINST, List.of(), TODAY);
 
-    var ordered = refused.overriddenBy(new OverrideOrder(Outcome.ACCREDITED, "Deputy minister", "Urgent need"), List.of(refused), VALIDITY, TODAY, REGISTRAR);
+    var ordered = refused.overriddenBy(new OverrideOrder(Verdict.ACCREDITED, "Deputy minister", "Urgent need"), List.of(refused), VALIDITY, TODAY, REGISTRAR);
 
     assertThat(ordered.overridden()).isSameAs(refused);
     assertThat(ordered.orderedBy()).isEqualTo("Deputy minister");
-    assertThat(ordered.item().voted()).isEqualTo(Outcome.REFUSED);
+    assertThat(ordered.item().voted()).isEqualTo(Verdict.REFUSED);
     assertThat(AccreditationStatus.on(TODAY, 90, List.of(refused, ordered))).isEqualTo(AccreditationStatus.VALID);
-    assertRefused(() -> ordered.overriddenBy(new OverrideOrder(Outcome.REFUSED, "A", "B"), List.of(refused, ordered), VALIDITY, TODAY, REGISTRAR), "accreditation.rule.overriddenAlready");
+    assertRefused(() -> ordered.overriddenBy(new OverrideOrder(Verdict.REFUSED, "A", "B"), List.of(refused, ordered), VALIDITY, TODAY, REGISTRAR), "accreditation.rule.overriddenAlready");
   }
 
   @Test
   void an_override_that_changes_nothing_is_refused() {
-    assertRefused(() -> granted.overriddenBy(new OverrideOrder(Outcome.ACCREDITED, "A", "B"), List.of(granted), VALIDITY, TODAY, CHAIR), "accreditation.rule.overrideChangesNothing");
+    assertRefused(() -> granted.overriddenBy(new OverrideOrder(Verdict.ACCREDITED, "A", "B"), List.of(granted), VALIDITY, TODAY, CHAIR), "accreditation.rule.overrideChangesNothing");
   }
 
   @Test

@@ -57,11 +57,11 @@ final class Given {
   }
 
   static Motion accredit() {
-    return new Motion(Outcome.ACCREDITED, 40, null);
+    return new Motion(Verdict.ACCREDITED, 40, null);
   }
 
   static Motion onCondition() {
-    return new Motion(Outcome.CONDITIONAL, 30, "Repair the stairs");
+    return new Motion(Verdict.CONDITIONAL, 30, "Repair the stairs");
   }
 
   static AgendaItem voted(Motion motion, Vote first, Vote second, Vote third) {

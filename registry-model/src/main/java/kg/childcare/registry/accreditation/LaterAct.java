@@ -1,6 +1,6 @@
 package kg.childcare.registry.accreditation;
 
 /** What may happen to an accreditation after it was granted. */
-public enum ActKind {
+public enum LaterAct {
   SUSPENSION, RESUMPTION, WITHDRAWAL
 }

@@ -1,0 +1,43 @@
+package kg.childcare.registry.accreditation;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Optional;
+
+/**
+ * What an institution may do on a day on the ground of its accreditation: the status, since when, and what the governing
+ * decision allows.
+ *
+ * @param since first day of this status; null for an institution that never had a decision
+ * @param decision number of the governing decision, or null
+ * @param validTo last day of the governing decision, or null
+ * @param capacity places that the governing decision allows, or null
+ */
+public record Standing(AccreditationStatus status, LocalDate since, String decision, LocalDate validTo, Integer capacity) implements Serializable {
+  public static final Standing NEVER = new Standing(AccreditationStatus.NONE, null, null, null, null);
+
+  /** Computes the standing from all decisions about one institution; see {@link AccreditationStatus#on}. */
+  public static Standing on(LocalDate day, int expiringDays, Collection<Decision> decisions) {
+    return governing(day, decisions).map(decision -> of(decision, day, expiringDays)).orElse(NEVER);
+  }
+
+  /** Of the decisions that have begun the one with the highest ordinal. */
+  static Optional<Decision> governing(LocalDate day, Collection<Decision> decisions) {
+    return decisions.stream().filter(decision -> !decision.period().from().isAfter(day)).max(Comparator.comparingInt(Decision::ordinal));
+  }
+
+  private static Standing of(Decision decision, LocalDate day, int expiringDays) {
+    var status = AccreditationStatus.of(decision, day, expiringDays);
+    var since = switch (status) {
+      case WITHDRAWN -> decision.begun(LaterAct.WITHDRAWAL, day);
+      case SUSPENDED -> decision.begun(LaterAct.SUSPENSION, day);
+      case EXPIRED -> decision.period().to().plusDays(1);
+      case EXPIRING -> decision.period().to().minusDays(expiringDays);
+      default -> decision.period().from();
+    };
+    var granted = decision.verdict().grants();
+    return new Standing(status, since, decision.number(), decision.period().to(), granted ? decision.capacity() : null);
+  }
+}
