@@ -52,7 +52,7 @@ public class Problems implements ExceptionMapper<Throwable> {
 
   private Response known(Throwable cause) {
     if (cause instanceof RuleViolation refused) {
-      return problem(UNPROCESSABLE, "rule").with(refused.breaches().stream().map(this::item).toList()).answer().build();
+      return refusal(refused.rule()).with(refused.breaches().stream().map(this::item).toList()).answer().build();
     } else if (cause instanceof NotThere) {
       return problem(404, "missing").answer().build();
     } else if (cause instanceof Stale stale) {
@@ -66,6 +66,16 @@ public class Problems implements ExceptionMapper<Throwable> {
       return web(http);
     }
     return databaseOrInput(cause);
+  }
+
+  /** A refused file has its own status in HTTP; every other rule is 422. */
+  private Problem refusal(String rule) {
+    return switch (rule) {
+      case "document.rule.tooLarge", "document.rule.tooManyPixels" -> problem(413, "tooLarge");
+      case "document.rule.type" -> problem(415, "mediaType");
+      case "document.rule.tooManyChecks" -> problem(429, "tooMany");
+      default -> problem(UNPROCESSABLE, "rule");
+    };
   }
 
   private Response databaseOrInput(Throwable cause) {
