@@ -28,6 +28,7 @@ public class Caller {
   Clock clock;
 
   private String username = STRANGER;
+  private String sessionKey;
   private Long userId;
   private String displayName = "";
   private List<GrantInForce> grants = List.of();
@@ -35,10 +36,22 @@ public class Caller {
   @PostConstruct
   void recognise() {
     var principal = security.getCallerPrincipal();
-    if (principal == null) {
-      return;
+    if (principal != null) {
+      become(principal.getName());
     }
-    username = principal.getName();
+  }
+
+  /** Takes over whom the login recognised in this request; only the authentication mechanism calls it. */
+  public void signedInAs(SignedInPerson person) {
+    sessionKey = person.sessionKey();
+    become(person.username());
+  }
+
+  private void become(String name) {
+    username = name;
+    userId = null;
+    displayName = "";
+    grants = List.of();
     em.createQuery("select u from UserAccount u where u.username = :name and u.blocked = false", UserAccount.class)
         .setParameter("name", username)
         .getResultStream()
@@ -56,6 +69,11 @@ public class Caller {
 
   public String username() {
     return username;
+  }
+
+  /** Names the session or token of this request, as the event {@link SignedIn} did; null for strangers and jobs. */
+  public String sessionKey() {
+    return sessionKey;
   }
 
   /** Id of the account, or null for a stranger. */
