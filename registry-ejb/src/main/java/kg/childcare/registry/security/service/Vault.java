@@ -40,6 +40,13 @@ public class Vault {
     }
   }
 
+  /** Seals and opens one value with every key, so that a start with unusable keys fails at once. */
+  void test() {
+    for (var purpose : Purpose.values()) {
+      open(purpose, "vault.test", purpose.name(), seal(purpose, "vault.test", purpose.name(), "works"));
+    }
+  }
+
   /**
    * Seals a text; null stays null.
    *

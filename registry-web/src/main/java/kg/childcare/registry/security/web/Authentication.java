@@ -1,0 +1,94 @@
+package kg.childcare.registry.security.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import kg.childcare.registry.security.service.Caller;
+import kg.childcare.registry.security.service.SessionQueries;
+import kg.childcare.registry.security.service.SignedInPerson;
+
+/**
+ * Recognises, for each request anew, who asks: by a bearer token under {@code /api}, else by the session. Programs get 401,
+ * people the login page. A session may change things over REST only with the header {@value #CLIENT_HEADER}, which no form
+ * and no foreign page can send.
+ */
+@ApplicationScoped
+public class Authentication implements HttpAuthenticationMechanism {
+  static final String CLIENT_HEADER = "X-Registry-Client";
+  private static final String BEARER = "Bearer ";
+
+  @Inject
+  SessionQueries known;
+
+  @Inject
+  Sessions sessions;
+
+  @Inject
+  Caller caller;
+
+  @Override
+  public AuthenticationStatus validateRequest(HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+    var path = Doors.path(request);
+    if (Doors.isStatic(path)) {
+      return context.doNothing();
+    }
+    var person = recognise(request, path);
+    if (person.isPresent()) {
+      caller.signedInAs(person.get());
+      return context.notifyContainerAboutLogin(person.get().username(), person.get().roles());
+    }
+    if (Doors.isClosedApi(request.getMethod(), path) || Doors.isApi(path) && request.getHeader("Authorization") != null) {
+      refuse(response);
+      return AuthenticationStatus.SEND_FAILURE;
+    }
+    return context.isProtected() ? sendToLogin(request, response) : context.doNothing();
+  }
+
+  private Optional<SignedInPerson> recognise(HttpServletRequest request, String path) {
+    var authorization = request.getHeader("Authorization");
+    if (Doors.isApi(path) && authorization != null) {
+      return authorization.startsWith(BEARER) ? known.behindToken(authorization.substring(BEARER.length()).strip()) : Optional.empty();
+    }
+    if (Doors.isApi(path) && !Doors.isSafe(request.getMethod()) && request.getHeader(CLIENT_HEADER) == null) {
+      return Optional.empty();
+    }
+    return sessions.person(request).flatMap(known::behindSession);
+  }
+
+  private static AuthenticationStatus sendToLogin(HttpServletRequest request, HttpServletResponse response) {
+    var login = Doors.login(request);
+    response.setHeader("Cache-Control", "no-store");
+    if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
+      write(response, 200, "text/xml",
+          "<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\"" + login + "\"></redirect></partial-response>");
+    } else {
+      response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+      response.setHeader("Location", login);
+    }
+    return AuthenticationStatus.SEND_CONTINUE;
+  }
+
+  private static void refuse(HttpServletResponse response) {
+    response.setHeader("WWW-Authenticate", "Bearer");
+    write(response, HttpServletResponse.SC_UNAUTHORIZED, "application/problem+json",
+        "{\"type\":\"urn:registry:problem:unauthorised\",\"title\":\"Sign in first\",\"status\":401,\"errors\":[]}");
+  }
+
+  private static void write(HttpServletResponse response, int status, String type, String content) {
+    try {
+      response.setStatus(status);
+      response.setContentType(type);
+      response.setCharacterEncoding("UTF-8");
+      response.getWriter().write(content);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
