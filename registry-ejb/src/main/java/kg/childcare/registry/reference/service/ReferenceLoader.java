@@ -40,7 +40,7 @@ public class ReferenceLoader {
   Clock clock;
 
   @PostConstruct
-  void load() {
+  void bringUpToDate() { // not "load": the container finds this method by its name alone
     files.lock();
     try (var connection = dataSource.getConnection()) {
       for (var table : ReferenceTable.values()) {
