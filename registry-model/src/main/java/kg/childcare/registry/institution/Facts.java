@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import kg.childcare.registry.shared.Breach;
+import kg.childcare.registry.reference.CategoryRules;
 import kg.childcare.registry.shared.Multilingual;
 import kg.childcare.registry.shared.RuleViolation;
 
@@ -67,7 +68,7 @@ public class Facts {
   public record Contact(String phone, String taxNumber) {}
 
   /** Refuses facts that the category does not allow; says all that is wrong at once. */
-  public void requireWithin(CategoryLimits limits) {
+  public void requireWithin(CategoryRules limits) {
     var breaches = new ArrayList<Breach>();
     if (name.isEmpty()) {
       breaches.add(breach("nameKy", "institution.rule.nameMissing"));
@@ -82,7 +83,7 @@ public class Facts {
     }
   }
 
-  private void addAgeBreaches(CategoryLimits limits, List<Breach> breaches) {
+  private void addAgeBreaches(CategoryRules limits, List<Breach> breaches) {
     if (ageMin == null || ageMax == null || ageMin < 0 || ageMin > ageMax) {
       breaches.add(breach("ageMin", "institution.rule.agesImpossible"));
     } else if (limits.ageMin() != null && ageMin < limits.ageMin() || limits.ageMax() != null && ageMax > limits.ageMax()) {
@@ -90,7 +91,7 @@ public class Facts {
     }
   }
 
-  private void addCapacityBreaches(CategoryLimits limits, List<Breach> breaches) {
+  private void addCapacityBreaches(CategoryRules limits, List<Breach> breaches) {
     if (capacity == null || capacity <= 0) {
       breaches.add(breach("capacity", "institution.rule.capacityNotPositive"));
     } else if (limits.maxCapacity() != null && capacity > limits.maxCapacity()) {

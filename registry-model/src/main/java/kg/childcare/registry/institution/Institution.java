@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import kg.childcare.registry.reference.CategoryRules;
 import kg.childcare.registry.shared.Period;
 import kg.childcare.registry.shared.Registered;
 import kg.childcare.registry.shared.RuleViolation;
@@ -53,7 +54,7 @@ public class Institution extends Registered {
   }
 
   /** Enters an institution that means to operate; it becomes active when a second person has confirmed it. */
-  public static Institution propose(String number, Facts facts, CategoryLimits limits, LocalDate from, InstitutionProfile.Entry entry) {
+  public static Institution propose(String number, Facts facts, CategoryRules limits, LocalDate from, InstitutionProfile.Entry entry) {
     facts.requireWithin(limits);
     requireReason(entry);
     var institution = new Institution(number, entry);
@@ -74,7 +75,7 @@ public class Institution extends Registered {
    * Asks for other facts from a day on. What touches owner, category, capacity or status waits for a second person; the rest
    * holds at once.
    */
-  public InstitutionChange change(InstitutionStatus status, Facts facts, CategoryLimits limits, LocalDate from, InstitutionProfile.Entry entry) {
+  public InstitutionChange change(InstitutionStatus status, Facts facts, CategoryRules limits, LocalDate from, InstitutionProfile.Entry entry) {
     var now = profileOn(from).orElseThrow(() -> new RuleViolation("institution.rule.notYetRegistered", from));
     requireReason(entry);
     require(changes.stream().noneMatch(change -> change.state() == ChangeState.WAITING), "institution.rule.changeWaiting");
@@ -124,6 +125,11 @@ public class Institution extends Registered {
   /** What is known today to have been true on a day. */
   public Optional<InstitutionProfile> profileOn(LocalDate day) {
     return profiles.stream().filter(InstitutionProfile::isKnown).filter(profile -> profile.period().includes(day)).findFirst();
+  }
+
+  /** What was known at a moment to be true on a day; a null moment means now. */
+  public Optional<InstitutionProfile> profileOn(LocalDate day, Instant knownOn) {
+    return profiles.stream().filter(profile -> profile.wasKnown(knownOn)).filter(profile -> profile.period().includes(day)).findFirst();
   }
 
   private static void requireReason(InstitutionProfile.Entry entry) {

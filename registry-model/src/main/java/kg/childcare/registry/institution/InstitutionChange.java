@@ -119,6 +119,18 @@ public class InstitutionChange extends Registered {
     return proposedBy;
   }
 
+  public Instant proposedAt() {
+    return proposedAt;
+  }
+
+  public String decidedBy() {
+    return decidedBy;
+  }
+
+  public String decisionReason() {
+    return decisionReason;
+  }
+
   public String reason() {
     return reason;
   }

@@ -77,8 +77,21 @@ public class InstitutionProfile extends Registered {
     supersededAt = now;
   }
 
+  /** When it was overruled; null while it is what is known. */
+  public Instant supersededAt() {
+    return supersededAt;
+  }
+
+  boolean wasKnown(Instant moment) {
+    return moment == null ? isKnown() : !recordedAt.isAfter(moment) && (supersededAt == null || supersededAt.isAfter(moment));
+  }
+
   public boolean isKnown() {
     return supersededAt == null;
+  }
+
+  public Institution institution() {
+    return institution;
   }
 
   public Period period() {

@@ -9,7 +9,7 @@ import java.util.List;
  * @param field name of the input it belongs to, or null when it concerns the whole
  * @param values what the text mentions, in the order of its placeholders
  */
-public record Breach(String rule, String field, List<Object> values) {
+public record Breach(String rule, String field, List<Object> values) implements java.io.Serializable {
   public Object[] arguments() {
     return values.toArray();
   }

@@ -2,11 +2,14 @@ package kg.childcare.registry.shared;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import java.io.Serializable;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A name in up to three languages; what is missing in one is shown in another rather than not at all. */
 @Embeddable
-public class Multilingual implements java.io.Serializable {
+public class Multilingual implements Serializable {
   @Column(name = "name_ky")
   private String ky;
 
@@ -46,6 +49,11 @@ public class Multilingual implements java.io.Serializable {
 
   public String en() {
     return en;
+  }
+
+  /** The name in every language it has, for searching. */
+  public String inAll() {
+    return Stream.of(ky, ru, en).filter(Objects::nonNull).collect(Collectors.joining(" "));
   }
 
   public boolean isEmpty() {

@@ -13,13 +13,14 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import kg.childcare.registry.shared.Breach;
+import kg.childcare.registry.reference.CategoryRules;
 import kg.childcare.registry.shared.Multilingual;
 import kg.childcare.registry.shared.RuleViolation;
 import org.junit.jupiter.api.Test;
 
 class InstitutionTest {
   private static final LocalDate MONDAY = LocalDate.of(2026, 3, 2);
-  private static final CategoryLimits FAMILY_HOME = new CategoryLimits("FAM_HOME", 0, 17, 12);
+  private static final CategoryRules FAMILY_HOME = new CategoryRules("FAM_HOME", Multilingual.of(null, null, "Family-type home"), 0, 17, 12, true, "yes");
 
   @Test
   void a_family_home_of_twelve_places_is_proposed() {

@@ -1,0 +1,35 @@
+package kg.childcare.registry.institution.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import kg.childcare.registry.reference.CategoryRules;
+import kg.childcare.registry.reference.service.Parameters;
+import kg.childcare.registry.reference.service.Reference;
+import kg.childcare.registry.shared.RuleViolation;
+
+/** Category rules as they apply on a day, with the cap of family-type homes taken from its parameter; and places in words. */
+@ApplicationScoped
+public class CategoryBook {
+  @Inject
+  Reference reference;
+
+  @Inject
+  Parameters parameters;
+
+  public CategoryRules rules(String code, LocalDate day) {
+    RuleViolation.requireOf("category", reference.hasCategory(code), "institution.rule.categoryUnknown", code);
+    var rules = reference.category(code);
+    var cap = rules.maxCapacity() == null ? null : parameters.number("capacity.family_type_max", day);
+    return new CategoryRules(rules.code(), rules.name(), rules.ageMin(), rules.ageMax(), cap, rules.preventiveVisits(), rules.accreditation());
+  }
+
+  boolean knowsPlace(String territory) {
+    return reference.hasTerritory(territory);
+  }
+
+  /** Names of the place in all languages, so that it can be searched for. */
+  String place(String territory) {
+    return reference.territory(territory).name().inAll();
+  }
+}

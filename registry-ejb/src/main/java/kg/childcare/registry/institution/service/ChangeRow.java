@@ -1,0 +1,19 @@
+package kg.childcare.registry.institution.service;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDate;
+import kg.childcare.registry.institution.ChangeState;
+import kg.childcare.registry.institution.InstitutionChange;
+import kg.childcare.registry.institution.InstitutionStatus;
+import kg.childcare.registry.shared.Multilingual;
+
+/** A change that waits for its second person, or waited. @param decisionReason why it was declined */
+public record ChangeRow(
+    long id, String number, Multilingual name, InstitutionStatus status, String category, Integer capacity, LocalDate effectiveFrom, String proposedBy, Instant proposedAt,
+    String reason, ChangeState state, String decidedBy, String decisionReason) implements Serializable {
+  static ChangeRow of(InstitutionChange change) {
+    return new ChangeRow(change.id(), change.institution().number(), change.facts().name(), change.status(), change.facts().category(), change.facts().capacity(),
+        change.effectiveFrom(), change.proposedBy(), change.proposedAt(), change.reason(), change.state(), change.decidedBy(), change.decisionReason());
+  }
+}

@@ -1,0 +1,57 @@
+package kg.childcare.registry.institution.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import kg.childcare.registry.institution.InstitutionProfile;
+import kg.childcare.registry.shared.NotThere;
+
+/** Names institutions for other services, which have asked for the caller's rights themselves. Pages use {@link InstitutionQueries}. */
+@ApplicationScoped
+public class InstitutionDirectory {
+  private static final String IN_FORCE = "p.supersededAt is null and p.period.from <= :day and (p.period.to is null or p.period.to >= :day)";
+
+  @PersistenceContext
+  EntityManager em;
+
+  @Inject
+  Clock clock;
+
+  public InstitutionRef get(long id) {
+    return all(List.of(id)).stream().findFirst().orElseThrow(() -> new NotThere("institution", id));
+  }
+
+  public InstitutionRef byNumber(String number) {
+    return em.createQuery("select p from InstitutionProfile p join fetch p.institution i where i.number = :number and " + IN_FORCE, InstitutionProfile.class)
+        .setParameter("number", number)
+        .setParameter("day", LocalDate.now(clock))
+        .getResultStream()
+        .map(InstitutionDirectory::ref)
+        .findFirst()
+        .orElseThrow(() -> new NotThere("institution", number));
+  }
+
+  /** The institutions that exist among these ids, in no particular order. */
+  public List<InstitutionRef> all(Collection<Long> ids) {
+    if (ids.isEmpty()) {
+      return List.of();
+    }
+    return em.createQuery("select p from InstitutionProfile p join fetch p.institution i where i.id in :ids and " + IN_FORCE, InstitutionProfile.class)
+        .setParameter("ids", ids)
+        .setParameter("day", LocalDate.now(clock))
+        .getResultStream()
+        .map(InstitutionDirectory::ref)
+        .toList();
+  }
+
+  static InstitutionRef ref(InstitutionProfile profile) {
+    var facts = profile.facts();
+    var institution = profile.institution();
+    return new InstitutionRef(institution.id(), institution.number(), facts.name(), facts.category(), facts.ownership(), facts.territory(), profile.status().name(), facts.capacity());
+  }
+}

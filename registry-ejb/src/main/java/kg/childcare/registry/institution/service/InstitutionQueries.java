@@ -1,0 +1,135 @@
+package kg.childcare.registry.institution.service;
+
+import static jakarta.ejb.TransactionAttributeType.SUPPORTS;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.Predicate;
+import jakarta.persistence.criteria.Root;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import kg.childcare.registry.institution.ChangeState;
+import kg.childcare.registry.institution.Institution;
+import kg.childcare.registry.institution.InstitutionChange;
+import kg.childcare.registry.institution.InstitutionProfile;
+import kg.childcare.registry.reference.service.Parameters;
+import kg.childcare.registry.security.service.AccessScope;
+import kg.childcare.registry.security.service.Caller;
+import kg.childcare.registry.shared.NotThere;
+import kg.childcare.registry.shared.Role;
+import kg.childcare.registry.shared.service.PageRequest;
+
+/** The register as the caller may read it: lists, cards, histories, changes that wait; on any day, as known at any moment. */
+@Stateless
+@TransactionAttribute(SUPPORTS)
+@RolesAllowed({Role.REGISTRAR, Role.COMMISSION, Role.PLANNER, Role.INSPECTOR, Role.INSTITUTION, Role.PROTECTION, Role.MONITOR})
+public class InstitutionQueries {
+  /** Places whose address only those see who need it. */
+  private static final String PROTECTED_CATEGORY = "CRISIS";
+  private static final String[] READERS = {Role.REGISTRAR, Role.COMMISSION, Role.PLANNER, Role.INSPECTOR, Role.INSTITUTION, Role.PROTECTION, Role.MONITOR};
+  private static final String[] NEED_ADDRESS = {Role.REGISTRAR, Role.INSPECTOR, Role.INSTITUTION, Role.PROTECTION, Role.MONITOR};
+
+  @PersistenceContext
+  EntityManager em;
+
+  @Inject
+  AccessScope scope;
+
+  @Inject
+  Caller caller;
+
+  @Inject
+  Clock clock;
+
+  @Inject
+  Parameters parameters;
+
+  @Inject
+  InstitutionDirectory directory;
+
+  public long count(InstitutionFilter filter) {
+    var cb = em.getCriteriaBuilder();
+    var query = cb.createQuery(Long.class);
+    var profile = query.from(InstitutionProfile.class);
+    query.select(cb.count(profile)).where(visible(filter, cb, profile));
+    return em.createQuery(query).getSingleResult();
+  }
+
+  public List<InstitutionRow> rows(InstitutionFilter filter, PageRequest<InstitutionSort> page) {
+    var cb = em.getCriteriaBuilder();
+    var query = cb.createQuery(InstitutionRow.class);
+    var profile = query.from(InstitutionProfile.class);
+    ProfileSelection.rows(cb, query, profile, page).where(visible(filter, cb, profile));
+    return em.createQuery(query).setFirstResult(page.first()).setMaxResults(page.size()).getResultList();
+  }
+
+  private Predicate[] visible(InstitutionFilter filter, CriteriaBuilder cb, Root<InstitutionProfile> profile) {
+    var all = new ProfileSelection(filter, LocalDate.now(clock)).matching(cb, profile);
+    all.add(scope.visible(cb, profile.get("facts").get("territory"), profile.get("institution").get("id"), READERS));
+    return all.toArray(Predicate[]::new);
+  }
+
+  /** The card on a day, as known at a moment; null means today and now. */
+  public InstitutionCard card(String number, LocalDate asOf, Instant knownOn) {
+    var institution = find(number);
+    var day = asOf == null ? LocalDate.now(clock) : asOf;
+    var profile = institution.profileOn(day, knownOn).orElseThrow(() -> new NotThere("institution", number));
+    var addressShown = !PROTECTED_CATEGORY.equals(profile.facts().category()) || caller.hasAny(NEED_ADDRESS);
+    var squareMetres = parameters.number("space.bedroom_m2", day);
+    return InstitutionCard.of(institution, profile,
+        institution.sites().stream().map(site -> InstitutionCard.SiteView.of(site, addressShown, squareMetres)).toList());
+  }
+
+  /** Every state the register ever held of it, newest knowledge first. */
+  public List<InstitutionCard.Version> history(String number) {
+    return find(number).profiles().stream()
+        .sorted((one, other) -> other.recordedAt().compareTo(one.recordedAt()))
+        .map(InstitutionCard.Version::of)
+        .toList();
+  }
+
+  /** Changes in the caller's territory that wait for a second person. */
+  @RolesAllowed(Role.REGISTRAR)
+  public List<ChangeRow> waitingChanges() {
+    return em.createQuery("select c from InstitutionChange c join fetch c.institution where c.state = :waiting order by c.id", InstitutionChange.class)
+        .setParameter("waiting", ChangeState.WAITING)
+        .getResultStream()
+        .filter(change -> scope.sees(change.facts().territory(), change.institution().id(), Role.REGISTRAR))
+        .map(ChangeRow::of)
+        .toList();
+  }
+
+  public List<ChangeRow> changes(String number) {
+    return find(number).changes().stream().map(ChangeRow::of).toList();
+  }
+
+  public InstitutionRef ref(long id) {
+    return seen(directory.get(id));
+  }
+
+  public InstitutionRef byNumber(String number) {
+    return seen(directory.byNumber(number));
+  }
+
+  /** Those of these institutions that the caller may see. */
+  public List<InstitutionRef> refs(Collection<Long> ids) {
+    return directory.all(ids).stream().filter(ref -> scope.sees(ref.territoryCode(), ref.id(), READERS)).toList();
+  }
+
+  private InstitutionRef seen(InstitutionRef ref) {
+    scope.requireSees(ref.territoryCode(), ref.id(), READERS);
+    return ref;
+  }
+
+  private Institution find(String number) {
+    return em.find(Institution.class, byNumber(number).id());
+  }
+}

@@ -1,0 +1,187 @@
+package kg.childcare.registry.institution.service;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import kg.childcare.registry.audit.service.AuditTrail;
+import kg.childcare.registry.audit.service.Audited;
+import kg.childcare.registry.institution.Institution;
+import kg.childcare.registry.institution.InstitutionChange;
+import kg.childcare.registry.institution.InstitutionProfile;
+import kg.childcare.registry.institution.InstitutionStatus;
+import kg.childcare.registry.institution.NewFacts;
+import kg.childcare.registry.institution.RegistrationNumber;
+import kg.childcare.registry.institution.RoomPlan;
+import kg.childcare.registry.institution.Site;
+import kg.childcare.registry.institution.SitePlan;
+import kg.childcare.registry.security.service.AccessScope;
+import kg.childcare.registry.security.service.Caller;
+import kg.childcare.registry.shared.NotThere;
+import kg.childcare.registry.shared.Role;
+import kg.childcare.registry.shared.RuleViolation;
+
+/** What registrars do to the register: propose, change, confirm, decline. Rules: {@code institution.rule.*}. */
+@Stateless
+@Audited("institution")
+@RolesAllowed(Role.REGISTRAR)
+public class InstitutionService {
+  private static final SecureRandom RANDOM = new SecureRandom();
+
+  @PersistenceContext
+  EntityManager em;
+
+  @Inject
+  Clock clock;
+
+  @Inject
+  Caller caller;
+
+  @Inject
+  AccessScope scope;
+
+  @Inject
+  AuditTrail audit;
+
+  @Inject
+  CategoryBook categories;
+
+  @Inject
+  Instance<RollCount> rolls;
+
+  /** Enters an institution as proposed; answers its permanent number. It operates only after a second registrar's confirmation. */
+  public String register(@NotNull @Valid NewFacts entered) {
+    requireMine(entered.territory());
+    var institution = Institution.propose(freeNumber(), entered.facts(), categories.rules(entered.category(), entered.from()), entered.from(), entry(entered));
+    em.persist(institution);
+    audit.about("institution", institution.number());
+    return institution.number();
+  }
+
+  /** Enters a place where children were found and which no list knows, before anything else is established. */
+  @RolesAllowed({Role.REGISTRAR, Role.INSPECTOR, Role.PROTECTION})
+  public String suspect(@NotNull @Valid NewFacts entered) {
+    RuleViolation.requireOf("territory", scope.sees(entered.territory(), null, Role.REGISTRAR, Role.INSPECTOR, Role.PROTECTION), "institution.rule.territoryNotYours");
+    var institution = Institution.suspect(freeNumber(), entered.facts(), entered.from(), entry(entered));
+    em.persist(institution);
+    audit.about("institution", institution.number());
+    return institution.number();
+  }
+
+  /**
+   * Asks for other facts or another state from a day on. Owner, category, capacity and status wait for a second person.
+   *
+   * @param expectedVersion version the change was prepared on, null when unknown
+   */
+  public void change(String number, Integer expectedVersion, @NotNull InstitutionStatus status, @NotNull @Valid NewFacts entered) {
+    var institution = mine(number);
+    institution.requireVersion(expectedVersion);
+    requireMine(entered.territory());
+    institution.change(status, entered.facts(), categories.rules(entered.category(), entered.from()), entered.from(), entry(entered));
+    touch(institution);
+  }
+
+  /** The second person agrees with a waiting change. */
+  public void confirm(long changeId) {
+    var change = waiting(changeId);
+    var institution = change.institution();
+    var place = categories.place(change.facts().territory());
+    institution.confirm(change, onRoll(institution), new InstitutionProfile.Entry(clock.instant().truncatedTo(ChronoUnit.MICROS), caller.username(), change.reason(), place));
+    touch(institution);
+  }
+
+  /** The second person refuses a waiting change and says why. */
+  public void decline(long changeId, @NotBlank @Size(max = 500) String reason) {
+    var change = waiting(changeId);
+    change.decline(caller.username(), clock.instant().truncatedTo(ChronoUnit.MICROS), reason);
+    audit.about("institution", change.institution().number());
+  }
+
+  public long addSite(String number, @NotNull @Valid SitePlan plan) {
+    var institution = mine(number);
+    RuleViolation.requireOf("siteTerritory", categories.knowsPlace(plan.territory()), "institution.rule.territoryUnknown");
+    var site = institution.addSite(plan, LocalDate.now(clock));
+    touch(institution);
+    em.flush();
+    return site.id();
+  }
+
+  public void addRoom(String number, long siteId, @NotNull @Valid RoomPlan plan) {
+    var institution = mine(number);
+    siteOf(institution, siteId).addRoom(plan);
+    touch(institution);
+  }
+
+  /** The institution itself, or its registrar, says that the card is still correct. */
+  @RolesAllowed({Role.REGISTRAR, Role.INSTITUTION})
+  public void confirmStillCorrect(String number) {
+    var institution = reached(number, Role.REGISTRAR, Role.INSTITUTION);
+    institution.confirmStillCorrect(LocalDate.now(clock));
+    audit.about("institution", number);
+  }
+
+  private void touch(Institution institution) {
+    em.lock(institution, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+    audit.about("institution", institution.number());
+  }
+
+  private int onRoll(Institution institution) {
+    return rolls.isUnsatisfied() ? 0 : rolls.get().onRoll(institution.id());
+  }
+
+  private String freeNumber() {
+    while (true) {
+      var number = RegistrationNumber.draw(RANDOM);
+      if (em.createQuery("select count(i) from Institution i where i.number = :number", Long.class).setParameter("number", number).getSingleResult() == 0) {
+        return number;
+      }
+    }
+  }
+
+  private InstitutionProfile.Entry entry(NewFacts entered) {
+    return new InstitutionProfile.Entry(clock.instant().truncatedTo(ChronoUnit.MICROS), caller.username(), entered.reason(), categories.place(entered.territory()));
+  }
+
+  private void requireMine(String territory) {
+    RuleViolation.requireOf("territory", categories.knowsPlace(territory), "institution.rule.territoryUnknown");
+    RuleViolation.requireOf("territory", scope.sees(territory, null, Role.REGISTRAR), "institution.rule.territoryNotYours");
+  }
+
+  private InstitutionChange waiting(long id) {
+    var change = em.find(InstitutionChange.class, id);
+    if (change == null || !scope.sees(change.facts().territory(), change.institution().id(), Role.REGISTRAR)) {
+      throw new NotThere("change", id);
+    }
+    return change;
+  }
+
+  private Institution mine(String number) {
+    return reached(number, Role.REGISTRAR);
+  }
+
+  private Institution reached(String number, String... roles) {
+    var institution = em.createQuery("select i from Institution i where i.number = :number", Institution.class)
+        .setParameter("number", number)
+        .getResultStream()
+        .findFirst()
+        .orElseThrow(() -> new NotThere("institution", number));
+    var last = institution.profiles().stream().filter(InstitutionProfile::isKnown).reduce((one, other) -> other).orElseThrow();
+    scope.requireSees(last.facts().territory(), institution.id(), roles);
+    return institution;
+  }
+
+  private static Site siteOf(Institution institution, long siteId) {
+    return institution.sites().stream().filter(site -> site.id() == siteId).findFirst().orElseThrow(() -> new NotThere("site", siteId));
+  }
+}

@@ -1,0 +1,62 @@
+package kg.childcare.registry.institution.service;
+
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.CriteriaQuery;
+import jakarta.persistence.criteria.Predicate;
+import jakarta.persistence.criteria.Root;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import kg.childcare.registry.institution.InstitutionProfile;
+import kg.childcare.registry.institution.SearchText;
+import kg.childcare.registry.reference.Territory;
+import kg.childcare.registry.shared.service.PageRequest;
+
+/** The one predicate that serves count, rows and export of the register, on any day and as known at any moment. */
+record ProfileSelection(InstitutionFilter filter, LocalDate today) {
+  List<Predicate> matching(CriteriaBuilder cb, Root<InstitutionProfile> profile) {
+    var all = new ArrayList<Predicate>();
+    addTime(all, cb, profile);
+    var facts = profile.get("facts");
+    if (filter.text() != null) {
+      for (var word : SearchText.fold(filter.text()).split(" ")) {
+        all.add(cb.like(profile.get("searchText"), "%" + word + "%"));
+      }
+    }
+    if (filter.territory() != null) {
+      all.add(cb.like(facts.get("territory"), Territory.prefixOf(filter.territory()) + "%"));
+    }
+    if (filter.category() != null) {
+      all.add(cb.equal(facts.get("category"), filter.category()));
+    }
+    if (filter.ownership() != null) {
+      all.add(cb.equal(facts.get("ownership"), filter.ownership()));
+    }
+    if (filter.status() != null) {
+      all.add(cb.equal(profile.get("status"), filter.status()));
+    }
+    return all;
+  }
+
+  private void addTime(List<Predicate> all, CriteriaBuilder cb, Root<InstitutionProfile> profile) {
+    var day = filter.asOf() == null ? today : filter.asOf();
+    all.add(cb.lessThanOrEqualTo(profile.<LocalDate>get("period").get("from"), day));
+    all.add(cb.or(cb.isNull(profile.get("period").get("to")), cb.greaterThanOrEqualTo(profile.<LocalDate>get("period").get("to"), day)));
+    if (filter.knownOn() == null) {
+      all.add(cb.isNull(profile.get("supersededAt")));
+    } else {
+      all.add(cb.lessThanOrEqualTo(profile.get("recordedAt"), filter.knownOn()));
+      all.add(cb.or(cb.isNull(profile.get("supersededAt")), cb.greaterThan(profile.get("supersededAt"), filter.knownOn())));
+    }
+  }
+
+  static CriteriaQuery<InstitutionRow> rows(CriteriaBuilder cb, CriteriaQuery<InstitutionRow> query, Root<InstitutionProfile> profile, PageRequest<InstitutionSort> page) {
+    var facts = profile.get("facts");
+    var name = facts.get("name");
+    var sort = page.sort().of(profile);
+    return query
+        .select(cb.construct(InstitutionRow.class, profile.get("institution").get("number"), name.get("ky"), name.get("ru"), name.get("en"),
+            facts.get("category"), facts.get("ownership"), facts.get("territory"), profile.get("status"), facts.get("capacity")))
+        .orderBy(page.ascending() ? cb.asc(sort) : cb.desc(sort), cb.asc(profile.get("id")));
+  }
+}
