@@ -25,10 +25,10 @@ public class VisitPlan extends Registered {
   private String sealId;
 
   @Column(name = "period_from", nullable = false, updatable = false)
-  private LocalDate from;
+  private LocalDate firstDay;
 
   @Column(name = "period_to", nullable = false, updatable = false)
-  private LocalDate to;
+  private LocalDate lastDay;
 
   @Enumerated(STRING)
   @Column(nullable = false)
@@ -66,8 +66,8 @@ public class VisitPlan extends Registered {
   public VisitPlan(DrawInputs inputs, String madeBy, Instant now) {
     requireOf("quarter", !inputs.candidates().isEmpty(), "inspection.rule.nobodyToVisit");
     sealId = UUID.randomUUID().toString();
-    from = inputs.from();
-    to = inputs.to();
+    firstDay = inputs.from();
+    lastDay = inputs.to();
     algorithm = Draw.ALGORITHM;
     inputsDigest = inputs.digest();
     this.madeBy = madeBy;
@@ -92,7 +92,7 @@ public class VisitPlan extends Registered {
   /** Shows the seed, so that anybody may repeat the draw; never before the last day of the period is over. */
   public void open(String seed, LocalDate today) {
     requireStepTo(OPENED);
-    require(today.isAfter(to), "inspection.rule.seedStaysSealed", to);
+    require(today.isAfter(lastDay), "inspection.rule.seedStaysSealed", lastDay);
     seedOpened = seed;
     state = OPENED;
   }
@@ -106,11 +106,11 @@ public class VisitPlan extends Registered {
   }
 
   public LocalDate from() {
-    return from;
+    return firstDay;
   }
 
   public LocalDate to() {
-    return to;
+    return lastDay;
   }
 
   public PlanState state() {
