@@ -174,6 +174,10 @@ public class Application extends Registered {
     return needs.stream().filter(DocumentNeed::required).filter(need -> !there.contains(need.code())).toList();
   }
 
+  public List<SiteAssessment> assessments() {
+    return List.copyOf(assessments);
+  }
+
   public Optional<SiteAssessment> assessment() {
     return assessments.stream().max(Comparator.comparingInt(SiteAssessment::ordinal));
   }

@@ -130,6 +130,7 @@ public class Decision extends Registered {
   /** The decision that somebody outside the commission ordered in the place of this one. This one stays on record. */
   public Decision overriddenBy(OverrideOrder order, Collection<Decision> earlier, Validity validity, LocalDate today, Official by) {
     require(overridden == null, "accreditation.rule.overriddenAlready");
+    require(!item.application().preparedBy().username().equals(by.username()), "accreditation.rule.preparerMayNotOverride");
     requireOf("verdict", order.verdict() != verdict, "accreditation.rule.overrideChangesNothing", verdict);
     requireOf("reason", !order.reason().isBlank(), "accreditation.rule.reasonMissing");
     var next = new Decision(item, order.verdict(), nextOrdinal(earlier), today, validity.of(order.verdict(), today), by);
@@ -146,7 +147,7 @@ public class Decision extends Registered {
   /** Suspends the accreditation from a day on, today at the earliest. */
   public void suspend(NewAct act, Official by, LocalDate today) {
     requireActsOn(act, today);
-    require(!suspendedOn(act.effectiveOn()), "accreditation.rule.suspendedAlready");
+    require(acts.stream().noneMatch(one -> one.suspendsAtOrAfter(act.effectiveOn())), "accreditation.rule.suspendedAlready");
     acts.add(new DecisionAct(this, LaterAct.SUSPENSION, act, by));
   }
 

@@ -60,6 +60,11 @@ public class DecisionAct extends Registered {
     return kind == LaterAct.SUSPENSION && !effectiveOn.isAfter(day) && (lastDay == null || !lastDay.isBefore(day));
   }
 
+  /** Whether this is a suspension that has not ended before the day, begun or not. */
+  boolean suspendsAtOrAfter(LocalDate day) {
+    return kind == LaterAct.SUSPENSION && (lastDay == null || !lastDay.isBefore(day));
+  }
+
   boolean withdraws(LocalDate day) {
     return kind == LaterAct.WITHDRAWAL && !effectiveOn.isAfter(day);
   }

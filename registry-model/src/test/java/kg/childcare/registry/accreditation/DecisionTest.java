@@ -44,13 +44,18 @@ class DecisionTest {
   void an_override_stands_beside_the_vote_with_name_and_reason() {
     var refused = Given.decided(Given.accredit(), Vote.AGAINST, List.of(), TODAY);
 
-    var ordered = refused.overriddenBy(new OverrideOrder(Verdict.ACCREDITED, "Deputy minister", "Urgent need"), List.of(refused), VALIDITY, TODAY, REGISTRAR);
+    var ordered = refused.overriddenBy(new OverrideOrder(Verdict.ACCREDITED, "Deputy minister", "Urgent need"), List.of(refused), VALIDITY, TODAY, CHAIR);
 
     assertThat(ordered.overridden()).isSameAs(refused);
     assertThat(ordered.orderedBy()).isEqualTo("Deputy minister");
     assertThat(ordered.item().voted()).isEqualTo(Verdict.REFUSED);
     assertThat(AccreditationStatus.on(TODAY, 90, List.of(refused, ordered))).isEqualTo(AccreditationStatus.VALID);
-    assertRefused(() -> ordered.overriddenBy(new OverrideOrder(Verdict.REFUSED, "A", "B"), List.of(refused, ordered), VALIDITY, TODAY, REGISTRAR), "accreditation.rule.overriddenAlready");
+    assertRefused(() -> ordered.overriddenBy(new OverrideOrder(Verdict.REFUSED, "A", "B"), List.of(refused, ordered), VALIDITY, TODAY, CHAIR), "accreditation.rule.overriddenAlready");
+  }
+
+  @Test
+  void who_prepared_the_application_records_no_override() {
+    assertRefused(() -> granted.overriddenBy(new OverrideOrder(Verdict.REFUSED, "A", "B"), List.of(granted), VALIDITY, TODAY, REGISTRAR), "accreditation.rule.preparerMayNotOverride");
   }
 
   @Test

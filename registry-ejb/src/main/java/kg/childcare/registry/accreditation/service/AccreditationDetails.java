@@ -1,0 +1,139 @@
+package kg.childcare.registry.accreditation.service;
+
+import static jakarta.ejb.TransactionAttributeType.SUPPORTS;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import kg.childcare.registry.accreditation.AgendaItem;
+import kg.childcare.registry.accreditation.Application;
+import kg.childcare.registry.accreditation.Decision;
+import kg.childcare.registry.accreditation.Official;
+import kg.childcare.registry.document.service.Attachments;
+import kg.childcare.registry.document.service.DocumentArchive;
+import kg.childcare.registry.institution.service.InstitutionDirectory;
+import kg.childcare.registry.institution.service.InstitutionRef;
+import kg.childcare.registry.security.service.AccessScope;
+import kg.childcare.registry.security.service.Caller;
+import kg.childcare.registry.shared.Language;
+import kg.childcare.registry.shared.NotThere;
+import kg.childcare.registry.shared.Role;
+
+/** One application with all that belongs to it, and its papers and certificates, for those who may open it. */
+@Stateless
+@TransactionAttribute(SUPPORTS)
+@RolesAllowed({Role.REGISTRAR, Role.COMMISSION, Role.INSTITUTION, Role.MONITOR})
+public class AccreditationDetails {
+  @PersistenceContext
+  EntityManager em;
+
+  @Inject
+  Clock clock;
+
+  @Inject
+  AccessScope scope;
+
+  @Inject
+  Caller caller;
+
+  @Inject
+  InstitutionDirectory institutions;
+
+  @Inject
+  AccreditationRecords records;
+
+  @Inject
+  Attachments attachments;
+
+  @Inject
+  DocumentArchive archive;
+
+  public ApplicationDetail detail(long applicationId) {
+    var application = find(applicationId);
+    var institution = institutions.get(application.institutionId());
+    var needs = records.needs(LocalDate.now(clock));
+    var row = new ApplicationRow(
+        application.id(), application.number(), institution.number(), institution.name(), application.territory(), application.category(),
+        application.status(), application.capacity(), application.renewal(), application.preparedOn(), application.decisionDue());
+    return new ApplicationDetail(
+        row, application.version(), institution.id(), application.address(), application.preparedBy().name(), application.preparedBy().username(),
+        application.submittedOn(), application.completenessDue(), application.completeOn(), application.remark(),
+        files(application), needs, application.missing(needs), assessments(application), items(application),
+        decisions(application).stream().map(DecisionView::of).toList());
+  }
+
+  /** A paper of an application, as it was handed in. */
+  public Download paper(long applicationId, long attachmentId) {
+    var file = find(applicationId).files().stream()
+        .filter(one -> one.attachmentId() == attachmentId)
+        .findFirst()
+        .orElseThrow(() -> new NotThere("attachment", attachmentId));
+    var stored = attachments.get(file.attachmentId());
+    return new Download(stored.name(), stored.kind().type(), stored.content());
+  }
+
+  /** The certificate or the written refusal of a decision, as filed. */
+  public Download certificate(long decisionId, Language language) {
+    var decision = em.find(Decision.class, decisionId);
+    if (decision == null) {
+      throw new NotThere("accreditationDecision", decisionId);
+    }
+    requireSees(institutions.get(decision.institutionId()));
+    var filed = archive.current(CertificateReport.kind(decision), decisionId, language).orElseThrow(() -> new NotThere("certificate", decisionId));
+    return new Download(decision.number() + "-" + language.tag() + ".pdf", "application/pdf", archive.content(filed.id()));
+  }
+
+  private List<ApplicationDetail.File> files(Application application) {
+    return application.files().stream()
+        .map(file -> new ApplicationDetail.File(file.id(), file.attachmentId(), file.type(), file.fileName(), file.digest(), file.uploadedBy(), file.uploadedAt()))
+        .toList();
+  }
+
+  private static List<ApplicationDetail.Assessment> assessments(Application application) {
+    return application.assessments().stream()
+        .map(one -> new ApplicationDetail.Assessment(one.visitedOn(), one.scorePercent(), one.criticalFailed(), one.firstAssessor(), one.secondAssessor(), one.remarks(), one.recordedBy()))
+        .toList();
+  }
+
+  private List<ApplicationDetail.Item> items(Application application) {
+    return em.createQuery("select i from CommissionAgendaItem i join fetch i.session where i.application = :application order by i.session.heldOn, i.id", AgendaItem.class)
+        .setParameter("application", application)
+        .getResultStream()
+        .map(this::item)
+        .toList();
+  }
+
+  private ApplicationDetail.Item item(AgendaItem item) {
+    var session = item.session();
+    var named = caller.hasAny(Role.REGISTRAR, Role.COMMISSION, Role.MONITOR);
+    return new ApplicationDetail.Item(
+        session.id(), session.heldOn(), session.status(), session.commission().name(), session.quorum(), session.chair().name(), session.chair().username(),
+        named ? session.present().stream().map(Official::name).toList() : List.of(), item.motion(), item.tally(),
+        named ? item.ballots().stream().map(one -> new ApplicationDetail.BallotView(one.member().name(), one.member().username(), one.vote(), one.reason())).toList() : List.of());
+  }
+
+  private List<Decision> decisions(Application application) {
+    return em.createQuery("select d from AccreditationDecision d where d.item.application = :application order by d.ordinal", Decision.class)
+        .setParameter("application", application)
+        .getResultList();
+  }
+
+  private Application find(long id) {
+    var found = em.find(Application.class, id);
+    if (found == null) {
+      throw new NotThere("accreditation", id);
+    }
+    requireSees(institutions.get(found.institutionId()));
+    return found;
+  }
+
+  private void requireSees(InstitutionRef institution) {
+    scope.requireSees(institution.territoryCode(), institution.id(), AccreditationQueries.READERS);
+  }
+}

@@ -1,0 +1,89 @@
+package kg.childcare.registry.accreditation.service;
+
+import static jakarta.ejb.TransactionAttributeType.SUPPORTS;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.Predicate;
+import jakarta.persistence.criteria.Root;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import kg.childcare.registry.accreditation.Application;
+import kg.childcare.registry.institution.InstitutionProfile;
+import kg.childcare.registry.institution.SearchText;
+import kg.childcare.registry.security.service.AccessScope;
+import kg.childcare.registry.shared.Role;
+import kg.childcare.registry.shared.service.PageRequest;
+
+/** The list of applications, as far as the caller's territory or institution reaches. */
+@Stateless
+@TransactionAttribute(SUPPORTS)
+@RolesAllowed({Role.REGISTRAR, Role.COMMISSION, Role.INSTITUTION, Role.MONITOR})
+public class AccreditationQueries {
+  static final String[] READERS = {Role.REGISTRAR, Role.COMMISSION, Role.INSTITUTION, Role.MONITOR};
+
+  @PersistenceContext
+  EntityManager em;
+
+  @Inject
+  Clock clock;
+
+  @Inject
+  AccessScope scope;
+
+  public long count(ApplicationFilter filter) {
+    var cb = em.getCriteriaBuilder();
+    var query = cb.createQuery(Long.class);
+    var application = query.from(Application.class);
+    var profile = query.from(InstitutionProfile.class);
+    query.select(cb.count(application)).where(matching(filter, cb, application, profile));
+    return em.createQuery(query).getSingleResult();
+  }
+
+  public List<ApplicationRow> rows(ApplicationFilter filter, PageRequest<ApplicationSort> page) {
+    var cb = em.getCriteriaBuilder();
+    var query = cb.createTupleQuery();
+    var application = query.from(Application.class);
+    var profile = query.from(InstitutionProfile.class);
+    var sort = application.get(page.sort().attribute());
+    query.multiselect(application, profile, profile.get("institution").get("number"))
+        .where(matching(filter, cb, application, profile))
+        .orderBy(page.ascending() ? cb.asc(sort) : cb.desc(sort), cb.asc(application.get("id")));
+    return em.createQuery(query).setFirstResult(page.first()).setMaxResults(page.size()).getResultStream()
+        .map(found -> row(found.get(0, Application.class), found.get(1, InstitutionProfile.class), found.get(2, String.class)))
+        .toList();
+  }
+
+  static ApplicationRow row(Application application, InstitutionProfile profile, String number) {
+    return new ApplicationRow(
+        application.id(), application.number(), number, profile.facts().name(), application.territory(), application.category(),
+        application.status(), application.capacity(), application.renewal(), application.preparedOn(), application.decisionDue());
+  }
+
+  private Predicate[] matching(ApplicationFilter filter, CriteriaBuilder cb, Root<Application> application, Root<InstitutionProfile> profile) {
+    var today = LocalDate.now(clock);
+    var all = new ArrayList<Predicate>();
+    all.add(cb.equal(profile.get("institution").get("id"), application.get("institutionId")));
+    all.add(Profiles.inForce(cb, profile, today));
+    all.add(scope.visible(cb, profile.get("facts").get("territory"), application.get("institutionId"), READERS));
+    if (filter.status() != null) {
+      all.add(cb.equal(application.get("status"), filter.status()));
+    }
+    if (filter.territory() != null && !filter.territory().isBlank()) {
+      all.add(Profiles.within(cb, profile, filter.territory()));
+    }
+    if (filter.text() != null && !filter.text().isBlank()) {
+      all.add(cb.or(
+          cb.like(profile.get("searchText"), "%" + SearchText.fold(filter.text()).strip() + "%"),
+          cb.equal(application.get("number"), filter.text().strip())));
+    }
+    return all.toArray(Predicate[]::new);
+  }
+}

@@ -1,0 +1,76 @@
+package kg.childcare.registry.accreditation.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import kg.childcare.registry.accreditation.Decision;
+import kg.childcare.registry.accreditation.DocumentNeed;
+import kg.childcare.registry.accreditation.DocumentType;
+import kg.childcare.registry.accreditation.Standing;
+import kg.childcare.registry.accreditation.Validity;
+import kg.childcare.registry.reference.service.Parameters;
+
+/** What the services and queries of this slice look up in common; asks nobody for a role, so it stays inside other services. */
+@ApplicationScoped
+public class AccreditationRecords {
+  @PersistenceContext
+  EntityManager em;
+
+  @Inject
+  Parameters parameters;
+
+  /** All decisions about an institution, the first one first. */
+  public List<Decision> decisions(long institutionId) {
+    return em.createQuery("select distinct d from AccreditationDecision d left join fetch d.acts where d.institutionId = :id order by d.ordinal", Decision.class)
+        .setParameter("id", institutionId)
+        .getResultList();
+  }
+
+  /** How one institution stands on a day. */
+  public Standing standing(long institutionId, LocalDate day) {
+    return Standing.on(day, expiringDays(day), decisions(institutionId));
+  }
+
+  /** How each of these institutions stands on a day; every id has an answer. */
+  public Map<Long, Standing> standings(Collection<Long> institutionIds, LocalDate day) {
+    var all = new HashMap<Long, Standing>();
+    institutionIds.forEach(id -> all.put(id, Standing.NEVER));
+    if (institutionIds.isEmpty()) {
+      return all;
+    }
+    var expiring = expiringDays(day);
+    em.createQuery("select distinct d from AccreditationDecision d left join fetch d.acts where d.institutionId in :ids", Decision.class)
+        .setParameter("ids", institutionIds)
+        .getResultStream()
+        .collect(Collectors.groupingBy(Decision::institutionId))
+        .forEach((id, decisions) -> all.put(id, Standing.on(day, expiring, decisions)));
+    return all;
+  }
+
+  /** An accreditation is expiring from the second of the three reminders on. */
+  public int expiringDays(LocalDate day) {
+    var ladder = parameters.numbers("accreditation.renewal_reminder_days", day).stream().sorted(Collections.reverseOrder()).toList();
+    return ladder.get(Math.min(1, ladder.size() - 1));
+  }
+
+  Validity validity(LocalDate day) {
+    return new Validity(parameters.number("accreditation.validity_months", day), parameters.number("accreditation.conditional_months", day));
+  }
+
+  /** The types of paper that count on a day, in the order of the list. */
+  List<DocumentNeed> needs(LocalDate day) {
+    return em.createQuery("select t from AccreditationDocumentType t where t.period.from <= :day and (t.period.to is null or t.period.to >= :day) order by t.listedAs", DocumentType.class)
+        .setParameter("day", day)
+        .getResultStream()
+        .map(DocumentNeed::of)
+        .toList();
+  }
+}

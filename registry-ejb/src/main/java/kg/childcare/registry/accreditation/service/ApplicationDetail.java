@@ -1,0 +1,51 @@
+package kg.childcare.registry.accreditation.service;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import kg.childcare.registry.accreditation.ApplicationStatus;
+import kg.childcare.registry.accreditation.DocumentNeed;
+import kg.childcare.registry.accreditation.Motion;
+import kg.childcare.registry.accreditation.SessionStatus;
+import kg.childcare.registry.accreditation.Tally;
+import kg.childcare.registry.accreditation.Vote;
+import kg.childcare.registry.shared.Multilingual;
+
+/**
+ * One application with all that belongs to it, as the caller may see it.
+ *
+ * @param missing required papers not yet handed in
+ */
+public record ApplicationDetail(
+    ApplicationRow row,
+    int version,
+    long institutionId,
+    String address,
+    String preparedBy,
+    String preparedByUsername,
+    LocalDate submittedOn,
+    LocalDate completenessDue,
+    LocalDate completeOn,
+    String remark,
+    List<File> files,
+    List<DocumentNeed> needs,
+    List<DocumentNeed> missing,
+    List<Assessment> assessments,
+    List<Item> items,
+    List<DecisionView> decisions) implements Serializable {
+
+  /** A paper handed in. */
+  public record File(long id, long attachmentId, String type, String name, String digest, String uploadedBy, Instant uploadedAt) implements Serializable {}
+
+  /** What assessors found at the place. */
+  public record Assessment(LocalDate visitedOn, int scorePercent, int criticalFailed, String first, String second, String remarks, String recordedBy) implements Serializable {}
+
+  /** The application before the commission; ballots are empty for those who may know the result only. */
+  public record Item(
+      long sessionId, LocalDate heldOn, SessionStatus status, Multilingual commission, int quorum, String chair, String chairUsername,
+      List<String> present, Motion motion, Tally tally, List<BallotView> ballots) implements Serializable {}
+
+  /** One member's ballot. */
+  public record BallotView(String member, String username, Vote vote, String reason) implements Serializable {}
+}

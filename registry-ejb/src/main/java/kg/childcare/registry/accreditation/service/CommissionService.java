@@ -1,0 +1,162 @@
+package kg.childcare.registry.accreditation.service;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Clock;
+import java.time.LocalDate;
+import kg.childcare.registry.accreditation.AccreditationDecided;
+import kg.childcare.registry.accreditation.AgendaItem;
+import kg.childcare.registry.accreditation.Application;
+import kg.childcare.registry.accreditation.Commission;
+import kg.childcare.registry.accreditation.CommissionSession;
+import kg.childcare.registry.accreditation.Decision;
+import kg.childcare.registry.accreditation.Motion;
+import kg.childcare.registry.accreditation.Official;
+import kg.childcare.registry.accreditation.SessionStatus;
+import kg.childcare.registry.accreditation.Vote;
+import kg.childcare.registry.audit.service.AuditTrail;
+import kg.childcare.registry.audit.service.Audited;
+import kg.childcare.registry.institution.service.InstitutionDirectory;
+import kg.childcare.registry.institution.service.InstitutionRef;
+import kg.childcare.registry.institution.service.OpenCriticalFindings;
+import kg.childcare.registry.security.service.AccessScope;
+import kg.childcare.registry.security.service.Caller;
+import kg.childcare.registry.shared.NotThere;
+import kg.childcare.registry.shared.Role;
+import kg.childcare.registry.shared.RuleViolation;
+
+/** What members of the commission do in a session, and what the chair's closing makes of the votes. */
+@Stateless
+@Audited
+@RolesAllowed(Role.COMMISSION)
+public class CommissionService {
+  @PersistenceContext
+  EntityManager em;
+
+  @Inject
+  Clock clock;
+
+  @Inject
+  Caller caller;
+
+  @Inject
+  AccessScope scope;
+
+  @Inject
+  AuditTrail trail;
+
+  @Inject
+  InstitutionDirectory institutions;
+
+  @Inject
+  AccreditationRecords records;
+
+  @Inject
+  CertificateReport certificate;
+
+  @Inject
+  @Any
+  Instance<OpenCriticalFindings> findings;
+
+  @Inject
+  Event<AccreditationDecided> decided;
+
+  /** Opens today's session of the commission in force; the caller chairs it. */
+  public long openSession() {
+    var commission = em.createQuery("select c from AccreditationCommission c where c.period.from <= :day and (c.period.to is null or c.period.to >= :day) order by c.period.from desc", Commission.class)
+        .setParameter("day", today())
+        .setMaxResults(1)
+        .getResultStream().findFirst()
+        .orElseThrow(() -> new RuleViolation("accreditation.rule.commissionNotInForce", today()));
+    var running = em.createQuery("select count(s) from CommissionSession s where s.heldOn = :day and s.status = :open", Long.class)
+        .setParameter("day", today())
+        .setParameter("open", SessionStatus.OPEN)
+        .getSingleResult();
+    RuleViolation.require(running == 0, "accreditation.rule.sessionOpenAlready");
+    var session = new CommissionSession(commission, me(), today());
+    em.persist(session);
+    em.flush();
+    trail.about("commissionSession", session.id());
+    return session.id();
+  }
+
+  /** Notes the caller as present. */
+  public void join(long sessionId) {
+    session(sessionId).join(me());
+  }
+
+  /** Puts an application to the vote; a renewal not while a critical finding is open. */
+  public void put(long sessionId, long applicationId, @NotNull @Valid Motion motion) {
+    var application = em.find(Application.class, applicationId);
+    if (application == null) {
+      throw new NotThere("accreditation", applicationId);
+    }
+    requireSees(institutions.get(application.institutionId()));
+    requireNoOpenFinding(application);
+    session(sessionId).put(application, motion);
+    trail.about("accreditation", application.number());
+  }
+
+  /** Casts the caller's ballot; a recusal needs its reason. */
+  public void cast(long sessionId, long applicationId, @NotNull Vote vote, @Size(max = 1000) String reason) {
+    var item = session(sessionId).items().stream()
+        .filter(one -> one.application().id() == applicationId)
+        .findFirst()
+        .orElseThrow(() -> new NotThere("agendaItem", applicationId));
+    requireSees(institutions.get(item.application().institutionId()));
+    item.cast(me(), vote, reason, clock.instant());
+    trail.about("accreditation", item.application().number());
+  }
+
+  /** Closes the session; each quorate vote becomes a decision, and each grant a certificate filed in the same transaction. */
+  public void close(long sessionId) {
+    session(sessionId).close(me()).forEach(this::decide);
+    trail.about("commissionSession", sessionId);
+  }
+
+  private void decide(AgendaItem item) {
+    var institutionId = item.application().institutionId();
+    if (item.voted().grants()) {
+      requireNoOpenFinding(item.application());
+    }
+    var decision = Decision.ofVote(item, records.decisions(institutionId), records.validity(today()), today(), me());
+    em.persist(decision);
+    em.flush();
+    certificate.file(decision);
+    decided.fire(new AccreditationDecided(institutionId, decision.id(), decision.verdict()));
+  }
+
+  private void requireNoOpenFinding(Application application) {
+    RuleViolation.require(!application.renewal() || findings.stream().noneMatch(one -> one.anyOpen(application.institutionId())), "accreditation.rule.criticalFindingOpen");
+  }
+
+  private CommissionSession session(long id) {
+    var found = em.find(CommissionSession.class, id);
+    if (found == null) {
+      throw new NotThere("commissionSession", id);
+    }
+    trail.about("commissionSession", id);
+    return found;
+  }
+
+  private void requireSees(InstitutionRef institution) {
+    scope.requireSees(institution.territoryCode(), institution.id(), Role.COMMISSION);
+  }
+
+  private Official me() {
+    return new Official(caller.username(), caller.displayName());
+  }
+
+  private LocalDate today() {
+    return LocalDate.now(clock);
+  }
+}

@@ -1,0 +1,50 @@
+package kg.childcare.registry.accreditation.service;
+
+import static jakarta.ejb.TransactionAttributeType.SUPPORTS;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import kg.childcare.registry.accreditation.Standing;
+import kg.childcare.registry.institution.service.InstitutionQueries;
+import kg.childcare.registry.institution.service.InstitutionRef;
+import kg.childcare.registry.shared.Role;
+
+/** How institutions stand on a day, for everyone who may read their card. */
+@Stateless
+@TransactionAttribute(SUPPORTS)
+@RolesAllowed({Role.REGISTRAR, Role.COMMISSION, Role.PLANNER, Role.INSPECTOR, Role.INSTITUTION, Role.PROTECTION, Role.MONITOR})
+public class StandingQueries {
+  @Inject
+  Clock clock;
+
+  @Inject
+  InstitutionQueries institutions;
+
+  @Inject
+  AccreditationRecords records;
+
+  /** Standing of one institution. @param day null for today */
+  public Standing statusOn(long institutionId, LocalDate day) {
+    institutions.ref(institutionId);
+    return records.standing(institutionId, day == null ? LocalDate.now(clock) : day);
+  }
+
+  /** Standings of those institutions that the caller may see. @param day null for today */
+  public Map<Long, Standing> statusOn(Collection<Long> institutionIds, LocalDate day) {
+    var seen = institutions.refs(institutionIds).stream().map(InstitutionRef::id).collect(Collectors.toSet());
+    return records.standings(seen, day == null ? LocalDate.now(clock) : day);
+  }
+
+  /** Every decision about an institution with what followed, the first one first. */
+  public List<DecisionView> decisions(String institutionNumber) {
+    return records.decisions(institutions.byNumber(institutionNumber).id()).stream().map(DecisionView::of).toList();
+  }
+}

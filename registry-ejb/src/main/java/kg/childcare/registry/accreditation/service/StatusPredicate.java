@@ -1,0 +1,95 @@
+package kg.childcare.registry.accreditation.service;
+
+import jakarta.persistence.criteria.AbstractQuery;
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.Expression;
+import jakarta.persistence.criteria.Predicate;
+import jakarta.persistence.criteria.Root;
+import java.time.LocalDate;
+import java.util.Arrays;
+import kg.childcare.registry.accreditation.AccreditationStatus;
+import kg.childcare.registry.accreditation.Decision;
+import kg.childcare.registry.accreditation.DecisionAct;
+import kg.childcare.registry.accreditation.LaterAct;
+import kg.childcare.registry.accreditation.Verdict;
+
+/** {@link AccreditationStatus#on} in the language of the database, for lists; the only place that says it there. */
+class StatusPredicate {
+  private final CriteriaBuilder cb;
+  private final AbstractQuery<?> query;
+  private final LocalDate day;
+  private final int expiringDays;
+
+  StatusPredicate(CriteriaBuilder cb, AbstractQuery<?> query, LocalDate day, int expiringDays) {
+    this.cb = cb;
+    this.query = query;
+    this.day = day;
+    this.expiringDays = expiringDays;
+  }
+
+  /** Whether the institution stands in any of these statuses on the day. */
+  Predicate is(Expression<Long> institutionId, AccreditationStatus... statuses) {
+    return cb.or(Arrays.stream(statuses).map(status -> one(institutionId, status)).toArray(Predicate[]::new));
+  }
+
+  private Predicate one(Expression<Long> institutionId, AccreditationStatus status) {
+    var some = query.subquery(Integer.class);
+    var decision = some.from(Decision.class);
+    some.select(cb.literal(1));
+    var begun = cb.and(cb.equal(decision.get("institutionId"), institutionId), cb.lessThanOrEqualTo(decision.get("period").get("from"), day));
+    if (status == AccreditationStatus.NONE) {
+      return cb.not(cb.exists(some.where(begun)));
+    }
+    return cb.exists(some.where(begun, cb.not(newer(some, decision)), condition(some, decision, status)));
+  }
+
+  private Predicate newer(AbstractQuery<?> inside, Root<Decision> decision) {
+    var later = inside.subquery(Integer.class);
+    var other = later.from(Decision.class);
+    later.select(cb.literal(1)).where(
+        cb.equal(other.get("institutionId"), decision.get("institutionId")),
+        cb.lessThanOrEqualTo(other.get("period").get("from"), day),
+        cb.greaterThan(other.<Integer>get("ordinal"), decision.get("ordinal")));
+    return cb.exists(later);
+  }
+
+  private Predicate condition(AbstractQuery<?> inside, Root<Decision> decision, AccreditationStatus status) {
+    var refused = cb.equal(decision.get("verdict"), Verdict.REFUSED);
+    if (status == AccreditationStatus.REFUSED) {
+      return refused;
+    }
+    var withdrawn = act(inside, decision, LaterAct.WITHDRAWAL);
+    if (status == AccreditationStatus.WITHDRAWN) {
+      return cb.and(cb.not(refused), withdrawn);
+    }
+    Expression<LocalDate> last = decision.get("period").get("to");
+    var standing = cb.and(cb.not(refused), cb.not(withdrawn));
+    if (status == AccreditationStatus.EXPIRED) {
+      return cb.and(standing, cb.lessThan(last, day));
+    }
+    var suspended = act(inside, decision, LaterAct.SUSPENSION);
+    var running = cb.and(standing, cb.greaterThanOrEqualTo(last, day));
+    return cb.and(running, switch (status) {
+      case SUSPENDED -> suspended;
+      case CONDITIONAL -> cb.and(cb.not(suspended), cb.equal(decision.get("verdict"), Verdict.CONDITIONAL));
+      case EXPIRING -> cb.and(cb.not(suspended), full(decision), cb.lessThanOrEqualTo(last, day.plusDays(expiringDays)));
+      default -> cb.and(cb.not(suspended), full(decision), cb.greaterThan(last, day.plusDays(expiringDays)));
+    });
+  }
+
+  private Predicate full(Root<Decision> decision) {
+    return cb.equal(decision.get("verdict"), Verdict.ACCREDITED);
+  }
+
+  private Predicate act(AbstractQuery<?> inside, Root<Decision> decision, LaterAct kind) {
+    var found = inside.subquery(Integer.class);
+    var act = found.from(DecisionAct.class);
+    Expression<LocalDate> last = act.get("lastDay");
+    found.select(cb.literal(1)).where(
+        cb.equal(act.get("decision"), decision),
+        cb.equal(act.get("kind"), kind),
+        cb.lessThanOrEqualTo(act.get("effectiveOn"), day),
+        cb.or(cb.isNull(last), cb.greaterThanOrEqualTo(last, day)));
+    return cb.exists(found);
+  }
+}
