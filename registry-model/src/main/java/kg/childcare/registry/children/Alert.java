@@ -26,6 +26,10 @@ public class Alert extends Registered {
   @Column(name = "child_id", updatable = false)
   private Long childId;
 
+  /** Number of that child, repeated so that a list of alerts is read from one table. */
+  @Column(name = "child_number", updatable = false)
+  private String childNumber;
+
   /** The stay or transfer that it speaks of. */
   @Column(name = "subject_id", updatable = false)
   private Long subjectId;
@@ -54,10 +58,11 @@ public class Alert extends Registered {
 
   protected Alert() {} // JPA
 
-  public Alert(AlertKind kind, long institutionId, Long childId, Long subjectId, LocalDate showsFrom, String detail) {
+  public Alert(AlertKind kind, long institutionId, Long childId, String childNumber, Long subjectId, LocalDate showsFrom, String detail) {
     this.kind = kind;
     this.institutionId = institutionId;
     this.childId = childId;
+    this.childNumber = childNumber;
     this.subjectId = subjectId;
     this.showsFrom = showsFrom;
     this.detail = detail;
@@ -95,6 +100,10 @@ public class Alert extends Registered {
 
   public Long childId() {
     return childId;
+  }
+
+  public String childNumber() {
+    return childNumber;
   }
 
   public Long subjectId() {

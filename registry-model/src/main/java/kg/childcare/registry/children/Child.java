@@ -78,13 +78,10 @@ public class Child extends Registered {
     return placements.stream().filter(Placement::isOpen).findFirst();
   }
 
-  /** Whether the child was lost from sight before a day: its last exit led nowhere known. */
-  public boolean wasLostBefore(LocalDate day) {
-    return !placements.isEmpty() && last().exit() != null && last().exit().losesSight() && last().leftOn().isBefore(day);
-  }
-
-  private Placement last() {
-    return placements.get(placements.size() - 1);
+  /** Whether the child was lost from sight when the stay before this one ended: it led nowhere known. */
+  public boolean wasLostBefore(Placement arrived) {
+    var before = placements.indexOf(arrived) - 1;
+    return before >= 0 && placements.get(before).exit().losesSight() && placements.get(before).leftOn().isBefore(arrived.enteredOn());
   }
 
   public int ageOn(LocalDate day) {

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class AlertTest {
   private static final LocalDate DUE = LocalDate.of(2026, 11, 21);
 
-  private final Alert alert = new Alert(AlertKind.TRANSFER_UNCONFIRMED, 1, 2L, 3L, DUE, null);
+  private final Alert alert = new Alert(AlertKind.TRANSFER_UNCONFIRMED, 1, 2L, "C-00000-00000", 3L, DUE, null);
 
   @Test
   void it_shows_from_its_day_on_by_the_calendar_alone() {

@@ -115,7 +115,21 @@ class ChildTest {
     refused("children.rule.strikeOff", () -> placement.leave(ExitKind.STRUCK_OFF, TODAY.minusDays(1), null, "буйрук 4", 30, STAMP));
     placement.leave(ExitKind.STRUCK_OFF, TODAY, null, "буйрук 4", 30, STAMP);
 
-    assertThat(child.wasLostBefore(TODAY.plusDays(1))).isTrue();
+    assertThat(placement.isOpen()).isFalse();
+  }
+
+  @Test
+  void a_child_found_again_after_it_was_lost_leaves_a_gap() {
+    enter(TODAY.minusDays(60)).leave(ExitKind.UNKNOWN, TODAY.minusDays(10), null, null, 30, STAMP);
+
+    assertThat(child.wasLostBefore(enter(TODAY))).isTrue();
+  }
+
+  @Test
+  void a_child_that_comes_back_from_its_family_leaves_no_gap() {
+    enter(TODAY.minusDays(60)).leave(ExitKind.REUNIFY, TODAY.minusDays(10), "апасы", null, 30, STAMP);
+
+    assertThat(child.wasLostBefore(enter(TODAY))).isFalse();
   }
 
   @Test

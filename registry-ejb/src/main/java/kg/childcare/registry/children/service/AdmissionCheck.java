@@ -1,0 +1,82 @@
+package kg.childcare.registry.children.service;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import kg.childcare.registry.children.AlertKind;
+import kg.childcare.registry.children.Placement;
+import kg.childcare.registry.institution.service.CategoryBook;
+import kg.childcare.registry.institution.service.InstitutionRef;
+import kg.childcare.registry.reference.service.Parameters;
+import kg.childcare.registry.shared.RuleViolation;
+
+/** What has to be said about an arrival: places, cap, age, legal basis. Above a family-type cap it is refused, the rest is flagged. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.MANDATORY)
+public class AdmissionCheck {
+  @Inject
+  CategoryBook categories;
+
+  @Inject
+  Parameters parameters;
+
+  @Inject
+  Rolls rolls;
+
+  @Inject
+  Homes homes;
+
+  @Inject
+  AlertBook alerts;
+
+  /** Refuses one child more than a family-type home may ever have. Holds the institution's row until the transaction ends. */
+  public void requireRoom(InstitutionRef home, LocalDate day) {
+    homes.lock(home.id());
+    var rules = categories.rules(home.categoryCode(), day);
+    if (rules.maxCapacity() != null) {
+      var now = rolls.count(home.id(), day);
+      RuleViolation.require(rules.hasRoomFor(now + 1), "children.rule.capFull", rules.maxCapacity(), now);
+    }
+  }
+
+  /** Tells the protection officers what is wrong with an arrival; the child is on the roll all the same. */
+  public List<AlertKind> flag(Placement arrived, InstitutionRef home) {
+    var flags = new ArrayList<AlertKind>();
+    var day = arrived.enteredOn();
+    var now = rolls.count(home.id(), day);
+    if (home.capacity() != null && now > home.capacity()) {
+      alerts.raise(AlertKind.OVER_CAPACITY, home.id(), null, null, day, now + "/" + home.capacity());
+      flags.add(AlertKind.OVER_CAPACITY);
+    }
+    if (!categories.rules(home.categoryCode(), day).accepts(arrived.child().ageOn(day))) {
+      add(flags, AlertKind.AGE_OUT_OF_RANGE, arrived, day, Integer.toString(arrived.child().ageOn(day)));
+    }
+    if (arrived.child().wasLostBefore(arrived)) {
+      add(flags, AlertKind.GAP, arrived, day, null);
+    }
+    flagBasis(arrived, flags);
+    return flags;
+  }
+
+  /** A missing paper shows at once; an emergency act shows when its longest term is over. */
+  public void flagBasis(Placement placement, List<AlertKind> flags) {
+    var basis = placement.basis();
+    switch (basis.kind()) {
+      case COURT_DECISION -> { }
+      case EMERGENCY_ACT -> {
+        var from = parameters.due("placement.emergency_max_days", basis.decidedOn()).plusDays(1);
+        alerts.raise(AlertKind.EMERGENCY_TOO_LONG, placement.institutionId(), placement.child().id(), placement.id(), from, null);
+      }
+      case PARENTS_APPLICATION, NONE -> add(flags, AlertKind.NO_BASIS, placement, placement.enteredOn(), null);
+    }
+  }
+
+  private void add(List<AlertKind> flags, AlertKind kind, Placement placement, LocalDate from, String detail) {
+    alerts.raise(kind, placement.institutionId(), placement.child().id(), placement.id(), from, detail);
+    flags.add(kind);
+  }
+}

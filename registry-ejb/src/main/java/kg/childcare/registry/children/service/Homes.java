@@ -1,0 +1,70 @@
+package kg.childcare.registry.children.service;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import kg.childcare.registry.institution.service.InstitutionDirectory;
+import kg.childcare.registry.institution.service.InstitutionRef;
+import kg.childcare.registry.security.service.AccessScope;
+import kg.childcare.registry.security.service.Caller;
+import kg.childcare.registry.security.service.GrantInForce;
+import kg.childcare.registry.shared.NotThere;
+import kg.childcare.registry.shared.Role;
+
+/** The institution that a use case works on, if the caller reaches it in a role that may. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class Homes {
+  @PersistenceContext
+  EntityManager em;
+
+  @Inject
+  InstitutionDirectory directory;
+
+  @Inject
+  AccessScope scope;
+
+  @Inject
+  Caller caller;
+
+  public InstitutionRef reached(long institutionId, String... roles) {
+    var home = directory.get(institutionId);
+    scope.requireSees(home.territoryCode(), institutionId, roles);
+    return home;
+  }
+
+  /** By registration number; without one the caller's only institution. */
+  public InstitutionRef reached(String number, String... roles) {
+    return reached(number == null || number.isBlank() ? ownId() : idOf(number), roles);
+  }
+
+  public InstitutionRef get(long institutionId) {
+    return directory.get(institutionId);
+  }
+
+  public Map<Long, InstitutionRef> all(Collection<Long> ids) {
+    return directory.all(ids).stream().collect(Collectors.toMap(InstitutionRef::id, Function.identity()));
+  }
+
+  public long idOf(String number) {
+    return directory.byNumber(number.strip()).id();
+  }
+
+  /** Lets one use case at a time count the places of an institution, or open its return. */
+  public void lock(long institutionId) {
+    em.createNativeQuery("SELECT id FROM institution WHERE id = ? FOR UPDATE").setParameter(1, institutionId).getSingleResult();
+  }
+
+  private long ownId() {
+    return caller.grants(Role.INSTITUTION).stream().map(GrantInForce::institutionId).filter(Objects::nonNull).findFirst()
+        .orElseThrow(() -> new NotThere("institution", null));
+  }
+}

@@ -1,0 +1,6 @@
+package kg.childcare.registry.children.service;
+
+/** By what a list of returns can be sorted. */
+public enum ReturnSort {
+  NUMBER, NAME
+}
