@@ -11,6 +11,8 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import kg.childcare.registry.accreditation.AgendaItem;
 import kg.childcare.registry.accreditation.Application;
 import kg.childcare.registry.accreditation.Decision;
@@ -58,6 +60,7 @@ public class AccreditationDetails {
     var application = find(applicationId);
     var institution = institutions.get(application.institutionId());
     var needs = records.needs(LocalDate.now(clock));
+    var decisions = decisions(application);
     var row = new ApplicationRow(
         application.id(), application.number(), institution.number(), institution.name(), application.territory(), application.category(),
         application.status(), application.capacity(), application.renewal(), application.preparedOn(), application.decisionDue());
@@ -65,7 +68,11 @@ public class AccreditationDetails {
         row, application.version(), institution.id(), application.address(), application.preparedBy().name(), application.preparedBy().username(),
         application.submittedOn(), application.completenessDue(), application.completeOn(), application.remark(),
         files(application), needs, application.missing(needs), assessments(application), items(application),
-        decisions(application).stream().map(DecisionView::of).toList());
+        decisions.stream().map(DecisionView::of).toList(), filed(decisions));
+  }
+
+  private Set<Long> filed(List<Decision> decisions) {
+    return decisions.stream().filter(one -> !archive.about(CertificateReport.kind(one), one.id()).isEmpty()).map(Decision::id).collect(Collectors.toSet());
   }
 
   /** A paper of an application, as it was handed in. */

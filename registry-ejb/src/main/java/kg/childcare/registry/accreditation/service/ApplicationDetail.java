@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import kg.childcare.registry.accreditation.ApplicationStatus;
 import kg.childcare.registry.accreditation.DocumentNeed;
 import kg.childcare.registry.accreditation.Motion;
@@ -16,6 +17,7 @@ import kg.childcare.registry.shared.Multilingual;
  * One application with all that belongs to it, as the caller may see it.
  *
  * @param missing required papers not yet handed in
+ * @param filed ids of the decisions whose certificate or refusal is in the archive
  */
 public record ApplicationDetail(
     ApplicationRow row,
@@ -33,7 +35,8 @@ public record ApplicationDetail(
     List<DocumentNeed> missing,
     List<Assessment> assessments,
     List<Item> items,
-    List<DecisionView> decisions) implements Serializable {
+    List<DecisionView> decisions,
+    Set<Long> filed) implements Serializable {
 
   /** A paper handed in. */
   public record File(long id, long attachmentId, String type, String name, String digest, String uploadedBy, Instant uploadedAt) implements Serializable {}
