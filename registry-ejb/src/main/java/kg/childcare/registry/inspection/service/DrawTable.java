@@ -34,8 +34,8 @@ class DrawTable {
   DrawInputs inputs(PlanOrder order, LocalDate today) {
     var reasons = reasons(today);
     var last = history.lastVisits();
-    var candidates = places.withChildren(today).stream()
-        .map(place -> new Candidate(place.number(), points(reasons.getOrDefault(place.id(), Set.of()), last.get(place.id())), last.get(place.id())))
+    var candidates = places.withChildren(today).entrySet().stream()
+        .map(place -> candidate(place.getKey(), reasons.getOrDefault(place.getValue(), Set.of()), last.get(place.getValue())))
         .toList();
     return new DrawInputs(order.from().isBefore(today) ? today.plusDays(1) : order.from(), order.to(), rules(order.visits(), today), candidates);
   }
@@ -48,8 +48,9 @@ class DrawTable {
     return all;
   }
 
-  private static int points(Set<Risk> risks, LocalDate lastVisit) {
-    return Risk.EVERYONE.points() + (lastVisit == null ? Risk.NEVER_VISITED.points() : 0) + risks.stream().mapToInt(Risk::points).sum();
+  private static Candidate candidate(String number, Set<Risk> risks, LocalDate lastVisit) {
+    int points = Risk.EVERYONE.points() + (lastVisit == null ? Risk.NEVER_VISITED.points() : 0) + risks.stream().mapToInt(Risk::points).sum();
+    return new Candidate(number, points, lastVisit);
   }
 
   private DrawRules rules(int visits, LocalDate day) {

@@ -5,11 +5,10 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import kg.childcare.registry.audit.service.Audited;
 import kg.childcare.registry.inspection.Draw;
 import kg.childcare.registry.inspection.DrawInputs;
@@ -18,6 +17,8 @@ import kg.childcare.registry.inspection.PlanState;
 import kg.childcare.registry.inspection.SealedState;
 import kg.childcare.registry.inspection.SealedVisit;
 import kg.childcare.registry.inspection.VisitPlan;
+import kg.childcare.registry.institution.service.InstitutionDirectory;
+import kg.childcare.registry.institution.service.InstitutionRef;
 import kg.childcare.registry.reference.service.Reference;
 import kg.childcare.registry.security.service.Caller;
 import kg.childcare.registry.shared.NotThere;
@@ -33,16 +34,13 @@ public class PlanQueries {
   EntityManager em;
 
   @Inject
-  Clock clock;
-
-  @Inject
   Caller caller;
 
   @Inject
   VisitSeals seals;
 
   @Inject
-  VisitPlaces places;
+  InstitutionDirectory directory;
 
   @Inject
   People people;
@@ -123,16 +121,15 @@ public class PlanQueries {
   }
 
   private List<SealedVisitRow> rows(List<SealedVisit> visits) {
-    var today = LocalDate.now(clock);
-    var names = people.names(visits.stream().map(seals::team).filter(team -> team != null).flatMap(team -> team.members().stream()).toList());
-    return visits.stream().map(visit -> row(visit, today, names)).sorted(Comparator.comparing(SealedVisitRow::day).thenComparing(SealedVisitRow::id)).toList();
+    var secrets = visits.stream().collect(Collectors.toMap(SealedVisit::id, seals::open));
+    var refs = directory.all(secrets.values().stream().map(VisitSecret::institutionId).toList()).stream().collect(Collectors.toMap(InstitutionRef::id, ref -> ref, (one, same) -> one));
+    var names = people.names(secrets.values().stream().map(VisitSecret::team).filter(team -> team != null).flatMap(team -> team.members().stream()).toList());
+    return visits.stream().map(visit -> row(visit, secrets.get(visit.id()), refs.get(secrets.get(visit.id()).institutionId()), names)).sorted(Comparator.comparing(SealedVisitRow::day).thenComparing(SealedVisitRow::id)).toList();
   }
 
-  private SealedVisitRow row(SealedVisit visit, LocalDate today, Map<Long, String> names) {
-    var secret = seals.open(visit);
-    var place = places.place(secret.institutionId(), today);
+  private SealedVisitRow row(SealedVisit visit, VisitSecret secret, InstitutionRef place, Map<Long, String> names) {
     var team = secret.team() == null ? List.<String>of() : secret.team().members().stream().map(id -> names.getOrDefault(id, "")).toList();
-    return new SealedVisitRow(visit.id(), visit.state(), place.id(), place.number(), place.name(), reference.territory(place.territory()).name(), secret.day(), secret.hour(), team);
+    return new SealedVisitRow(visit.id(), visit.state(), place.id(), place.number(), place.name(), reference.territory(place.territoryCode()).name(), secret.day(), secret.hour(), team);
   }
 
   private VisitPlan found(long id) {

@@ -18,7 +18,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.stream.Collectors;
 import kg.childcare.registry.audit.service.AuditTrail;
 import kg.childcare.registry.audit.service.Audited;
 import kg.childcare.registry.inspection.Draw;
@@ -28,6 +27,7 @@ import kg.childcare.registry.inspection.PlanState;
 import kg.childcare.registry.inspection.SealedVisit;
 import kg.childcare.registry.inspection.Team;
 import kg.childcare.registry.inspection.VisitPlan;
+import kg.childcare.registry.institution.service.InstitutionDirectory;
 import kg.childcare.registry.security.service.Caller;
 import kg.childcare.registry.shared.NotThere;
 import kg.childcare.registry.shared.Role;
@@ -62,6 +62,9 @@ public class PlanService {
   VisitHistory history;
 
   @Inject
+  InstitutionDirectory directory;
+
+  @Inject
   DrawTable drawTable;
 
   /** Freezes the inputs of a quarter's draw; one plan per quarter. */
@@ -84,7 +87,7 @@ public class PlanService {
     var seed = seed();
     var visits = Draw.of(seed, inputs);
     plan.drawn(seals.seal(plan, "seed_sealed", seed), Draw.digest(seed, inputs, visits), clock.instant());
-    var ids = places.withChildren(today()).stream().collect(Collectors.toMap(VisitPlace::number, VisitPlace::id));
+    var ids = places.withChildren(today());
     visits.stream().filter(visit -> ids.containsKey(visit.number()))
         .forEach(visit -> em.persist(seals.hide(plan, ids.get(visit.number()), visit.day(), visit.hour())));
     return plan.outcomeDigest();
@@ -117,7 +120,7 @@ public class PlanService {
 
   /** Notes that an inspector must stay away from one institution. */
   public void declareConflict(long inspector, @NotBlank String institutionNumber, @NotBlank @Size(max = 500) String reason) {
-    inspector(inspector).declareConflict(places.byNumber(institutionNumber, today()).id(), reason, today());
+    inspector(inspector).declareConflict(directory.byNumber(institutionNumber).id(), reason, today());
   }
 
   private InspectorProfile inspector(Long userId) {
