@@ -1,0 +1,78 @@
+package kg.childcare.registry.inspection.service;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.time.Clock;
+import java.time.LocalDate;
+import kg.childcare.registry.audit.service.AuditTrail;
+import kg.childcare.registry.audit.service.Audited;
+import kg.childcare.registry.document.service.Attachments;
+import kg.childcare.registry.inspection.CorrectionClaimed;
+import kg.childcare.registry.inspection.CorrectiveAction;
+import kg.childcare.registry.institution.service.InstitutionDirectory;
+import kg.childcare.registry.security.service.AccessScope;
+import kg.childcare.registry.security.service.Caller;
+import kg.childcare.registry.shared.NotThere;
+import kg.childcare.registry.shared.Role;
+
+/** Corrections: claimed by the institution with a proof, verified or rejected by inspection. */
+@Stateless
+@Audited("action")
+@RolesAllowed({Role.INSPECTOR, Role.PLANNER})
+public class CorrectionService {
+  @PersistenceContext
+  EntityManager em;
+
+  @Inject
+  Clock clock;
+
+  @Inject
+  Caller caller;
+
+  @Inject
+  AccessScope scope;
+
+  @Inject
+  InstitutionDirectory directory;
+
+  @Inject
+  Attachments attachments;
+
+  @Inject
+  AuditTrail trail;
+
+  @Inject
+  Event<CorrectionClaimed> claimed;
+
+  /** The institution says that it is right now; without a proof this is refused. */
+  @RolesAllowed(Role.INSTITUTION)
+  public void claim(long actionId, @NotBlank @Size(max = 2000) String words, @Size(max = 200) String fileName, byte[] proof) {
+    var action = find(actionId, Role.INSTITUTION);
+    Long attachment = proof == null || proof.length == 0 ? null : attachments.store(fileName, proof).id();
+    action.claim(words, attachment, caller.username(), clock.instant());
+    claimed.fire(new CorrectionClaimed(actionId, action.finding().inspection().id(), action.institutionId()));
+  }
+
+  public void verify(long actionId, @NotBlank @Size(max = 2000) String words) {
+    find(actionId, Role.INSPECTOR, Role.PLANNER).verify(words, caller.username(), clock.instant(), LocalDate.now(clock));
+  }
+
+  public void reject(long actionId, @NotBlank @Size(max = 2000) String words) {
+    find(actionId, Role.INSPECTOR, Role.PLANNER).reject(words, caller.username(), clock.instant());
+  }
+
+  private CorrectiveAction find(long id, String... roles) {
+    var action = em.find(CorrectiveAction.class, id);
+    if (action == null || !scope.sees(directory.get(action.institutionId()).territoryCode(), action.institutionId(), roles)) {
+      throw new NotThere("action", id);
+    }
+    trail.about("action", id);
+    return action;
+  }
+}
