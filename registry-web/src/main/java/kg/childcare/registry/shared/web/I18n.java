@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.AbstractMap;
 import java.util.Map;
 import java.util.Set;
+import kg.childcare.registry.shared.Breach;
 import kg.childcare.registry.shared.Multilingual;
 
 /** Texts for pages: {@code #{i18n['key']}}, {@code #{i18n.text('key', a, b)}} with placeholders, {@code #{i18n.word(value)}} for a value. */
@@ -27,6 +28,11 @@ public class I18n extends AbstractMap<String, String> {
 
   public String text(String key, Object... values) {
     return language.texts().get(key, values);
+  }
+
+  /** A broken rule or a remark in words. */
+  public String breach(Breach breach) {
+    return language.texts().get(breach);
   }
 
   /** A day, month, moment, enum value, territory name or number as a person of this language writes it. */

@@ -1,0 +1,73 @@
+package kg.childcare.registry.institution.service;
+
+import static jakarta.ejb.TransactionAttributeType.SUPPORTS;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.Predicate;
+import jakarta.persistence.criteria.Root;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import kg.childcare.registry.institution.InstitutionProfile;
+import kg.childcare.registry.institution.InstitutionStatus;
+import kg.childcare.registry.shared.NotThere;
+import kg.childcare.registry.shared.service.PageRequest;
+
+/** The register as everybody may read it: institutions that operate or have closed, by their raion; never a rumour, never the colony. */
+@Stateless
+@TransactionAttribute(SUPPORTS)
+@PermitAll
+public class PublicRegister {
+  private static final String NOT_PUBLIC_CATEGORY = "COLONY";
+  private static final List<InstitutionStatus> PUBLIC = Arrays.stream(InstitutionStatus.values()).filter(InstitutionStatus::isPublic).toList();
+
+  @PersistenceContext
+  EntityManager em;
+
+  @Inject
+  Clock clock;
+
+  public long count(InstitutionFilter filter) {
+    var cb = em.getCriteriaBuilder();
+    var query = cb.createQuery(Long.class);
+    var profile = query.from(InstitutionProfile.class);
+    query.select(cb.count(profile)).where(published(filter, cb, profile));
+    return em.createQuery(query).getSingleResult();
+  }
+
+  public List<PublicInstitution> rows(InstitutionFilter filter, PageRequest<InstitutionSort> page) {
+    var cb = em.getCriteriaBuilder();
+    var query = cb.createQuery(PublicInstitution.class);
+    var profile = query.from(InstitutionProfile.class);
+    var facts = profile.get("facts");
+    var name = facts.get("name");
+    var sort = page.sort().of(profile);
+    query.select(cb.construct(PublicInstitution.class, profile.get("institution").get("id"), profile.get("institution").get("number"), name.get("ky"), name.get("ru"),
+            name.get("en"), facts.get("category"), facts.get("ownership"), facts.get("territory"), profile.get("status"), facts.get("capacity"), profile.get("period").get("from")))
+        .where(published(filter, cb, profile))
+        .orderBy(page.ascending() ? cb.asc(sort) : cb.desc(sort), cb.asc(profile.get("id")));
+    return em.createQuery(query).setFirstResult(page.first()).setMaxResults(page.size()).getResultList();
+  }
+
+  public PublicInstitution institution(String number) {
+    return rows(new InstitutionFilter(number, null, null, null, null, null, null), new PageRequest<>(0, 10, InstitutionSort.NUMBER, true)).stream()
+        .filter(found -> found.number().equals(number))
+        .findFirst()
+        .orElseThrow(() -> new NotThere("institution", number));
+  }
+
+  private Predicate[] published(InstitutionFilter asked, CriteriaBuilder cb, Root<InstitutionProfile> profile) {
+    var known = new InstitutionFilter(asked.text(), asked.territory(), asked.category(), asked.ownership(), asked.status(), asked.asOf(), null);
+    var all = new ProfileSelection(known, LocalDate.now(clock)).matching(cb, profile);
+    all.add(profile.get("status").in(PUBLIC));
+    all.add(cb.notEqual(profile.get("facts").get("category"), NOT_PUBLIC_CATEGORY));
+    return all.toArray(Predicate[]::new);
+  }
+}

@@ -1,0 +1,133 @@
+package kg.childcare.registry.institution.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import kg.childcare.registry.institution.RoomPlan;
+import kg.childcare.registry.institution.RoomPurpose;
+import kg.childcare.registry.institution.RoomSex;
+import kg.childcare.registry.institution.service.InstitutionService;
+import kg.childcare.registry.shared.web.Messages;
+
+/** The form with which a registrar adds a room to an address. */
+@Named
+@ViewScoped
+public class RoomFormView implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  @Inject
+  private InstitutionService service;
+
+  @Inject
+  private Messages messages;
+
+  private String number;
+  private long site;
+  private String building;
+  private String roomLabel;
+  private RoomPurpose purpose = RoomPurpose.BEDROOM;
+  private RoomSex sex = RoomSex.GIRLS;
+  private Integer ageMin;
+  private Integer ageMax;
+  private BigDecimal area;
+  private Integer beds;
+
+  public String add() {
+    var plan = new RoomPlan(building, roomLabel, purpose, sex, ageMin, ageMax, area, beds == null ? 0 : beds);
+    if (!messages.attempt(() -> service.addRoom(number, site, plan))) {
+      return null;
+    }
+    messages.done("institution.room.done");
+    return "/app/institutions/detail?faces-redirect=true&number=" + number;
+  }
+
+  public RoomPurpose[] getPurposes() {
+    return RoomPurpose.values();
+  }
+
+  public RoomSex[] getSexes() {
+    return RoomSex.values();
+  }
+
+  public String getNumber() {
+    return number;
+  }
+
+  public void setNumber(String number) {
+    this.number = number;
+  }
+
+  public long getSite() {
+    return site;
+  }
+
+  public void setSite(long site) {
+    this.site = site;
+  }
+
+  public String getBuilding() {
+    return building;
+  }
+
+  public void setBuilding(String building) {
+    this.building = building;
+  }
+
+  public String getRoomLabel() {
+    return roomLabel;
+  }
+
+  public void setRoomLabel(String roomLabel) {
+    this.roomLabel = roomLabel;
+  }
+
+  public RoomPurpose getPurpose() {
+    return purpose;
+  }
+
+  public void setPurpose(RoomPurpose purpose) {
+    this.purpose = purpose;
+  }
+
+  public RoomSex getSex() {
+    return sex;
+  }
+
+  public void setSex(RoomSex sex) {
+    this.sex = sex;
+  }
+
+  public Integer getAgeMin() {
+    return ageMin;
+  }
+
+  public void setAgeMin(Integer ageMin) {
+    this.ageMin = ageMin;
+  }
+
+  public Integer getAgeMax() {
+    return ageMax;
+  }
+
+  public void setAgeMax(Integer ageMax) {
+    this.ageMax = ageMax;
+  }
+
+  public BigDecimal getArea() {
+    return area;
+  }
+
+  public void setArea(BigDecimal area) {
+    this.area = area;
+  }
+
+  public Integer getBeds() {
+    return beds;
+  }
+
+  public void setBeds(Integer beds) {
+    this.beds = beds;
+  }
+}
