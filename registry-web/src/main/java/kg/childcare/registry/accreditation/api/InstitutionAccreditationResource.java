@@ -1,0 +1,38 @@
+package kg.childcare.registry.accreditation.api;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
+import java.util.List;
+import kg.childcare.registry.accreditation.Standing;
+import kg.childcare.registry.accreditation.service.DecisionView;
+import kg.childcare.registry.accreditation.service.StandingQueries;
+import kg.childcare.registry.institution.service.InstitutionQueries;
+
+/** How one institution stands on a day, and every decision about it. */
+@RequestScoped
+@Path("institutions/{number}/accreditation")
+@Produces(MediaType.APPLICATION_JSON)
+public class InstitutionAccreditationResource {
+  @Inject
+  InstitutionQueries institutions;
+
+  @Inject
+  StandingQueries standings;
+
+  /** The standing and the decisions it follows from. */
+  public record Accreditation(String institution, Standing standing, List<DecisionView> decisions) {}
+
+  /** @param date ISO date, today when missing */
+  @GET
+  public Accreditation on(@PathParam("number") String number, @QueryParam("date") String date) {
+    var day = date == null || date.isBlank() ? null : LocalDate.parse(date);
+    return new Accreditation(number, standings.statusOn(institutions.byNumber(number).id(), day), standings.decisions(number));
+  }
+}
