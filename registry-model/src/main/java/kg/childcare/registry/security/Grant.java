@@ -9,6 +9,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.Objects;
 import kg.childcare.registry.shared.Period;
 import kg.childcare.registry.shared.Registered;
 import kg.childcare.registry.shared.Role;
@@ -46,7 +47,20 @@ public class Grant extends Registered {
     this.period = period;
   }
 
-  public void endOn(LocalDate last) {
+  boolean sameAs(Grant other) {
+    return role.equals(other.role) && Objects.equals(territory, other.territory) && Objects.equals(institutionId, other.institutionId);
+  }
+
+  /** Whether both are of the role that stands alone, or neither is. */
+  boolean goesWith(Grant other, String lonely) {
+    return role.equals(lonely) == other.role.equals(lonely);
+  }
+
+  boolean clashes(Grant other, String one, String another) {
+    return role.equals(one) && other.role.equals(another) || role.equals(another) && other.role.equals(one);
+  }
+
+  void endOn(LocalDate last) {
     period = period.endingOn(last);
   }
 

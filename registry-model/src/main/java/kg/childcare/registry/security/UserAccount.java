@@ -15,6 +15,7 @@ import java.util.List;
 import kg.childcare.registry.shared.Language;
 import kg.childcare.registry.shared.Period;
 import kg.childcare.registry.shared.Registered;
+import kg.childcare.registry.shared.Role;
 
 /** A person who may sign in, with the roles that the person holds on a given day. */
 @Entity
@@ -62,6 +63,10 @@ public class UserAccount extends Registered {
   }
 
   private Grant add(Grant grant) {
+    var meanwhile = grants.stream().filter(held -> held.period().overlaps(grant.period())).toList();
+    requireOf("from", meanwhile.stream().noneMatch(grant::sameAs), "security.rule.grantOverlaps");
+    requireOf("role", meanwhile.stream().allMatch(held -> held.goesWith(grant, Role.MONITOR)), "security.rule.monitorStandsAlone");
+    requireOf("role", meanwhile.stream().noneMatch(held -> held.clashes(grant, Role.ADMIN, Role.AUDITOR)), "security.rule.auditorStandsApart");
     grants.add(grant);
     return grant;
   }
@@ -80,6 +85,13 @@ public class UserAccount extends Registered {
 
   public void unblock() {
     blocked = false;
+  }
+
+  /** Ends a role after a last day; the grant stays as history. */
+  public void endGrant(long grantId, LocalDate last) {
+    var grant = grants.stream().filter(held -> held.id().equals(grantId)).findFirst();
+    require(grant.isPresent(), "security.rule.grantUnknown");
+    grant.get().endOn(last);
   }
 
   public List<Grant> grantsOn(LocalDate day) {

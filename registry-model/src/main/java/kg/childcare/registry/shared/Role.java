@@ -16,5 +16,8 @@ public final class Role {
   public static final String ADMIN = "ADMIN";
   public static final String AUDITOR = "AUDITOR";
 
+  public static final java.util.List<String> ALL =
+      java.util.List.of(REGISTRAR, COMMISSION, PLANNER, INSPECTOR, INSTITUTION, PROTECTION, MONITOR, ANALYST, ADMIN, AUDITOR);
+
   private Role() {}
 }
