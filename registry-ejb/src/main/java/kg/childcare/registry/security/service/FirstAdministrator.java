@@ -33,7 +33,7 @@ public class FirstAdministrator {
   @PostConstruct
   void welcome() {
     var first = config.value("registry.admin.password").filter(password -> !password.isBlank());
-    if (first.isPresent() && em.createQuery("select count(u) from UserAccount u", Long.class).getSingleResult() == 0) {
+    if (first.isPresent() && !config.demo() && em.createQuery("select count(u) from UserAccount u", Long.class).getSingleResult() == 0) {
       PasswordRules.require("admin", first.get());
       var admin = new UserAccount("admin", "Administrator", Passwords.hash(first.get().toCharArray()), Language.KY);
       admin.grant(Role.ADMIN, Territory.COUNTRY, Period.since(LocalDate.now(clock)));

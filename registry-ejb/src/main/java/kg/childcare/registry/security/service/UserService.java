@@ -65,7 +65,7 @@ public class UserService {
     trail.detail(grant.role() + " " + (grant.institution() != null ? grant.institution() : grant.territory()) + " " + period);
   }
 
-  /** Ends a role today; it holds for the rest of the day, or not at all when it was to begin later. */
+  /** Ends a role today; it holds for the rest of the day. A role that begins later cannot end before it began. */
   public void endGrant(@NotNull String username, long grantId) {
     another(username).endGrant(grantId, LocalDate.now(clock));
     trail.detail("grant " + grantId);

@@ -14,6 +14,11 @@ public record PageRequest<S extends Enum<S>>(int first, int size, S sort, boolea
     size = Math.min(Math.max(1, size), MAX_SIZE);
   }
 
+  /** The same page of the list in falling order. */
+  public PageRequest<S> descending() {
+    return new PageRequest<>(first, size, sort, false);
+  }
+
   /** Page number {@code page}, counted from 0, in ascending order. */
   public static <S extends Enum<S>> PageRequest<S> page(int page, int size, S sort) {
     var bounded = Math.min(Math.max(1, size), MAX_SIZE);

@@ -33,6 +33,7 @@ public class PathRoutes implements Filter {
       new Route("/app/returns/", "/app/returns/detail.xhtml", "id"),
       new Route("/app/plans/", "/app/plans/detail.xhtml", "id"),
       new Route("/app/inspections/", "/app/inspections/detail.xhtml", "id"),
+      new Route("/app/admin/users/", "/app/admin/users/detail.xhtml", "username"),
       new Route("/app/complaints/", "/app/complaints/detail.xhtml", "id"));
 
   @Override
