@@ -1,6 +1,7 @@
 package kg.childcare.registry.audit.service;
 
 import jakarta.annotation.Priority;
+import jakarta.ejb.AccessLocalException;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
@@ -34,7 +35,7 @@ public class AuditInterceptor implements java.io.Serializable {
     } catch (RuleViolation refusal) {
       ledger.appendApart(trail.refused(refusal.rule()));
       throw refusal;
-    } catch (EJBAccessException | NotThere | Stale refusal) {
+    } catch (EJBAccessException | AccessLocalException | NotThere | Stale refusal) {
       ledger.appendApart(trail.refused(refusal.getClass().getSimpleName()));
       throw refusal;
     } finally {

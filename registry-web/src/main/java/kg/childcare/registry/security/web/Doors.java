@@ -32,13 +32,15 @@ final class Doors {
     return SAFE.contains(method);
   }
 
+  /** The path as the container mapped it: decoded and without parameters, so that no spelling goes round a door. */
   static String path(HttpServletRequest request) {
-    return request.getRequestURI().substring(request.getContextPath().length());
+    return request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
   }
 
   /** The login page, with the page to come back to: the one asked for, or the one whose form was sent too late. */
   static String login(HttpServletRequest request) {
-    var back = isSafe(request.getMethod()) ? withQuery(path(request), request.getQueryString()) : sentFrom(request);
+    var asked = request.getRequestURI().substring(request.getContextPath().length());
+    var back = isSafe(request.getMethod()) ? withQuery(asked, request.getQueryString()) : sentFrom(request);
     return request.getContextPath() + "/login?next=" + URLEncoder.encode(back, StandardCharsets.UTF_8);
   }
 

@@ -1,6 +1,5 @@
 package kg.childcare.registry.shared.api;
 
-import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import jakarta.json.JsonException;
 import jakarta.json.bind.JsonbException;
@@ -24,6 +23,7 @@ import kg.childcare.registry.shared.NotThere;
 import kg.childcare.registry.shared.RuleViolation;
 import kg.childcare.registry.shared.Stale;
 import kg.childcare.registry.shared.Texts;
+import kg.childcare.registry.shared.web.Failures;
 import kg.childcare.registry.shared.web.LanguageChoice;
 
 /** Says every failure of a REST call as problem JSON in the caller's language; never a stack trace. */
@@ -58,7 +58,7 @@ public class Problems implements ExceptionMapper<Throwable> {
     } else if (cause instanceof Stale stale) {
       var conditional = headers.getHeaderString(HttpHeaders.IF_MATCH) != null;
       return problem(conditional ? 412 : 409, "stale").answer().tag(ETags.of(stale.actual())).build();
-    } else if (cause instanceof EJBAccessException) {
+    } else if (Failures.isForbidden(cause)) {
       return problem(403, "forbidden").answer().build();
     } else if (cause instanceof ConstraintViolationException malformed) {
       return problem(400, "malformed").with(malformed.getConstraintViolations().stream().map(Problems::item).toList()).answer().build();

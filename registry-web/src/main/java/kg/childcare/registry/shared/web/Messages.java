@@ -1,5 +1,6 @@
 package kg.childcare.registry.shared.web;
 
+import jakarta.ejb.AccessLocalException;
 import jakarta.ejb.EJBAccessException;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
@@ -38,7 +39,7 @@ public class Messages {
       error(null, language.texts().get("shared.rule.stale"));
     } catch (ConstraintViolationException malformed) {
       malformed.getConstraintViolations().forEach(v -> error(lastOf(v.getPropertyPath().toString()), v.getMessage()));
-    } catch (EJBAccessException forbidden) {
+    } catch (EJBAccessException | AccessLocalException forbidden) {
       error(null, language.texts().get("shared.rule.forbidden"));
     }
     FacesContext.getCurrentInstance().validationFailed();

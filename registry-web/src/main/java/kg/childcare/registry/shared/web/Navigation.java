@@ -4,7 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import kg.childcare.registry.security.service.Caller;
 import kg.childcare.registry.security.service.GrantInForce;
 import kg.childcare.registry.shared.Role;
@@ -48,6 +50,17 @@ public class Navigation {
       this.roles = roles;
     }
 
+    /** The place to which a path belongs: the one with the longest path before it. */
+    public static Optional<Place> at(String path) {
+      return Arrays.stream(values())
+          .filter(place -> path.equals(place.path) || path.startsWith(place.path + "/") || path.equals(place.path + ".xhtml"))
+          .max(Comparator.comparingInt(place -> place.path.length()));
+    }
+
+    public boolean isFor(Caller caller) {
+      return roles.length == 0 || caller.hasAny(roles);
+    }
+
     public String getPath() {
       return path;
     }
@@ -58,7 +71,7 @@ public class Navigation {
   }
 
   public List<Place> getPlaces() {
-    return Arrays.stream(Place.values()).filter(place -> place.roles.length == 0 || caller.hasAny(place.roles)).toList();
+    return Arrays.stream(Place.values()).filter(place -> place.isFor(caller)).toList();
   }
 
   public boolean isSignedIn() {
