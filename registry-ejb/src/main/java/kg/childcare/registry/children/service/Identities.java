@@ -43,6 +43,7 @@ public class Identities {
     em.persist(new ChildIdentity(childId, row, seal(person, row), key.ofPin(person), key.ofPerson(person, sex)));
   }
 
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   public SealedPerson seal(Person person, String row) {
     var names = String.join(SEPARATOR, person.familyName(), person.givenName(), person.patronymic() == null ? "" : person.patronymic());
     return new SealedPerson(
