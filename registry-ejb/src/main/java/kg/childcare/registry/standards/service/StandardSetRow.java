@@ -12,7 +12,8 @@ public record StandardSetRow(long id, int version, String code, StandardSetStatu
     return new StandardSetRow(set.id(), set.version(), set.code(), set.status(), set.validFrom(), set.validTo(), set.legalBasis());
   }
 
-  public boolean isDraft() {
+  /** Must be said wherever the set is shown. */
+  public boolean draft() {
     return status == StandardSetStatus.DRAFT;
   }
 }
