@@ -34,7 +34,7 @@ public class StandardsServiceIT {
   void the_shipped_set_is_a_draft_and_makes_a_checklist_for_each_category() {
     var today = LocalDate.now(clock);
 
-    assertThat(queries.currentSet(today).draft()).isTrue();
+    assertThat(queries.currentSet(today).isDraft()).isTrue();
     assertThat(queries.criteria(queries.currentSet(today).code(), null)).hasSize(118);
     assertThat(queries.criteriaFor("COLONY", today)).isNotEmpty().extracting(Criterion::code).doesNotContain("S01.02");
     assertThat(queries.criteriaFor("FAM_HOME", today)).extracting(Criterion::code).contains("S01.01", "S01.02").isSorted();

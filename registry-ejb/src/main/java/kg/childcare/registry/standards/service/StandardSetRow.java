@@ -13,7 +13,7 @@ public record StandardSetRow(long id, int version, String code, StandardSetStatu
   }
 
   /** Must be said wherever the set is shown. */
-  public boolean draft() {
+  public boolean isDraft() {
     return status == StandardSetStatus.DRAFT;
   }
 }
