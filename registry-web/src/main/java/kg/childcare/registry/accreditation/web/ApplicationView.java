@@ -1,0 +1,136 @@
+package kg.childcare.registry.accreditation.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import kg.childcare.registry.accreditation.ApplicationStatus;
+import kg.childcare.registry.accreditation.service.AccreditationDetails;
+import kg.childcare.registry.accreditation.service.AccreditationService;
+import kg.childcare.registry.accreditation.service.ApplicationDetail;
+import kg.childcare.registry.shared.Multilingual;
+import kg.childcare.registry.shared.web.Messages;
+import org.primefaces.model.file.UploadedFile;
+
+/** One application: its papers, and the steps a registrar takes it through. */
+@Named
+@ViewScoped
+public class ApplicationView implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  @Inject
+  private AccreditationDetails details;
+
+  @Inject
+  private AccreditationService service;
+
+  @Inject
+  private Messages messages;
+
+  private long id;
+  private ApplicationDetail detail;
+  private String type;
+  private transient UploadedFile file;
+  private String remark;
+
+  /** Reads the application; also after something was done to it. */
+  public void load() {
+    detail = details.detail(id);
+  }
+
+  public void upload() {
+    var content = file == null ? new byte[0] : file.getContent();
+    var name = file == null ? "" : file.getFileName();
+    if (messages.attempt(() -> service.attach(id, type, name, content))) {
+      messages.done("accreditation.documents.added");
+    }
+    load();
+  }
+
+  public void submit() {
+    step(() -> service.submit(id, detail.version()));
+  }
+
+  public void complete() {
+    step(() -> service.declareComplete(id));
+  }
+
+  public void giveBack() {
+    step(() -> service.returnIncomplete(id, remark));
+  }
+
+  public void takeBack() {
+    step(() -> service.withdraw(id, remark));
+  }
+
+  private void step(Messages.Attempt attempt) {
+    if (messages.attempt(attempt)) {
+      load();
+      remark = null;
+      messages.done("accreditation.stepDone", detail.row().status());
+    }
+  }
+
+  /** Whether the application is in any of the states. */
+  public boolean in(String states) {
+    return states.contains(detail.row().status().name());
+  }
+
+  public boolean isEditable() {
+    return detail.row().status().takesDocuments();
+  }
+
+  public boolean isOpen() {
+    return detail.row().status().open();
+  }
+
+  /** Name of a type of paper. */
+  public Multilingual typeName(String code) {
+    return detail.needs().stream().filter(need -> need.code().equals(code)).map(need -> need.name()).findFirst().orElse(Multilingual.of(code, null, null));
+  }
+
+  public String tone(ApplicationStatus status) {
+    return switch (status) {
+      case DECIDED, COMPLETE, SITE_ASSESSED -> "good";
+      case RETURNED_INCOMPLETE -> "warn";
+      case WITHDRAWN, DRAFT -> "plain";
+      case SUBMITTED -> "info";
+    };
+  }
+
+  public ApplicationDetail getDetail() {
+    return detail;
+  }
+
+  public long getId() {
+    return id;
+  }
+
+  public void setId(long id) {
+    this.id = id;
+  }
+
+  public String getType() {
+    return type;
+  }
+
+  public void setType(String type) {
+    this.type = type;
+  }
+
+  public UploadedFile getFile() {
+    return file;
+  }
+
+  public void setFile(UploadedFile file) {
+    this.file = file;
+  }
+
+  public String getRemark() {
+    return remark;
+  }
+
+  public void setRemark(String remark) {
+    this.remark = remark;
+  }
+}

@@ -1,0 +1,97 @@
+package kg.childcare.registry.accreditation.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import kg.childcare.registry.accreditation.NewApplication;
+import kg.childcare.registry.accreditation.service.AccreditationDetails;
+import kg.childcare.registry.accreditation.service.AccreditationService;
+import kg.childcare.registry.institution.service.InstitutionQueries;
+import kg.childcare.registry.shared.web.Messages;
+
+/** The form with which a registrar begins an application; what the register knows of the institution is filled in. */
+@Named
+@ViewScoped
+public class PrepareView implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  @Inject
+  private InstitutionQueries institutions;
+
+  @Inject
+  private AccreditationService service;
+
+  @Inject
+  private AccreditationDetails details;
+
+  @Inject
+  private Messages messages;
+
+  private String number;
+  private String category;
+  private String territory;
+  private String address;
+  private Integer capacity;
+
+  /** Fills the form from the institution's card. */
+  public void load() {
+    if (number == null || category != null) {
+      return;
+    }
+    var card = institutions.card(number, null, null);
+    category = card.category();
+    territory = card.territory();
+    capacity = card.capacity();
+    address = card.sites().stream().map(site -> site.address()).findFirst().orElse(null);
+  }
+
+  public String begin() {
+    var id = new long[1];
+    if (!messages.attempt(() -> id[0] = service.draft(new NewApplication(number, category, territory, address, capacity)))) {
+      return null;
+    }
+    messages.done("accreditation.new.done", details.detail(id[0]).row().number());
+    return "/app/accreditations/detail?faces-redirect=true&id=" + id[0];
+  }
+
+  public String getNumber() {
+    return number;
+  }
+
+  public void setNumber(String number) {
+    this.number = number;
+  }
+
+  public String getCategory() {
+    return category;
+  }
+
+  public void setCategory(String category) {
+    this.category = category;
+  }
+
+  public String getTerritory() {
+    return territory;
+  }
+
+  public void setTerritory(String territory) {
+    this.territory = territory;
+  }
+
+  public String getAddress() {
+    return address;
+  }
+
+  public void setAddress(String address) {
+    this.address = address;
+  }
+
+  public Integer getCapacity() {
+    return capacity;
+  }
+
+  public void setCapacity(Integer capacity) {
+    this.capacity = capacity;
+  }
+}

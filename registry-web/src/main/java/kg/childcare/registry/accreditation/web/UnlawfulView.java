@@ -1,0 +1,78 @@
+package kg.childcare.registry.accreditation.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Map;
+import kg.childcare.registry.accreditation.service.UnlawfulFilter;
+import kg.childcare.registry.accreditation.service.UnlawfulQueries;
+import kg.childcare.registry.accreditation.service.UnlawfulRow;
+import kg.childcare.registry.accreditation.service.UnlawfulSort;
+import kg.childcare.registry.institution.UnlawfulGround;
+import kg.childcare.registry.shared.web.LazyRows;
+
+/** Who works unlawfully today, by ground, owner and oblast; the filters stand in the address. */
+@Named
+@ViewScoped
+public class UnlawfulView implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  @Inject
+  private UnlawfulQueries queries;
+
+  private UnlawfulGround ground;
+  private String ownership;
+  private String territory;
+  private Map<UnlawfulGround, Long> counts;
+  private LazyRows<UnlawfulRow, UnlawfulSort> rows;
+
+  @PostConstruct
+  void init() {
+    counts = queries.countByGround(null);
+    rows = new LazyRows<>(UnlawfulSort.class, () -> queries.count(filter(), null), page -> queries.rows(filter(), null, page));
+  }
+
+  private UnlawfulFilter filter() {
+    return new UnlawfulFilter(ground, ownership, territory);
+  }
+
+  public String search() {
+    return "/app/unlawful?faces-redirect=true&includeViewParams=true";
+  }
+
+  /** Grounds that the system can tell, each with the number of institutions. */
+  public List<Map.Entry<UnlawfulGround, Long>> getCounts() {
+    return List.copyOf(counts.entrySet());
+  }
+
+  public LazyRows<UnlawfulRow, UnlawfulSort> getRows() {
+    return rows;
+  }
+
+  public UnlawfulGround getGround() {
+    return ground;
+  }
+
+  public void setGround(UnlawfulGround ground) {
+    this.ground = ground;
+  }
+
+  public String getOwnership() {
+    return ownership;
+  }
+
+  public void setOwnership(String ownership) {
+    this.ownership = ownership;
+  }
+
+  public String getTerritory() {
+    return territory;
+  }
+
+  public void setTerritory(String territory) {
+    this.territory = territory;
+  }
+}
