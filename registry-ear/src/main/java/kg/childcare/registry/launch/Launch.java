@@ -1,7 +1,6 @@
 package kg.childcare.registry.launch;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 
 /** Starts the whole system with demonstration data for the person at the keyboard: {@code mvn -Prun}. */
@@ -14,11 +13,11 @@ public final class Launch {
   private Launch() {}
 
   public static void main(String... ignored) throws IOException, InterruptedException {
-    var root = Path.of(System.getProperty("registry.root", ".")).toAbsolutePath().normalize();
-    var home = root.resolve(System.getProperty("registry.home", "target/registry")).normalize();
+    var home = Home.chosen();
     var port = Ports.choose(System.getProperty("registry.port"));
-    Console.say("Starting the registry, files in " + home);
-    var registry = RunningRegistry.start(Bundle.built(), home, port, List.of("-Dregistry.demo.password=" + PASSWORD));
+    Prepare.prepare(home);
+    Console.say("Starting the registry, files in " + home.folder());
+    var registry = RunningRegistry.start(home, port, List.of("-Dregistry.demo.password=" + PASSWORD));
     registry.awaitReady(seconds -> Console.say("  " + seconds + " s, still starting (a first start writes the demonstration country)"));
     welcome(registry);
     var code = registry.awaitEnd();

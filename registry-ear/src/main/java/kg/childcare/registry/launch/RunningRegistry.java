@@ -1,5 +1,6 @@
 package kg.childcare.registry.launch;
 
+import java.io.File;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -30,32 +31,27 @@ public final class RunningRegistry implements AutoCloseable {
   }
 
   /** Starts the bundle; {@code settings} are further system properties, {@code -Dname=value}. */
-  public static RunningRegistry start(Bundle bundle, Path home, int port, List<String> settings) throws IOException {
-    Files.createDirectories(home);
-    Folders.empty(home.resolve("server")); // else the server would bring back an older deployment
-    var log = home.resolve("server.log");
+  public static RunningRegistry start(Home home, int port, List<String> settings) throws IOException {
+    home.forgetDeployment();
     var address = URI.create("http://127.0.0.1:" + port + "/");
     var options = new ArrayList<String>();
-    if (Files.exists(bundle.classes())) {
-      options.addAll(List.of("-XX:SharedArchiveFile=" + bundle.classes(), "-Xlog:disable"));
+    if (Files.exists(home.classes())) {
+      options.addAll(List.of("-XX:SharedArchiveFile=" + home.classes(), "-Xlog:disable"));
     }
     options.addAll(List.of(
-        "-Dregistry.home=" + home,
         "-Dregistry.demo=true",
-        "-Dregistry.address=" + address.toString().replaceAll("/$", ""),
-        "-Dregistry.db.url=jdbc:h2:file:" + home.resolve("database/registry") + ";DB_CLOSE_ON_EXIT=FALSE",
+        "-Dregistry.address=http://127.0.0.1:" + port,
+        "-Dregistry.db.url=" + home.databaseUrl(),
         "-Dmp.health.default.readiness.empty.response=DOWN",
         "-Dmp.health.default.startup.empty.response=DOWN"));
     options.addAll(settings);
-    var command = new ArrayList<>(bundle.java(options));
-    command.addAll(bundle.serverArguments(home.resolve("server"), port));
-    var process = new ProcessBuilder(command)
-        .directory(home.toFile())
-        .redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
+    var process = new ProcessBuilder(home.command(options, port))
+        .directory(home.folder().toFile())
+        .redirectInput(new File("/dev/null"))
         .redirectErrorStream(true)
-        .redirectOutput(log.toFile())
+        .redirectOutput(home.log().toFile())
         .start();
-    return new RunningRegistry(process, address, log);
+    return new RunningRegistry(process, address, home.log());
   }
 
   public URI address() {
