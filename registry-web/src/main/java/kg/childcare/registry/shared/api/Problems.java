@@ -79,7 +79,7 @@ public class Problems implements ExceptionMapper<Throwable> {
   }
 
   private Response databaseOrInput(Throwable cause) {
-    if (cause instanceof JsonbException || cause instanceof JsonException || cause instanceof DateTimeParseException || cause instanceof ProcessingException) {
+    if (cause instanceof JsonbException || cause instanceof JsonException || cause instanceof DateTimeParseException || cause instanceof ProcessingException || cause instanceof IllegalArgumentException) {
       return problem(400, "malformed").answer().build();
     } else if (cause instanceof jakarta.persistence.OptimisticLockException) {
       return problem(409, "stale").answer().build();

@@ -1,0 +1,172 @@
+package kg.childcare.registry.institution.api;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import kg.childcare.registry.institution.InstitutionStatus;
+import kg.childcare.registry.institution.NewFacts;
+import kg.childcare.registry.institution.RoomPlan;
+import kg.childcare.registry.institution.SitePlan;
+import kg.childcare.registry.institution.service.ChangeRow;
+import kg.childcare.registry.institution.service.InstitutionCard;
+import kg.childcare.registry.institution.service.InstitutionFilter;
+import kg.childcare.registry.institution.service.InstitutionQueries;
+import kg.childcare.registry.institution.service.InstitutionRow;
+import kg.childcare.registry.institution.service.InstitutionService;
+import kg.childcare.registry.institution.service.InstitutionSort;
+import kg.childcare.registry.shared.api.ETags;
+import kg.childcare.registry.shared.api.Paged;
+import kg.childcare.registry.shared.service.PageRequest;
+
+/** The register for programs: lists and cards on any day, proposals, changes and their second person. */
+@RequestScoped
+@Path("institutions")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class InstitutionsResource {
+  @Inject
+  InstitutionQueries institutions;
+
+  @Inject
+  InstitutionService service;
+
+  @Context
+  UriInfo uri;
+
+  /** Other facts or another state from a day on. */
+  public record Change(@NotNull InstitutionStatus status, @NotNull @Valid NewFacts facts) {}
+
+  /** Why a change is declined. */
+  public record Decline(String reason) {}
+
+  /**
+   * Institutions that match, one page.
+   *
+   * @param asOf ISO day to read the register on @param knownOn ISO moment to read it as it was known
+   * @param sort name, number, category, territory, status or capacity; with a leading minus descending
+   */
+  @GET
+  public Paged<InstitutionRow> list(@QueryParam("q") String text, @QueryParam("territory") String territory, @QueryParam("category") String category,
+      @QueryParam("ownership") String ownership, @QueryParam("status") InstitutionStatus status, @QueryParam("asOf") String asOf, @QueryParam("knownOn") String knownOn,
+      @QueryParam("page") @DefaultValue("0") int page, @QueryParam("size") @DefaultValue("50") int size, @QueryParam("sort") @DefaultValue("name") String sort) {
+    var filter = new InstitutionFilter(text, territory, category, ownership, status, day(asOf), moment(knownOn));
+    var column = InstitutionSort.valueOf(sort.replaceFirst("^-", "").toUpperCase(Locale.ROOT));
+    var asked = PageRequest.page(page, size, column);
+    var request = new PageRequest<>(asked.first(), asked.size(), column, !sort.startsWith("-"));
+    return Paged.of(institutions.rows(filter, request), institutions.count(filter), page, request.size());
+  }
+
+  /** Proposes an institution; 201 with its address. */
+  @POST
+  public Response register(@NotNull @Valid NewFacts facts) {
+    return created(service.register(facts));
+  }
+
+  /** Enters a place where children were found and which no list knows. */
+  @POST
+  @Path("suspected")
+  public Response suspect(@NotNull @Valid NewFacts facts) {
+    return created(service.suspect(facts));
+  }
+
+  @GET
+  @Path("{number: \\d{4}-\\d{4}}")
+  public Response card(@PathParam("number") String number, @QueryParam("asOf") String asOf, @QueryParam("knownOn") String knownOn) {
+    var card = institutions.card(number, day(asOf), moment(knownOn));
+    return Response.ok(card).tag(ETags.of(card.version())).build();
+  }
+
+  /** Asks for other facts or another state; {@code If-Match} guards against a second editor. */
+  @PUT
+  @Path("{number: \\d{4}-\\d{4}}")
+  public Response change(@PathParam("number") String number, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @NotNull @Valid Change change) {
+    service.change(number, ETags.expected(ifMatch), change.status(), change.facts());
+    return card(number, null, null);
+  }
+
+  @GET
+  @Path("{number: \\d{4}-\\d{4}}/history")
+  public List<InstitutionCard.Version> history(@PathParam("number") String number) {
+    return institutions.history(number);
+  }
+
+  @GET
+  @Path("{number: \\d{4}-\\d{4}}/changes")
+  public List<ChangeRow> changes(@PathParam("number") String number) {
+    return institutions.changes(number);
+  }
+
+  /** Adds an address; answers the card. */
+  @POST
+  @Path("{number: \\d{4}-\\d{4}}/sites")
+  public Response addSite(@PathParam("number") String number, @NotNull @Valid SitePlan site) {
+    service.addSite(number, site);
+    return Response.status(Response.Status.CREATED).entity(institutions.card(number, null, null)).build();
+  }
+
+  @POST
+  @Path("{number: \\d{4}-\\d{4}}/sites/{site}/rooms")
+  public Response addRoom(@PathParam("number") String number, @PathParam("site") long site, @NotNull @Valid RoomPlan room) {
+    service.addRoom(number, site, room);
+    return Response.status(Response.Status.CREATED).entity(institutions.card(number, null, null)).build();
+  }
+
+  /** The institution, or its registrar, says that the card is still correct. */
+  @POST
+  @Path("{number: \\d{4}-\\d{4}}/confirmation")
+  public void stillCorrect(@PathParam("number") String number) {
+    service.confirmStillCorrect(number);
+  }
+
+  /** Changes in the caller's territory that wait for a second person. */
+  @GET
+  @Path("changes")
+  public List<ChangeRow> waiting() {
+    return institutions.waitingChanges();
+  }
+
+  @POST
+  @Path("changes/{id}/confirmation")
+  public void confirm(@PathParam("id") long id) {
+    service.confirm(id);
+  }
+
+  @POST
+  @Path("changes/{id}/refusal")
+  public void decline(@PathParam("id") long id, @NotNull Decline decline) {
+    service.decline(id, decline.reason());
+  }
+
+  private Response created(String number) {
+    var place = uri.getBaseUriBuilder().path(InstitutionsResource.class).path(number).build();
+    return Response.created(place).entity(institutions.card(number, null, null)).build();
+  }
+
+  private static LocalDate day(String text) {
+    return text == null || text.isBlank() ? null : LocalDate.parse(text);
+  }
+
+  private static Instant moment(String text) {
+    return text == null || text.isBlank() ? null : Instant.parse(text);
+  }
+}
