@@ -65,12 +65,12 @@ final class MonitorCrypto {
     return privateKey.getPrimitive(RegistryConfiguration.get(), HybridDecrypt.class).decrypt(wrapped, share(mandateId, username));
   }
 
-  static byte[] seal(byte[] dataKey, String column, String sealId, String plain) throws GeneralSecurityException {
-    return data(dataKey).encrypt(plain.getBytes(StandardCharsets.UTF_8), place(column, sealId));
+  static byte[] seal(byte[] dataKey, String column, String sealId, byte[] plain) throws GeneralSecurityException {
+    return data(dataKey).encrypt(plain, place(column, sealId));
   }
 
-  static String open(byte[] dataKey, String column, String sealId, byte[] sealed) throws GeneralSecurityException {
-    return new String(data(dataKey).decrypt(sealed, place(column, sealId)), StandardCharsets.UTF_8);
+  static byte[] open(byte[] dataKey, String column, String sealId, byte[] sealed) throws GeneralSecurityException {
+    return data(dataKey).decrypt(sealed, place(column, sealId));
   }
 
   private static Aead data(byte[] dataKey) throws GeneralSecurityException {

@@ -2,6 +2,7 @@ package kg.childcare.registry.security.service;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -26,6 +27,9 @@ public class Caller {
 
   @Inject
   Clock clock;
+
+  @Inject
+  Instance<GrantCondition> conditions;
 
   private String username = STRANGER;
   private String sessionKey;
@@ -62,7 +66,9 @@ public class Caller {
   private void take(UserAccount account) {
     userId = account.id();
     displayName = account.displayName();
-    grants = account.grantsOn(LocalDate.now(clock)).stream()
+    var today = LocalDate.now(clock);
+    grants = account.grantsOn(today).stream()
+        .filter(grant -> conditions.stream().allMatch(condition -> condition.holds(account.username(), grant.role(), today)))
         .map(grant -> GrantInForce.of(grant.role(), grant.territory(), grant.institutionId()))
         .toList();
   }

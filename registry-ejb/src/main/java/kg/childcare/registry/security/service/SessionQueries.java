@@ -4,6 +4,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -27,6 +28,9 @@ public class SessionQueries {
   @Inject
   Clock clock;
 
+  @Inject
+  Instance<GrantCondition> conditions;
+
   public Optional<SignedInPerson> behindToken(String token) {
     var hash = Passwords.digest(token);
     return em.createQuery("select t from AccessToken t where t.hash = :hash", AccessToken.class)
@@ -45,7 +49,10 @@ public class SessionQueries {
   }
 
   private SignedInPerson person(UserAccount account, String sessionKey) {
-    var roles = account.grantsOn(LocalDate.now(clock)).stream().map(Grant::role).collect(Collectors.toSet());
+    var today = LocalDate.now(clock);
+    var roles = account.grantsOn(today).stream().map(Grant::role)
+        .filter(role -> conditions.stream().allMatch(condition -> condition.holds(account.username(), role, today)))
+        .collect(Collectors.toSet());
     return new SignedInPerson(account.username(), sessionKey, roles);
   }
 }

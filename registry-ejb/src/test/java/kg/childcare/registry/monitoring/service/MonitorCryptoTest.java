@@ -18,7 +18,7 @@ class MonitorCryptoTest {
   private static final long MANDATE = 2;
   private static final String COLUMN = "monitor_note.sealed";
   private static final String ROW = "5b0c";
-  private static final String NOTE = "Балдар түнкүсүн камалат. Ребёнок 3: шрам.";
+  private static final byte[] NOTE = "Балдар түнкүсүн камалат. Ребёнок 3: шрам.".getBytes(StandardCharsets.UTF_8);
 
   private static WrappedPair first;
   private static WrappedPair second;
