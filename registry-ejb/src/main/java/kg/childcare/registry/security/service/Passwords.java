@@ -31,12 +31,13 @@ public final class Passwords {
     return KIND + "$" + ITERATIONS + "$" + encoder.encodeToString(salt) + "$" + encoder.encodeToString(stretch(password, salt, ITERATIONS));
   }
 
-  /** Whether the password belongs to the hash; with a null hash never, after the same time. */
+  /** Whether the password belongs to the hash; never when there is none or it is not of this kind, and after the same time. */
   public static boolean fits(char[] password, String hash) {
-    var parts = (hash == null ? NOBODY : hash).split("\\$");
+    var known = hash != null && hash.startsWith(KIND + "$");
+    var parts = (known ? hash : NOBODY).split("\\$");
     var expected = Base64.getDecoder().decode(parts[3]);
     var actual = stretch(password, Base64.getDecoder().decode(parts[2]), Integer.parseInt(parts[1]));
-    return MessageDigest.isEqual(expected, actual) && hash != null;
+    return MessageDigest.isEqual(expected, actual) && known;
   }
 
   /** Whether the hash is weaker than one made today. */
