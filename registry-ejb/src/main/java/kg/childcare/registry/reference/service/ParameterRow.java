@@ -34,8 +34,11 @@ public record ParameterRow(
         parameter.on(today).map(Entry::of).orElse(null), next, history);
   }
 
-  /** Key of the unit's name. */
+  /** Key of the unit's name; of days, how they are counted. */
   public String unitKey() {
+    if ("days".equals(unit) && dayType != null) {
+      return "reference.dayType." + dayType;
+    }
     return "reference.unit." + switch (unit == null ? "" : unit) {
       case "days", "months", "years", "hours", "minutes", "percent", "children", "boolean", "times", "meals" -> unit;
       case "days list" -> "list.days";
@@ -46,11 +49,6 @@ public record ParameterRow(
       case "ratio by band" -> "ratio";
       default -> "other";
     };
-  }
-
-  /** Key of the words for how days are counted. */
-  public String dayTypeKey() {
-    return "reference.dayType." + (dayType == null ? "none" : dayType);
   }
 
   boolean mentions(String word, String name) {
