@@ -34,6 +34,8 @@ import kg.childcare.registry.shared.service.PageRequest;
 public class InstitutionQueries {
   /** Places whose address only those see who need it. */
   private static final String PROTECTED_CATEGORY = "CRISIS";
+  /** The juvenile colony is not a care institution; only the preventive mechanism sees it here. */
+  private static final String OUTSIDE_CARE = "COLONY";
   private static final String[] READERS = {Role.REGISTRAR, Role.COMMISSION, Role.PLANNER, Role.INSPECTOR, Role.INSTITUTION, Role.PROTECTION, Role.MONITOR};
   private static final String[] NEED_ADDRESS = {Role.REGISTRAR, Role.INSPECTOR, Role.INSTITUTION, Role.PROTECTION, Role.MONITOR};
 
@@ -73,6 +75,9 @@ public class InstitutionQueries {
 
   private Predicate[] visible(InstitutionFilter filter, CriteriaBuilder cb, Root<InstitutionProfile> profile) {
     var all = new ProfileSelection(filter, LocalDate.now(clock)).matching(cb, profile);
+    if (!caller.has(Role.MONITOR)) {
+      all.add(cb.notEqual(profile.get("facts").get("category"), OUTSIDE_CARE));
+    }
     all.add(scope.visible(cb, profile.get("facts").get("territory"), profile.get("institution").get("id"), READERS));
     return all.toArray(Predicate[]::new);
   }
@@ -121,11 +126,17 @@ public class InstitutionQueries {
 
   /** Those of these institutions that the caller may see. */
   public List<InstitutionRef> refs(Collection<Long> ids) {
-    return directory.all(ids).stream().filter(ref -> scope.sees(ref.territoryCode(), ref.id(), READERS)).toList();
+    return directory.all(ids).stream().filter(this::mayKnow).toList();
+  }
+
+  private boolean mayKnow(InstitutionRef ref) {
+    return scope.sees(ref.territoryCode(), ref.id(), READERS) && (caller.has(Role.MONITOR) || !OUTSIDE_CARE.equals(ref.categoryCode()));
   }
 
   private InstitutionRef seen(InstitutionRef ref) {
-    scope.requireSees(ref.territoryCode(), ref.id(), READERS);
+    if (!mayKnow(ref)) {
+      throw new NotThere("institution", ref.id());
+    }
     return ref;
   }
 
