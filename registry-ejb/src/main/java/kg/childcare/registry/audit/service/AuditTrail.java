@@ -34,9 +34,9 @@ public class AuditTrail {
   /** One deed and who may read it. */
   record Recorded(Audience audience, Deed deed) {}
 
-  /** Names the record that the use case is about; a sealed kind once named is not replaced by an open one. */
+  /** Names the record that the use case is about; a sealed kind, once named or named by the service, is not replaced by an open one. */
   public void about(String newKind, Object id) {
-    if (kind != null && subject != null && audience(kind).sealed() && !audience(newKind).sealed()) {
+    if (kind != null && audience(kind).sealed() && !audience(newKind).sealed()) {
       return;
     }
     kind = newKind;

@@ -13,6 +13,7 @@ import java.util.Optional;
 import kg.childcare.registry.security.service.Caller;
 import kg.childcare.registry.security.service.SessionQueries;
 import kg.childcare.registry.security.service.SignedInPerson;
+import kg.childcare.registry.shared.web.LanguageChoice;
 
 /**
  * Recognises, for each request anew, who asks: by a bearer token under {@code /api}, else by the session. Programs get 401,
@@ -33,6 +34,9 @@ public class Authentication implements HttpAuthenticationMechanism {
   @Inject
   Caller caller;
 
+  @Inject
+  LanguageChoice language;
+
   @Override
   public AuthenticationStatus validateRequest(HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
     var path = Doors.path(request);
@@ -45,10 +49,15 @@ public class Authentication implements HttpAuthenticationMechanism {
       return context.notifyContainerAboutLogin(person.get().username(), person.get().roles());
     }
     if (Doors.isClosedApi(request.getMethod(), path) || Doors.isApi(path) && request.getHeader("Authorization") != null) {
+      SecurityHeaders.describe(request, response, sessions.secure());
       refuse(response);
       return AuthenticationStatus.SEND_FAILURE;
     }
-    return context.isProtected() ? sendToLogin(request, response) : context.doNothing();
+    if (context.isProtected()) {
+      SecurityHeaders.describe(request, response, sessions.secure());
+      return sendToLogin(request, response);
+    }
+    return context.doNothing();
   }
 
   private Optional<SignedInPerson> recognise(HttpServletRequest request, String path) {
@@ -75,10 +84,10 @@ public class Authentication implements HttpAuthenticationMechanism {
     return AuthenticationStatus.SEND_CONTINUE;
   }
 
-  private static void refuse(HttpServletResponse response) {
+  private void refuse(HttpServletResponse response) {
     response.setHeader("WWW-Authenticate", "Bearer");
     write(response, HttpServletResponse.SC_UNAUTHORIZED, "application/problem+json",
-        "{\"type\":\"urn:registry:problem:unauthorised\",\"title\":\"Sign in first\",\"status\":401,\"errors\":[]}");
+        "{\"type\":\"urn:registry:problem:unauthorised\",\"title\":\"" + language.texts().get("shared.problem.unauthorised") + "\",\"status\":401,\"errors\":[]}");
   }
 
   private static void write(HttpServletResponse response, int status, String type, String content) {

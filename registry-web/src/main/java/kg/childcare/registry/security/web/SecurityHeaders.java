@@ -26,7 +26,7 @@ public class SecurityHeaders implements Filter {
   public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain) throws IOException, ServletException {
     var asked = (HttpServletRequest) request;
     var answer = (HttpServletResponse) response;
-    describe(asked, answer);
+    describe(asked, answer, sessions.secure());
     if (!Doors.isSafe(asked.getMethod()) && isForeign(asked)) {
       answer.sendError(HttpServletResponse.SC_FORBIDDEN);
       return;
@@ -34,14 +34,14 @@ public class SecurityHeaders implements Filter {
     chain.doFilter(request, response);
   }
 
-  private void describe(HttpServletRequest request, HttpServletResponse response) {
+  static void describe(HttpServletRequest request, HttpServletResponse response, boolean secure) {
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("X-Frame-Options", "DENY");
     response.setHeader("Referrer-Policy", "same-origin");
     response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
     response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
     response.setHeader("Permissions-Policy", "camera=(self), geolocation=(self), microphone=(), payment=(), usb=()");
-    if (sessions.secure()) {
+    if (secure) {
       response.setHeader("Strict-Transport-Security", "max-age=31536000");
     }
     var path = Doors.path(request);
