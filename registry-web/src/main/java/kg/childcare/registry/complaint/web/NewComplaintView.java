@@ -15,6 +15,8 @@ import kg.childcare.registry.complaint.ComplaintTold;
 import kg.childcare.registry.complaint.Concern;
 import kg.childcare.registry.complaint.service.ComplaintIntake;
 import kg.childcare.registry.institution.service.InstitutionQueries;
+import kg.childcare.registry.security.service.Caller;
+import kg.childcare.registry.shared.Role;
 import kg.childcare.registry.shared.Texts;
 import kg.childcare.registry.shared.web.Messages;
 
@@ -32,6 +34,9 @@ public class NewComplaintView implements Serializable {
 
   @Inject
   Messages messages;
+
+  @Inject
+  Caller caller;
 
   @Inject
   transient Clock clock;
@@ -56,8 +61,9 @@ public class NewComplaintView implements Serializable {
     if (!done) {
       return null;
     }
-    messages.done(accused.monitorOnly() ? "complaint.keyed.notYours" : "complaint.keyed.done");
-    return "/app/complaints?faces-redirect=true";
+    var sees = caller.hasAny(Role.PROTECTION, Role.MONITOR);
+    messages.done(sees && (!accused.monitorOnly() || caller.has(Role.MONITOR)) ? "complaint.keyed.done" : "complaint.keyed.notYours");
+    return sees ? "/app/complaints?faces-redirect=true" : "/app/complaints/new?faces-redirect=true";
   }
 
   public List<Channel> getChannels() {

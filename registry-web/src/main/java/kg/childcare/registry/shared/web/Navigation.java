@@ -33,6 +33,8 @@ public class Navigation {
     INSPECTIONS("/app/inspections", "pi-check-square", Role.PLANNER, Role.INSPECTOR, Role.REGISTRAR, Role.INSTITUTION, Role.MONITOR),
     ACTIONS("/app/actions", "pi-wrench", Role.PLANNER, Role.INSPECTOR, Role.INSTITUTION, Role.MONITOR),
     OPINIONS("/app/monitoring/opinions", "pi-comments", Role.PLANNER, Role.INSPECTOR, Role.REGISTRAR, Role.MONITOR),
+    RECOMMENDATIONS("/app/monitoring/recommendations", "pi-megaphone", Role.REGISTRAR, Role.PLANNER, Role.INSTITUTION, Role.MONITOR),
+    COMPLAINT_NEW("/app/complaints/new", "pi-pencil", Role.PROTECTION, Role.INSPECTOR, Role.MONITOR),
     COMPLAINTS("/app/complaints", "pi-inbox", Role.PROTECTION, Role.MONITOR),
     MONITORING("/app/monitoring", "pi-eye", Role.MONITOR),
     STATISTICS("/app/statistics", "pi-chart-bar", Role.ANALYST, Role.REGISTRAR, Role.PLANNER, Role.MONITOR),
