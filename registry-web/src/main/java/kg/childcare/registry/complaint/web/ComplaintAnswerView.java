@@ -30,11 +30,11 @@ public class ComplaintAnswerView {
 
   @PostConstruct
   void open() {
-    var receipt = new Receipt(request.getParameter("receipt"));
+    var code = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().get("receipt"); // sees what a forward added
     if (!gate.admits(FloodGate.Wish.LOOK, request.getRemoteAddr())) {
       refusal = "complaint.rule.tooMany";
-    } else if (request.getParameter("receipt") != null) {
-      open(receipt);
+    } else if (code != null) {
+      open(new Receipt(code));
     }
   }
 
