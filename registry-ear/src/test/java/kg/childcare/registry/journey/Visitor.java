@@ -1,0 +1,72 @@
+package kg.childcare.registry.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import java.nio.file.Path;
+import java.util.List;
+import kg.childcare.registry.shared.Language;
+
+/** A person at a browser of their own. */
+public final class Visitor {
+  private static final List<String> SERIOUS = List.of("serious", "critical");
+
+  private final BrowserContext browser;
+  private final Page page;
+  private final String name;
+
+  Visitor(BrowserContext browser, String name) {
+    this.browser = browser;
+    this.page = browser.newPage();
+    this.name = name;
+  }
+
+  public Page page() {
+    return page;
+  }
+
+  /** Opens a path and expects it to be there. */
+  public Response open(String path) {
+    var answer = page.navigate(path);
+    assertThat(answer.status()).as(path).isLessThan(400);
+    return answer;
+  }
+
+  public void speak(Language language) {
+    page.locator("a[hreflang=" + language.tag() + "]").first().click();
+    assertThat(page.locator("html").getAttribute("lang")).isEqualTo(language.tag());
+  }
+
+  /** Signs in on the login page with the password of all demonstration accounts. */
+  public void signIn(String username) {
+    open("/login");
+    page.locator("input[id$=username]").fill(username);
+    page.locator("input[type=password]").fill(DemoRegistry.PASSWORD);
+    page.locator("form:has(input[type=password]) button[type=submit]").click();
+    page.waitForURL("**/app/**");
+  }
+
+  /** Keeps a picture of what is seen, under target/. */
+  public void picture(String title) {
+    page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target", "pictures", name + "-" + title + ".png")));
+  }
+
+  /** Nothing on the page is a serious barrier. */
+  public void expectNoBarriers() {
+    var barriers = new AxeBuilder(page).analyze().getViolations().stream()
+        .filter(violation -> SERIOUS.contains(violation.getImpact()))
+        .map(violation -> violation.getId() + ": " + violation.getHelp() + " " + violation.getNodes().stream().map(node -> node.getTarget().toString()).toList())
+        .toList();
+    assertThat(barriers).as("barriers on " + page.url()).isEmpty();
+  }
+
+  void leave(boolean failed) {
+    if (failed) {
+      picture("failed");
+    }
+    browser.close();
+  }
+}
