@@ -92,6 +92,16 @@ public class PlanQueries {
     return rows(visits);
   }
 
+  /** One sealed visit, for the planner who puts its team together. */
+  public SealedVisitRow visit(long visitId) {
+    var visit = em.find(SealedVisit.class, visitId);
+    if (visit == null) {
+      throw new NotThere("visit", visitId);
+    }
+    seals.book(visit.plan(), List.of(visit), "planning");
+    return rows(List.of(visit)).get(0);
+  }
+
   /** Inspectors to choose a team from. */
   public List<InspectorRow> inspectors() {
     var profiles = em.createQuery("select p from InspectorProfile p", InspectorProfile.class).getResultList();

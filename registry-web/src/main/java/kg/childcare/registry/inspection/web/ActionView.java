@@ -1,0 +1,104 @@
+package kg.childcare.registry.inspection.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import kg.childcare.registry.inspection.ActionStatus;
+import kg.childcare.registry.inspection.service.ActionQueries;
+import kg.childcare.registry.inspection.service.ActionRow;
+import kg.childcare.registry.inspection.service.CorrectionService;
+import kg.childcare.registry.security.service.Caller;
+import kg.childcare.registry.shared.Role;
+import kg.childcare.registry.shared.web.Messages;
+import org.primefaces.model.file.UploadedFile;
+
+/** One correction: its history, the institution's claim, the inspector's verdict. */
+@Named
+@ViewScoped
+public class ActionView implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  @Inject
+  private ActionQueries actions;
+
+  @Inject
+  private CorrectionService service;
+
+  @Inject
+  private Caller caller;
+
+  @Inject
+  private Messages messages;
+
+  private long id;
+  private ActionRow action;
+  private String words;
+  private transient UploadedFile proof;
+
+  public void load() {
+    action = actions.action(id);
+  }
+
+  public String claim() {
+    var content = proof == null ? null : proof.getContent();
+    var name = proof == null ? null : proof.getFileName();
+    return done(() -> service.claim(id, words, name, content), "inspection.action.claimed");
+  }
+
+  public String verify() {
+    return done(() -> service.verify(id, words), "inspection.action.verified");
+  }
+
+  public String reject() {
+    return done(() -> service.reject(id, words), "inspection.action.rejected");
+  }
+
+  private String done(Messages.Attempt attempt, String text) {
+    if (messages.attempt(attempt)) {
+      messages.done(text);
+      return "/app/actions/detail?faces-redirect=true&id=" + id;
+    }
+    return null;
+  }
+
+  public boolean isClaimable() {
+    return caller.has(Role.INSTITUTION) && action.status() == ActionStatus.OPEN;
+  }
+
+  public boolean isJudgeable() {
+    return caller.hasAny(Role.INSPECTOR, Role.PLANNER) && action.status() != ActionStatus.VERIFIED;
+  }
+
+  public boolean isRejectable() {
+    return isJudgeable() && action.status() == ActionStatus.CLAIMED;
+  }
+
+  public ActionRow getAction() {
+    return action;
+  }
+
+  public long getId() {
+    return id;
+  }
+
+  public void setId(long id) {
+    this.id = id;
+  }
+
+  public String getWords() {
+    return words;
+  }
+
+  public void setWords(String words) {
+    this.words = words;
+  }
+
+  public UploadedFile getProof() {
+    return proof;
+  }
+
+  public void setProof(UploadedFile proof) {
+    this.proof = proof;
+  }
+}
