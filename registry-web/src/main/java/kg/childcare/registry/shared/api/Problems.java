@@ -25,6 +25,7 @@ import kg.childcare.registry.shared.Stale;
 import kg.childcare.registry.shared.Texts;
 import kg.childcare.registry.shared.web.Failures;
 import kg.childcare.registry.shared.web.LanguageChoice;
+import kg.childcare.registry.shared.web.Shape;
 
 /** Says every failure of a REST call as problem JSON in the caller's language; never a stack trace. */
 @Provider
@@ -61,7 +62,7 @@ public class Problems implements ExceptionMapper<Throwable> {
     } else if (Failures.isForbidden(cause)) {
       return problem(403, "forbidden").answer().build();
     } else if (cause instanceof ConstraintViolationException malformed) {
-      return problem(400, "malformed").with(malformed.getConstraintViolations().stream().map(Problems::item).toList()).answer().build();
+      return problem(400, "malformed").with(malformed.getConstraintViolations().stream().map(this::item).toList()).answer().build();
     } else if (cause instanceof WebApplicationException http) {
       return web(http);
     }
@@ -116,9 +117,8 @@ public class Problems implements ExceptionMapper<Throwable> {
     return new Problem.Item(breach.rule(), breach.field(), texts().get(breach));
   }
 
-  private static Problem.Item item(ConstraintViolation<?> violation) {
-    var path = violation.getPropertyPath().toString();
-    return new Problem.Item("shape", path.substring(path.lastIndexOf('.') + 1), violation.getMessage());
+  private Problem.Item item(ConstraintViolation<?> violation) {
+    return new Problem.Item("shape", Shape.field(violation), Shape.text(violation, texts()));
   }
 
   private Texts texts() {

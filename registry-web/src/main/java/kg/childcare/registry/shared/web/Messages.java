@@ -1,7 +1,6 @@
 package kg.childcare.registry.shared.web;
 
 import jakarta.ejb.AccessLocalException;
-import jakarta.ejb.EJBAccessException;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
@@ -10,6 +9,7 @@ import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolationException;
 import kg.childcare.registry.shared.Breach;
 import kg.childcare.registry.shared.RuleViolation;
@@ -33,16 +33,30 @@ public class Messages {
     try {
       attempt.run();
       return true;
-    } catch (RuleViolation refused) {
-      refused.breaches().forEach(this::refuse);
-    } catch (Stale stale) {
-      error(null, language.texts().get("shared.rule.stale"));
-    } catch (ConstraintViolationException malformed) {
-      malformed.getConstraintViolations().forEach(v -> error(lastOf(v.getPropertyPath().toString()), v.getMessage()));
-    } catch (EJBAccessException | AccessLocalException forbidden) {
-      error(null, language.texts().get("shared.rule.forbidden"));
+    } catch (RuntimeException failure) {
+      if (!said(failure)) {
+        throw failure;
+      }
+      FacesContext.getCurrentInstance().validationFailed();
+      return false;
     }
-    FacesContext.getCurrentInstance().validationFailed();
+  }
+
+  private boolean said(Throwable failure) {
+    for (var cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof RuleViolation refused) {
+        refused.breaches().forEach(this::refuse);
+      } else if (cause instanceof Stale || cause instanceof OptimisticLockException) {
+        error(null, language.texts().get("shared.rule.stale"));
+      } else if (cause instanceof ConstraintViolationException malformed) {
+        malformed.getConstraintViolations().forEach(v -> error(Shape.field(v), Shape.text(v, language.texts())));
+      } else if (Failures.isForbidden(cause)) {
+        error(null, language.texts().get("shared.rule.forbidden"));
+      } else {
+        continue;
+      }
+      return true;
+    }
     return false;
   }
 
@@ -77,9 +91,5 @@ public class Messages {
       return VisitResult.COMPLETE;
     }
     return VisitResult.ACCEPT;
-  }
-
-  private static String lastOf(String path) {
-    return path.substring(path.lastIndexOf('.') + 1);
   }
 }
