@@ -35,6 +35,11 @@ public enum AccreditationStatus {
     return day.isBefore(governing.period().to().minusDays(expiringDays)) ? VALID : EXPIRING;
   }
 
+  /** Whether a decision runs whose places count, suspended or not. */
+  public boolean granted() {
+    return lawful() || this == SUSPENDED;
+  }
+
   /** Whether an institution of this status may have children in it. */
   public boolean lawful() {
     return this == VALID || this == CONDITIONAL || this == EXPIRING;

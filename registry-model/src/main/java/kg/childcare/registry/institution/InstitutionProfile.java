@@ -24,6 +24,10 @@ public class InstitutionProfile extends Registered {
   @JoinColumn(name = "institution_id", updatable = false)
   private Institution institution;
 
+  /** The same column as a number: a query of another slice compares it in a subquery, where a join would get lost. */
+  @Column(name = "institution_id", insertable = false, updatable = false)
+  private Long institutionId;
+
   @Embedded
   private Period period;
 

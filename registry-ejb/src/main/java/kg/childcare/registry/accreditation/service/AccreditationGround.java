@@ -43,7 +43,7 @@ abstract class AccreditationGround implements UnlawfulGrounds {
     return cb.and(
         profile.get("status").in(OperatingSince.OPERATING),
         profile.get("facts").get("category").in(categories()),
-        new StatusPredicate(cb, query, day, records.expiringDays(day)).is(profile.get("institution").get("id"), statuses));
+        new StatusPredicate(cb, query, day, records.expiringDays(day)).is(profile.get("institutionId"), statuses));
   }
 
   @Override

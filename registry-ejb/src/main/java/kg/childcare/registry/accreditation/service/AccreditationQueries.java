@@ -15,9 +15,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import kg.childcare.registry.accreditation.Application;
+import kg.childcare.registry.accreditation.NewApplication;
 import kg.childcare.registry.institution.InstitutionProfile;
 import kg.childcare.registry.institution.SearchText;
+import kg.childcare.registry.institution.service.InstitutionQueries;
 import kg.childcare.registry.security.service.AccessScope;
 import kg.childcare.registry.shared.Role;
 import kg.childcare.registry.shared.service.PageRequest;
@@ -37,6 +40,9 @@ public class AccreditationQueries {
 
   @Inject
   AccessScope scope;
+
+  @Inject
+  InstitutionQueries institutions;
 
   public long count(ApplicationFilter filter) {
     var cb = em.getCriteriaBuilder();
@@ -61,6 +67,17 @@ public class AccreditationQueries {
         .toList();
   }
 
+  /** What an application for an institution would say by what the register knows of it; empty without a number. */
+  @RolesAllowed(Role.REGISTRAR)
+  public NewApplication proposal(String institutionNumber) {
+    if (institutionNumber == null) {
+      return new NewApplication(null, null, null, null, null);
+    }
+    var card = institutions.card(institutionNumber, null, null);
+    var address = card.sites().stream().map(site -> site.address()).filter(Objects::nonNull).findFirst().orElse(null);
+    return new NewApplication(card.number(), card.category(), card.territory(), address, card.capacity());
+  }
+
   static ApplicationRow row(Application application, InstitutionProfile profile, String number) {
     return new ApplicationRow(
         application.id(), application.number(), number, profile.facts().name(), application.territory(), application.category(),
@@ -70,7 +87,7 @@ public class AccreditationQueries {
   private Predicate[] matching(ApplicationFilter filter, CriteriaBuilder cb, Root<Application> application, Root<InstitutionProfile> profile) {
     var today = LocalDate.now(clock);
     var all = new ArrayList<Predicate>();
-    all.add(cb.equal(profile.get("institution").get("id"), application.get("institutionId")));
+    all.add(cb.equal(profile.get("institutionId"), application.get("institutionId")));
     all.add(Profiles.inForce(cb, profile, today));
     all.add(scope.visible(cb, profile.get("facts").get("territory"), application.get("institutionId"), READERS));
     if (filter.status() != null) {

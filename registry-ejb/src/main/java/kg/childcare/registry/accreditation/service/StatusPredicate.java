@@ -32,15 +32,31 @@ class StatusPredicate {
     return cb.or(Arrays.stream(statuses).map(status -> one(institutionId, status)).toArray(Predicate[]::new));
   }
 
+  /** Whether the institution has a running decision about which something more holds. */
+  Predicate runs(Expression<Long> institutionId, Condition more) {
+    return governs(institutionId, (inside, decision) -> cb.and(running(inside, decision), more.on(inside, decision)));
+  }
+
+  /** Something about the governing decision, said inside the subquery that found it. */
+  interface Condition {
+    Predicate on(AbstractQuery<?> inside, Root<Decision> decision);
+  }
+
   private Predicate one(Expression<Long> institutionId, AccreditationStatus status) {
+    if (status == AccreditationStatus.NONE) {
+      return cb.not(governs(institutionId, (inside, decision) -> cb.conjunction()));
+    }
+    return governs(institutionId, (inside, decision) -> condition(inside, decision, status));
+  }
+
+  private Predicate governs(Expression<Long> institutionId, Condition condition) {
     var some = query.subquery(Integer.class);
     var decision = some.from(Decision.class);
-    some.select(cb.literal(1));
-    var begun = cb.and(cb.equal(decision.get("institutionId"), institutionId), cb.lessThanOrEqualTo(decision.get("period").get("from"), day));
-    if (status == AccreditationStatus.NONE) {
-      return cb.not(cb.exists(some.where(begun)));
-    }
-    return cb.exists(some.where(begun, cb.not(newer(some, decision)), condition(some, decision, status)));
+    return cb.exists(some.select(cb.literal(1)).where(
+        cb.equal(decision.get("institutionId"), institutionId),
+        cb.lessThanOrEqualTo(decision.get("period").get("from"), day),
+        cb.not(newer(some, decision)),
+        condition.on(some, decision)));
   }
 
   private Predicate newer(AbstractQuery<?> inside, Root<Decision> decision) {
@@ -68,13 +84,19 @@ class StatusPredicate {
       return cb.and(standing, cb.lessThan(last, day));
     }
     var suspended = act(inside, decision, LaterAct.SUSPENSION);
-    var running = cb.and(standing, cb.greaterThanOrEqualTo(last, day));
-    return cb.and(running, switch (status) {
+    return cb.and(running(inside, decision), switch (status) {
       case SUSPENDED -> suspended;
       case CONDITIONAL -> cb.and(cb.not(suspended), cb.equal(decision.get("verdict"), Verdict.CONDITIONAL));
       case EXPIRING -> cb.and(cb.not(suspended), full(decision), cb.lessThanOrEqualTo(last, day.plusDays(expiringDays)));
       default -> cb.and(cb.not(suspended), full(decision), cb.greaterThan(last, day.plusDays(expiringDays)));
     });
+  }
+
+  private Predicate running(AbstractQuery<?> inside, Root<Decision> decision) {
+    return cb.and(
+        cb.notEqual(decision.get("verdict"), Verdict.REFUSED),
+        cb.not(act(inside, decision, LaterAct.WITHDRAWAL)),
+        cb.greaterThanOrEqualTo(decision.get("period").get("to"), day));
   }
 
   private Predicate full(Root<Decision> decision) {

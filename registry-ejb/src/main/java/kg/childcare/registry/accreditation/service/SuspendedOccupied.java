@@ -36,7 +36,7 @@ public class SuspendedOccupied extends AccreditationGround {
   public Predicate holds(CriteriaBuilder cb, AbstractQuery<?> query, From<?, InstitutionProfile> profile, LocalDate day) {
     var suspended = super.holds(cb, query, profile, day);
     return occupancy.stream()
-        .map(one -> cb.and(suspended, cb.greaterThan(one.children(cb, query, profile.get("institution").get("id"), day), 0L)))
+        .map(one -> cb.and(suspended, cb.greaterThan(one.children(cb, query, profile.get("institutionId"), day), cb.literal(0L))))
         .findFirst().orElse(suspended);
   }
 

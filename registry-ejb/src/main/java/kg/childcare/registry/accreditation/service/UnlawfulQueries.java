@@ -80,7 +80,7 @@ public class UnlawfulQueries {
     var query = cb.createTupleQuery();
     var profile = query.from(InstitutionProfile.class);
     var sort = page.sort().of(profile);
-    query.multiselect(profile, profile.get("institution").get("id"), profile.get("institution").get("number"))
+    query.multiselect(profile, profile.get("institutionId"), profile.get("institution").get("number"))
         .where(matching(filter, orToday(day), cb, query, profile))
         .orderBy(page.ascending() ? cb.asc(sort) : cb.desc(sort), cb.asc(profile.get("id")));
     var found = em.createQuery(query).setFirstResult(page.first()).setMaxResults(page.size()).getResultList();
@@ -91,7 +91,7 @@ public class UnlawfulQueries {
   private Predicate[] matching(UnlawfulFilter filter, LocalDate day, CriteriaBuilder cb, AbstractQuery<?> query, Root<InstitutionProfile> profile) {
     var all = new ArrayList<Predicate>();
     all.add(Profiles.inForce(cb, profile, day));
-    all.add(scope.visible(cb, profile.get("facts").get("territory"), profile.get("institution").get("id"), READERS));
+    all.add(scope.visible(cb, profile.get("facts").get("territory"), profile.get("institutionId"), READERS));
     if (filter.ownership() != null && !filter.ownership().isBlank()) {
       all.add(cb.equal(profile.get("facts").get("ownership"), filter.ownership()));
     }

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
 import java.util.stream.Collectors;
+import kg.childcare.registry.children.DailyCount;
 import kg.childcare.registry.children.Placement;
 import kg.childcare.registry.institution.service.Occupancy;
 
@@ -38,5 +39,14 @@ public class RollOccupancy implements Occupancy {
             + " and (p.leftOn is null or p.leftOn > :day) group by p.institutionId", Object[].class)
         .setParameter("ids", institutionIds).setParameter("day", day).getResultStream()
         .collect(Collectors.toMap(row -> (Long) row[0], row -> ((Long) row[1]).intValue()));
+  }
+
+  @Override
+  public LocalDate aboveSince(long institutionId, int limit, LocalDate day) {
+    var stays = em.createQuery("select p.enteredOn, p.leftOn from Placement p where p.institutionId = :id and p.enteredOn <= :day", Object[].class)
+        .setParameter("id", institutionId).setParameter("day", day).getResultStream()
+        .map(row -> new DailyCount.Span((LocalDate) row[0], (LocalDate) row[1]))
+        .toList();
+    return DailyCount.of(stays).aboveSince(limit, day);
   }
 }

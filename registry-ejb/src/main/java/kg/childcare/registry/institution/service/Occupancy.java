@@ -14,4 +14,7 @@ public interface Occupancy {
 
   /** The same for several institutions; one without children may be absent. */
   Map<Long, Integer> children(Collection<Long> institutionIds, LocalDate day);
+
+  /** First day of the unbroken run of days up to the given one on which more children were there than the limit. */
+  LocalDate aboveSince(long institutionId, int limit, LocalDate day);
 }

@@ -6,8 +6,8 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import kg.childcare.registry.accreditation.NewApplication;
 import kg.childcare.registry.accreditation.service.AccreditationDetails;
+import kg.childcare.registry.accreditation.service.AccreditationQueries;
 import kg.childcare.registry.accreditation.service.AccreditationService;
-import kg.childcare.registry.institution.service.InstitutionQueries;
 import kg.childcare.registry.shared.web.Messages;
 
 /** The form with which a registrar begins an application; what the register knows of the institution is filled in. */
@@ -17,7 +17,7 @@ public class PrepareView implements Serializable {
   private static final long serialVersionUID = 1L;
 
   @Inject
-  private InstitutionQueries institutions;
+  private AccreditationQueries applications;
 
   @Inject
   private AccreditationService service;
@@ -34,16 +34,13 @@ public class PrepareView implements Serializable {
   private String address;
   private Integer capacity;
 
-  /** Fills the form from the institution's card. */
+  /** Fills the form from what the register knows. */
   public void load() {
-    if (number == null || category != null) {
-      return;
-    }
-    var card = institutions.card(number, null, null);
-    category = card.category();
-    territory = card.territory();
-    capacity = card.capacity();
-    address = card.sites().stream().map(site -> site.address()).findFirst().orElse(null);
+    var proposal = applications.proposal(number);
+    category = proposal.category();
+    territory = proposal.territory();
+    capacity = proposal.capacity();
+    address = proposal.address();
   }
 
   public String begin() {

@@ -1,0 +1,31 @@
+package kg.childcare.registry.children;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import kg.childcare.registry.children.DailyCount.Span;
+import org.junit.jupiter.api.Test;
+
+class DailyCountTest {
+  private static final LocalDate MONDAY = LocalDate.of(2026, 3, 2);
+
+  private final DailyCount count = DailyCount.of(List.of(
+      new Span(MONDAY, null), new Span(MONDAY.plusDays(3), MONDAY.plusDays(5)), new Span(MONDAY.plusDays(7), null)));
+
+  @Test
+  void a_child_counts_from_the_day_it_came_to_the_day_before_it_left() {
+    assertThat(count.on(MONDAY.minusDays(1))).isZero();
+    assertThat(count.on(MONDAY)).isEqualTo(1);
+    assertThat(count.on(MONDAY.plusDays(4))).isEqualTo(2);
+    assertThat(count.on(MONDAY.plusDays(5))).isEqualTo(1);
+  }
+
+  @Test
+  void a_run_above_the_limit_begins_after_the_last_day_within_it() {
+    assertThat(count.aboveSince(1, MONDAY.plusDays(9))).isEqualTo(MONDAY.plusDays(7));
+    assertThat(count.aboveSince(1, MONDAY.plusDays(4))).isEqualTo(MONDAY.plusDays(3));
+    assertThat(count.aboveSince(0, MONDAY.plusDays(9))).isEqualTo(MONDAY);
+    assertThat(count.aboveSince(1, MONDAY.plusDays(6))).isEqualTo(MONDAY.plusDays(6));
+  }
+}

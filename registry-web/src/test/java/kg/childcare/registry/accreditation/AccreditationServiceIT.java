@@ -1,0 +1,102 @@
+package kg.childcare.registry.accreditation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.ejb.EJBAccessException;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import kg.childcare.registry.accreditation.service.AccreditationDetails;
+import kg.childcare.registry.accreditation.service.AccreditationQueries;
+import kg.childcare.registry.accreditation.service.AccreditationService;
+import kg.childcare.registry.accreditation.service.ApplicationFilter;
+import kg.childcare.registry.harness.As;
+import kg.childcare.registry.harness.RegistryTest;
+import kg.childcare.registry.shared.NotThere;
+import kg.childcare.registry.shared.Role;
+import kg.childcare.registry.shared.RuleViolation;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+
+@RegistryTest
+class AccreditationServiceIT {
+  private static final String OSH_OBLAST = "41706000000000";
+
+  @Inject
+  AccreditationGiven given;
+
+  @Inject
+  AccreditationService service;
+
+  @Inject
+  AccreditationDetails details;
+
+  @Inject
+  AccreditationQueries queries;
+
+  @Inject
+  As as;
+
+  @Test
+  void an_application_goes_from_draft_to_assessed() throws Exception {
+    var id = given.assessed(given.institution());
+
+    var detail = as.registrar(() -> details.detail(id));
+
+    assertThat(detail.row().status()).isEqualTo(ApplicationStatus.SITE_ASSESSED);
+    assertThat(detail.missing()).isEmpty();
+    assertThat(detail.files()).hasSize(6).allSatisfy(file -> assertThat(file.digest()).hasSize(64));
+    assertThat(as.registrar(() -> details.paper(id, detail.files().get(0).attachmentId())).content()).startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));
+  }
+
+  @Test
+  void what_is_missing_is_told_and_stops_the_way() throws Exception {
+    var id = given.draft(given.institution());
+    given.attach(id, "CHARTER");
+    as.registrar(() -> service.submit(id, null));
+
+    assertThat(as.registrar(() -> details.detail(id)).missing()).extracting(DocumentNeed::code).containsExactly("PREMISES", "FIRE", "SANITARY", "STAFF", "CHILDREN");
+    assertRefused(() -> as.registrar(() -> service.declareComplete(id)), "accreditation.rule.documentsMissing");
+    assertThat(as.registrar(() -> details.detail(id)).row().status()).isEqualTo(ApplicationStatus.SUBMITTED);
+  }
+
+  @Test
+  void one_institution_has_one_open_application() throws Exception {
+    var institution = given.institution();
+    given.draft(institution);
+
+    assertRefused(() -> given.draft(institution), "accreditation.rule.openAlready");
+  }
+
+  @Test
+  void a_program_is_not_taken_as_a_paper() throws Exception {
+    var id = given.draft(given.institution());
+
+    assertRefused(() -> as.registrar(() -> service.attach(id, "FIRE", "fire.pdf", "MZ\u0090 program".getBytes(StandardCharsets.ISO_8859_1))), "document.rule.type");
+    assertThat(as.registrar(() -> details.detail(id)).files()).isEmpty();
+  }
+
+  @Test
+  void another_oblast_sees_and_changes_nothing() throws Exception {
+    var id = given.draft(given.institution());
+
+    assertThatThrownBy(() -> as.in(OSH_OBLAST, Role.REGISTRAR, () -> details.detail(id))).isInstanceOf(NotThere.class);
+    assertThatThrownBy(() -> as.in(OSH_OBLAST, Role.REGISTRAR, () -> service.submit(id, null))).isInstanceOf(NotThere.class);
+    assertThat(as.in(OSH_OBLAST, Role.REGISTRAR, () -> queries.count(new ApplicationFilter(as.registrar(() -> details.detail(id)).row().number(), null, null)))).isZero();
+  }
+
+  @Test
+  void an_inspector_may_not_prepare_and_a_planner_may_not_read() throws Exception {
+    var institution = given.institution();
+    var id = given.draft(institution);
+
+    assertThatThrownBy(() -> as.national(Role.INSPECTOR, () -> service.submit(id, null))).isInstanceOf(EJBAccessException.class);
+    assertThatThrownBy(() -> as.national(Role.COMMISSION, () -> service.submit(id, null))).isInstanceOf(EJBAccessException.class);
+    assertThatThrownBy(() -> as.national(Role.PLANNER, () -> queries.count(ApplicationFilter.ALL))).isInstanceOf(EJBAccessException.class);
+    assertThatThrownBy(() -> as.stranger(() -> details.detail(id))).isInstanceOf(EJBAccessException.class);
+  }
+
+  static void assertRefused(ThrowingCallable call, String rule) {
+    assertThatThrownBy(call).isInstanceOfSatisfying(RuleViolation.class, refused -> assertThat(refused.rule()).isEqualTo(rule));
+  }
+}

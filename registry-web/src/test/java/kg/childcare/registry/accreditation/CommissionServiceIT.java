@@ -1,0 +1,138 @@
+package kg.childcare.registry.accreditation;
+
+import static kg.childcare.registry.accreditation.AccreditationServiceIT.assertRefused;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.ejb.EJBAccessException;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import kg.childcare.registry.accreditation.service.AccreditationDetails;
+import kg.childcare.registry.accreditation.service.CertificateStanding;
+import kg.childcare.registry.accreditation.service.CommissionService;
+import kg.childcare.registry.accreditation.service.DecisionService;
+import kg.childcare.registry.accreditation.service.StandingQueries;
+import kg.childcare.registry.document.DocumentKind;
+import kg.childcare.registry.harness.As;
+import kg.childcare.registry.harness.RegistryTest;
+import kg.childcare.registry.institution.service.InstitutionQueries;
+import kg.childcare.registry.shared.Language;
+import kg.childcare.registry.shared.Role;
+import org.junit.jupiter.api.Test;
+
+@RegistryTest
+class CommissionServiceIT {
+  @Inject
+  AccreditationGiven given;
+
+  @Inject
+  CommissionService commission;
+
+  @Inject
+  DecisionService decisions;
+
+  @Inject
+  AccreditationDetails details;
+
+  @Inject
+  StandingQueries standings;
+
+  @Inject
+  InstitutionQueries institutions;
+
+  @Inject
+  CertificateStanding checks;
+
+  @Inject
+  As as;
+
+  @Test
+  void votes_become_a_decision_and_a_certificate_in_three_languages() throws Exception {
+    var institution = given.institution();
+    var id = given.assessed(institution);
+
+    given.decided(id, Vote.FOR);
+
+    var decision = as.registrar(() -> details.detail(id)).decisions().get(0);
+    assertThat(decision.verdict()).isEqualTo(Verdict.ACCREDITED);
+    assertThat(decision.tally()).isEqualTo(new Tally(3, 0, 0, 0));
+    for (var language : Language.values()) {
+      assertThat(as.registrar(() -> details.certificate(decision.id(), language)).content()).startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));
+    }
+    assertThat(standing(institution, given.today()).status()).isEqualTo(AccreditationStatus.VALID);
+    assertThat(as.stranger(() -> checks.of(DocumentKind.CERTIFICATE, decision.id(), given.today()))).contains("AccreditationStatus.VALID");
+  }
+
+  @Test
+  void votes_against_refuse() throws Exception {
+    var institution = given.institution();
+
+    given.decided(given.assessed(institution), Vote.AGAINST);
+
+    assertThat(standing(institution, given.today()).status()).isEqualTo(AccreditationStatus.REFUSED);
+    assertThat(standing(institution, given.today().minusDays(1)).status()).isEqualTo(AccreditationStatus.NONE);
+  }
+
+  @Test
+  void a_member_votes_once() throws Exception {
+    var id = given.assessed(given.institution());
+    var session = given.session();
+    as.national(Role.COMMISSION, () -> commission.put(session, id, new Motion(Verdict.ACCREDITED, 40, null)));
+    as.second(Role.COMMISSION, () -> commission.cast(session, id, Vote.FOR, null));
+
+    assertRefused(() -> as.second(Role.COMMISSION, () -> commission.cast(session, id, Vote.AGAINST, null)), "accreditation.rule.votedAlready");
+    assertRefused(() -> as.second(Role.COMMISSION, () -> commission.close(session)), "accreditation.rule.onlyChairCloses");
+  }
+
+  @Test
+  void a_suspension_and_its_end_count_from_the_days_they_name() throws Exception {
+    var institution = given.institution();
+    var id = given.assessed(institution);
+    given.decided(id, Vote.FOR);
+    var decision = as.registrar(() -> details.detail(id)).decisions().get(0).id();
+    var day = given.today().plusDays(3);
+
+    as.national(Role.COMMISSION, () -> decisions.suspend(decision, new NewAct("7", day, "Fire exit locked")));
+    as.national(Role.COMMISSION, () -> decisions.resume(decision, new NewAct("8", day.plusDays(5), "Opened")));
+
+    assertThat(standing(institution, day.minusDays(1)).status()).isEqualTo(AccreditationStatus.VALID);
+    assertThat(standing(institution, day).status()).isEqualTo(AccreditationStatus.SUSPENDED);
+    assertThat(standing(institution, day.plusDays(5)).status()).isEqualTo(AccreditationStatus.VALID);
+  }
+
+  @Test
+  void an_override_stands_beside_the_vote() throws Exception {
+    var institution = given.institution();
+    var id = given.assessed(institution);
+    given.decided(id, Vote.AGAINST);
+    var refused = as.registrar(() -> details.detail(id)).decisions().get(0).id();
+    var order = new OverrideOrder(Verdict.CONDITIONAL, "Deputy minister", "No other place in the raion");
+
+    assertRefused(() -> as.registrar(() -> decisions.override(refused, order)), "accreditation.rule.preparerMayNotOverride");
+    as.second(Role.REGISTRAR, () -> decisions.override(refused, order));
+
+    var both = as.registrar(() -> details.detail(id)).decisions();
+    assertThat(both).extracting(one -> one.verdict()).containsExactly(Verdict.REFUSED, Verdict.CONDITIONAL);
+    assertThat(both.get(1).orderedBy()).isEqualTo("Deputy minister");
+    assertThat(both.get(1).voted()).isEqualTo(Verdict.REFUSED);
+  }
+
+  @Test
+  void only_members_vote_and_the_institution_does_not_learn_who_said_what() throws Exception {
+    var institution = given.institution();
+    var id = given.assessed(institution);
+    given.decided(id, Vote.FOR);
+    var institutionId = as.registrar(() -> institutions.byNumber(institution)).id();
+
+    assertThatThrownBy(() -> as.registrar(() -> commission.openSession())).isInstanceOf(EJBAccessException.class);
+    assertThatThrownBy(() -> as.national(Role.MONITOR, () -> decisions.suspend(1, null))).isInstanceOf(EJBAccessException.class);
+    var seen = as.clerkOf(institutionId, () -> details.detail(id)).items().get(0);
+    assertThat(seen.tally().votesFor()).isEqualTo(3);
+    assertThat(seen.ballots()).isEmpty();
+  }
+
+  private Standing standing(String institution, LocalDate day) throws Exception {
+    return as.registrar(() -> standings.statusOn(institutions.byNumber(institution).id(), day));
+  }
+}

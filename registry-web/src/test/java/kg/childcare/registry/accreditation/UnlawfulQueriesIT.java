@@ -1,0 +1,101 @@
+package kg.childcare.registry.accreditation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.ejb.EJBAccessException;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import kg.childcare.registry.accreditation.service.AccreditationDetails;
+import kg.childcare.registry.accreditation.service.DecisionService;
+import kg.childcare.registry.accreditation.service.UnlawfulFilter;
+import kg.childcare.registry.accreditation.service.UnlawfulQueries;
+import kg.childcare.registry.accreditation.service.UnlawfulRow;
+import kg.childcare.registry.accreditation.service.UnlawfulSort;
+import kg.childcare.registry.harness.As;
+import kg.childcare.registry.harness.RegistryTest;
+import kg.childcare.registry.institution.UnlawfulGround;
+import kg.childcare.registry.shared.Role;
+import kg.childcare.registry.shared.service.PageRequest;
+import org.junit.jupiter.api.Test;
+
+@RegistryTest
+class UnlawfulQueriesIT {
+  @Inject
+  AccreditationGiven given;
+
+  @Inject
+  UnlawfulQueries queries;
+
+  @Inject
+  DecisionService decisions;
+
+  @Inject
+  AccreditationDetails details;
+
+  @Inject
+  As as;
+
+  @Test
+  void an_unaccredited_home_is_listed_with_the_days_since_it_opened() throws Exception {
+    var institution = given.institution();
+
+    var row = find(institution, UnlawfulGround.UNACCREDITED, given.today());
+
+    assertThat(row.grounds()).anySatisfy(held -> {
+      assertThat(held.ground()).isEqualTo(UnlawfulGround.UNACCREDITED);
+      assertThat(held.since()).isEqualTo(given.today().minusYears(1));
+    });
+  }
+
+  @Test
+  void the_list_is_right_on_each_side_of_the_last_day() throws Exception {
+    var institution = given.institution();
+    given.decided(given.assessed(institution), Vote.FOR);
+    var last = given.today().plusMonths(36).minusDays(1);
+
+    assertThat(find(institution, UnlawfulGround.UNACCREDITED, given.today())).isNull();
+    assertThat(find(institution, UnlawfulGround.EXPIRED, last)).isNull();
+    var expired = find(institution, UnlawfulGround.EXPIRED, last.plusDays(1));
+    assertThat(expired.grounds().get(0).days()).isZero();
+    assertThat(find(institution, UnlawfulGround.EXPIRED, last.plusDays(2)).grounds().get(0).days()).isEqualTo(1);
+  }
+
+  @Test
+  void a_withdrawn_home_is_unaccredited_from_the_day_of_the_act() throws Exception {
+    var institution = given.institution();
+    var id = given.assessed(institution);
+    given.decided(id, Vote.FOR);
+    var decision = as.registrar(() -> details.detail(id)).decisions().get(0).id();
+    as.national(Role.COMMISSION, () -> decisions.withdraw(decision, new NewAct("9", given.today().plusDays(2), "Danger to life")));
+
+    assertThat(find(institution, UnlawfulGround.UNACCREDITED, given.today().plusDays(1))).isNull();
+    assertThat(find(institution, UnlawfulGround.UNACCREDITED, given.today().plusDays(2))).isNotNull();
+  }
+
+  @Test
+  void every_listed_institution_has_a_ground_and_every_ground_counts_its_own() throws Exception {
+    given.institution();
+
+    var rows = rows(null, given.today());
+    var counts = as.registrar(() -> queries.countByGround(null));
+
+    assertThat(rows).isNotEmpty().allSatisfy(row -> assertThat(row.grounds()).isNotEmpty());
+    counts.forEach((ground, count) -> assertThat(rows.stream().filter(row -> row.grounds().stream().anyMatch(held -> held.ground() == ground)).count()).isEqualTo(count));
+  }
+
+  @Test
+  void an_institution_may_not_read_the_list() {
+    assertThatThrownBy(() -> as.national(Role.INSPECTOR, () -> queries.count(UnlawfulFilter.ALL, null))).isInstanceOf(EJBAccessException.class);
+    assertThatThrownBy(() -> as.clerkOf(1, () -> queries.count(UnlawfulFilter.ALL, null))).isInstanceOf(EJBAccessException.class);
+  }
+
+  private UnlawfulRow find(String institution, UnlawfulGround ground, LocalDate day) throws Exception {
+    return rows(ground, day).stream().filter(row -> row.number().equals(institution)).findFirst().orElse(null);
+  }
+
+  private List<UnlawfulRow> rows(UnlawfulGround ground, LocalDate day) throws Exception {
+    return as.registrar(() -> queries.rows(new UnlawfulFilter(ground, null, null), day, PageRequest.page(0, 200, UnlawfulSort.NUMBER)));
+  }
+}
