@@ -59,6 +59,9 @@ public class OpinionQueries {
   @Inject
   DocumentArchive archive;
 
+  @Inject
+  OpinionReport report;
+
   /** Opinions issued on acts of institutions that the caller may see, the newest first. */
   public List<OpinionRow> rows(PageRequest<OpinionSort> page) {
     var cb = em.getCriteriaBuilder();
@@ -88,11 +91,14 @@ public class OpinionQueries {
     return OpinionFile.of(review, inspections.detail(review.inspectionId()));
   }
 
-  /** The opinion as it was filed. */
+  /** The opinion as it was filed; one that came into the registry without a document gets it now. */
+  @TransactionAttribute(TransactionAttributeType.REQUIRED)
   public byte[] document(long id, Language language) {
-    issued(id);
-    var document = archive.current(DocumentKind.MONITORING_REPORT, id, language).orElseThrow(() -> new NotThere("opinion", id));
-    return archive.content(document.id());
+    var review = issued(id);
+    if (archive.current(DocumentKind.MONITORING_REPORT, id, language).isEmpty()) {
+      report.file(review, inspections.detail(review.inspectionId()));
+    }
+    return archive.current(DocumentKind.MONITORING_REPORT, id, language).map(found -> archive.content(found.id())).orElseThrow(() -> new NotThere("opinion", id));
   }
 
   /** Acts without an opinion of the mandate in force, the newest first. */

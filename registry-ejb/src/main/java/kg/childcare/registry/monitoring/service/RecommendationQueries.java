@@ -43,6 +43,9 @@ public class RecommendationQueries {
   @Inject
   DocumentArchive archive;
 
+  @Inject
+  RecommendationReport report;
+
   public long count() {
     var cb = em.getCriteriaBuilder();
     var query = cb.createQuery(Long.class);
@@ -69,11 +72,14 @@ public class RecommendationQueries {
     return row(found, found.institutionId() == null ? null : institutions.get(found.institutionId()));
   }
 
-  /** The recommendation as it was filed. */
+  /** The recommendation as it was filed; one that came into the registry without a document gets it now. */
+  @TransactionAttribute(TransactionAttributeType.REQUIRED)
   public byte[] document(long id, Language language) {
-    visible(id);
-    var document = archive.current(DocumentKind.MONITORING_REPORT, id, language).orElseThrow(() -> new NotThere("recommendation", id));
-    return archive.content(document.id());
+    var recommendation = visible(id);
+    if (archive.current(DocumentKind.MONITORING_REPORT, id, language).isEmpty()) {
+      report.file(recommendation);
+    }
+    return archive.current(DocumentKind.MONITORING_REPORT, id, language).map(found -> archive.content(found.id())).orElseThrow(() -> new NotThere("recommendation", id));
   }
 
   private RecommendationRow row(Recommendation one, InstitutionRef place) {
