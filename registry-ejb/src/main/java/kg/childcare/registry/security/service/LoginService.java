@@ -112,6 +112,6 @@ public class LoginService {
   private void tell(UserAccount account) {
     trail.by(account.username());
     var monitor = account.grantsOn(LocalDate.now(clock)).stream().anyMatch(grant -> Role.MONITOR.equals(grant.role()));
-    trail.about(monitor ? "monitoring" : "user", account.id());
+    trail.about(monitor ? "monitoring" : "user", account.username());
   }
 }

@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import kg.childcare.registry.reference.Territory;
 import kg.childcare.registry.security.Grant;
 import kg.childcare.registry.security.UserAccount;
 import kg.childcare.registry.shared.NotThere;
@@ -62,11 +63,20 @@ public class UserQueries {
   }
 
   private UserDetail detail(UserAccount user) {
-    var grants = user.grants().stream()
-        .map(grant -> new GrantRow(grant.id(), grant.role(), grant.territory(), grant.institutionId(), grant.period().from(), grant.period().to(),
-            grant.inForce(today())))
-        .toList();
-    return new UserDetail(user.username(), user.displayName(), user.language(), user.blocked(), grants);
+    return new UserDetail(user.username(), user.displayName(), user.language(), user.blocked(), user.grants().stream().map(this::row).toList());
+  }
+
+  private GrantRow row(Grant grant) {
+    var territory = grant.territory() == null ? null : em.find(Territory.class, grant.territory()).name();
+    var period = grant.period();
+    return new GrantRow(grant.id(), grant.role(), territory, number(grant.institutionId()), period.from(), period.to(), grant.inForce(today()));
+  }
+
+  /** Asked of the table itself: accounts come before institutions, whose own code builds on them. */
+  private String number(Long institutionId) {
+    return institutionId == null
+        ? null
+        : (String) em.createNativeQuery("select number from institution where id = ?").setParameter(1, institutionId).getSingleResult();
   }
 
   private static Predicate matching(String text, CriteriaBuilder cb, Root<UserAccount> user) {

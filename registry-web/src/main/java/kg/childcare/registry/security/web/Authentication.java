@@ -76,7 +76,7 @@ public class Authentication implements HttpAuthenticationMechanism {
     response.setHeader("Cache-Control", "no-store");
     if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
       write(response, 200, "text/xml",
-          "<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\"" + login + "\"></redirect></partial-response>");
+          "<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\"" + login.replace("&", "&amp;") + "\"></redirect></partial-response>");
     } else {
       response.setStatus(HttpServletResponse.SC_SEE_OTHER);
       response.setHeader("Location", login);

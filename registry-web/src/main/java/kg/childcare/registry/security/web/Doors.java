@@ -6,6 +6,8 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.regex.Pattern;
+import kg.childcare.registry.shared.Language;
+import kg.childcare.registry.shared.web.LanguageChoice;
 
 /** Which addresses ask for a login, and how one gets back to where one was. */
 final class Doors {
@@ -41,7 +43,9 @@ final class Doors {
   static String login(HttpServletRequest request) {
     var asked = request.getRequestURI().substring(request.getContextPath().length());
     var back = isSafe(request.getMethod()) ? withQuery(asked, request.getQueryString()) : sentFrom(request);
-    return request.getContextPath() + "/login?next=" + URLEncoder.encode(back, StandardCharsets.UTF_8);
+    var language = request.getParameter(LanguageChoice.COOKIE);
+    return request.getContextPath() + "/login?next=" + URLEncoder.encode(back, StandardCharsets.UTF_8)
+        + (language == null ? "" : "&" + LanguageChoice.COOKIE + "=" + Language.of(language).tag());
   }
 
   /** A page of this site, never another's: anything that does not look like one becomes the dashboard. */
