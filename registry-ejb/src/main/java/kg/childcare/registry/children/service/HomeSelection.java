@@ -56,6 +56,10 @@ final class HomeSelection {
     return profile.get("status");
   }
 
+  Expression<String> searchText() {
+    return profile.get("searchText");
+  }
+
   Expression<String> nameKy() {
     return profile.get("facts").get("name").get("ky");
   }

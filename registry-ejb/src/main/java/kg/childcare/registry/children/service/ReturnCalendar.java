@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import kg.childcare.registry.reference.service.Parameters;
 
 /** When the return of a month is due. */
@@ -23,6 +25,11 @@ public class ReturnCalendar {
 
   public LocalDate today() {
     return LocalDate.now(clock);
+  }
+
+  /** Time of day in Bishkek, to the minute. */
+  public LocalTime time() {
+    return LocalTime.now(clock).truncatedTo(ChronoUnit.MINUTES);
   }
 
   public YearMonth currentMonth() {

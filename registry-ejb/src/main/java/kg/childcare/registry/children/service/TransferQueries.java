@@ -17,6 +17,8 @@ import java.time.LocalDate;
 import java.util.List;
 import kg.childcare.registry.children.Transfer;
 import kg.childcare.registry.children.TransferState;
+import kg.childcare.registry.institution.InstitutionStatus;
+import kg.childcare.registry.institution.SearchText;
 import kg.childcare.registry.security.service.AccessScope;
 import kg.childcare.registry.shared.NotThere;
 import kg.childcare.registry.shared.Role;
@@ -67,6 +69,22 @@ public class TransferQueries {
     query.select(row(cb, transfer, from, to))
         .where(cb.and(matching(TransferFilter.everything(), cb, transfer, from, to)), cb.equal(transfer.get("id"), id));
     return em.createQuery(query).getResultStream().findFirst().orElseThrow(() -> new NotThere("transfer", id));
+  }
+
+  /** Working institutions of the whole country whose number or name in any language has these words; at most 20. */
+  @RolesAllowed(Role.INSTITUTION)
+  public List<Receiver> receivers(String words) {
+    var cb = em.getCriteriaBuilder();
+    var query = cb.createQuery(Receiver.class);
+    var home = new HomeSelection(cb, query);
+    var all = home.inForce(LocalDate.now(clock));
+    all.add(cb.equal(home.status(), InstitutionStatus.ACTIVE));
+    for (var word : SearchText.fold(words).split(" ")) {
+      all.add(cb.like(home.searchText(), "%" + word + "%"));
+    }
+    query.select(cb.construct(Receiver.class, home.number(), home.nameKy(), home.nameRu(), home.nameEn()))
+        .where(all.toArray(Predicate[]::new)).orderBy(cb.asc(home.nameRu()));
+    return em.createQuery(query).setMaxResults(20).getResultList();
   }
 
   private static CompoundSelection<TransferRow> row(CriteriaBuilder cb, Root<Transfer> transfer, HomeSelection from, HomeSelection to) {

@@ -6,16 +6,30 @@ import jakarta.json.bind.JsonbConfig;
 import jakarta.json.bind.adapter.JsonbAdapter;
 import jakarta.ws.rs.ext.ContextResolver;
 import jakarta.ws.rs.ext.Provider;
+import java.time.YearMonth;
 import kg.childcare.registry.shared.Multilingual;
 
 /** How values of the model look in JSON, the same in every resource. */
 @Provider
 public class Json implements ContextResolver<Jsonb> {
-  private final Jsonb jsonb = JsonbBuilder.create(new JsonbConfig().withAdapters(new Names()));
+  private final Jsonb jsonb = JsonbBuilder.create(new JsonbConfig().withAdapters(new Names(), new Months()));
 
   @Override
   public Jsonb getContext(Class<?> type) {
     return jsonb;
+  }
+
+  /** Writes and reads a month as {@code yyyy-MM}. */
+  public static class Months implements JsonbAdapter<YearMonth, String> {
+    @Override
+    public String adaptToJson(YearMonth month) {
+      return month.toString();
+    }
+
+    @Override
+    public YearMonth adaptFromJson(String month) {
+      return YearMonth.parse(month);
+    }
   }
 
   /** A name by language; a language without a name is left out. */

@@ -1,0 +1,103 @@
+package kg.childcare.registry.children.api;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.YearMonth;
+import java.util.List;
+import kg.childcare.registry.children.service.ReturnDraft;
+import kg.childcare.registry.children.service.ReturnQueries;
+import kg.childcare.registry.children.service.ReturnRow;
+import kg.childcare.registry.children.service.ReturnService;
+import kg.childcare.registry.children.service.ReturnView;
+import kg.childcare.registry.shared.api.ETags;
+
+/** The monthly returns of one institution, each by its month {@code yyyy-MM}. */
+@RequestScoped
+@Path("institutions/{number}/returns")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class ReturnsResource {
+  private static final int MONTHS = 36;
+
+  @Inject
+  ReturnQueries returns;
+
+  @Inject
+  ReturnService service;
+
+  /** Words of a registrar, or the reason of a correction. */
+  public record Words(@NotNull @Size(max = 1000) String text) {}
+
+  /** The last three years, newest first. */
+  @GET
+  public List<ReturnRow> months(@PathParam("number") String number) {
+    return returns.months(number, MONTHS);
+  }
+
+  @GET
+  @Path("{month}")
+  public Response view(@PathParam("number") String number, @PathParam("month") String month) {
+    return answer(returns.view(number, month(month)));
+  }
+
+  /** Keeps a draft; begins the return, filled from the movements, when there is none. */
+  @PUT
+  @Path("{month}")
+  public Response save(@PathParam("number") String number, @PathParam("month") String month, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @NotNull @Valid ReturnDraft draft) {
+    var expected = ETags.expected(ifMatch);
+    var id = service.open(number, month(month));
+    service.save(id, new ReturnDraft(expected == null ? draft.version() : expected, draft.lines(), draft.figures(), draft.noDeaths(), draft.noViolence(), draft.explanation()));
+    return answer(returns.view(id));
+  }
+
+  @POST
+  @Path("{month}/submission")
+  public Response submit(@PathParam("number") String number, @PathParam("month") String month) {
+    service.submit(returns.view(number, month(month)).id());
+    return view(number, month);
+  }
+
+  @POST
+  @Path("{month}/acceptance")
+  public Response accept(@PathParam("number") String number, @PathParam("month") String month) {
+    service.accept(returns.view(number, month(month)).id());
+    return view(number, month);
+  }
+
+  /** Sends the return back with a remark. */
+  @POST
+  @Path("{month}/remarks")
+  public Response giveBack(@PathParam("number") String number, @PathParam("month") String month, @NotNull @Valid Words remark) {
+    service.giveBack(returns.view(number, month(month)).id(), remark.text());
+    return view(number, month);
+  }
+
+  /** Opens the next edition of an accepted return. */
+  @POST
+  @Path("{month}/corrections")
+  public Response correct(@PathParam("number") String number, @PathParam("month") String month, @NotNull @Valid Words reason) {
+    return answer(returns.view(service.correct(returns.view(number, month(month)).id(), reason.text())));
+  }
+
+  private static YearMonth month(String text) {
+    return YearMonth.parse(text);
+  }
+
+  private static Response answer(ReturnView view) {
+    return Response.ok(view).tag(ETags.of(view.version())).build();
+  }
+}
