@@ -10,7 +10,7 @@ public record Balance(int opening, int arrivals, int departures, int closing, in
     return opening + arrivals - departures == closing;
   }
 
-  Balance plus(Balance other) {
+  public Balance plus(Balance other) {
     return new Balance(opening + other.opening, arrivals + other.arrivals, departures + other.departures, closing + other.closing, nights + other.nights);
   }
 }

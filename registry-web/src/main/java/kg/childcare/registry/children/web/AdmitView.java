@@ -1,9 +1,12 @@
 package kg.childcare.registry.children.web;
 
 import jakarta.annotation.PostConstruct;
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.io.Serializable;
 import java.time.LocalDate;
 import kg.childcare.registry.children.Ground;
@@ -13,6 +16,8 @@ import kg.childcare.registry.children.service.Admission;
 import kg.childcare.registry.children.service.Admitted;
 import kg.childcare.registry.children.service.ChildService;
 import kg.childcare.registry.children.service.ReturnCalendar;
+import kg.childcare.registry.security.service.Caller;
+import kg.childcare.registry.shared.Role;
 import kg.childcare.registry.shared.web.Messages;
 
 /** The form with which an institution takes a child onto its roll. */
@@ -26,6 +31,9 @@ public class AdmitView implements Serializable {
 
   @Inject
   private ReturnCalendar calendar;
+
+  @Inject
+  private Caller caller;
 
   @Inject
   private Messages messages;
@@ -44,6 +52,15 @@ public class AdmitView implements Serializable {
   @PostConstruct
   void init() {
     day = calendar.today();
+  }
+
+  /** Shows the form to nobody who could not send it. */
+  public void requireClerk() throws IOException {
+    if (!caller.has(Role.INSTITUTION)) {
+      var faces = FacesContext.getCurrentInstance();
+      faces.getExternalContext().responseSendError(HttpServletResponse.SC_FORBIDDEN, null);
+      faces.responseComplete();
+    }
   }
 
   /** Opens the child's page when it is on the roll; says there what was flagged. */

@@ -12,6 +12,8 @@ import kg.childcare.registry.children.service.Receiver;
 import kg.childcare.registry.children.service.ReturnCalendar;
 import kg.childcare.registry.children.service.TransferQueries;
 import kg.childcare.registry.children.service.TransferService;
+import kg.childcare.registry.shared.Multilingual;
+import kg.childcare.registry.shared.web.LanguageChoice;
 import kg.childcare.registry.shared.web.Messages;
 
 /** The form with which an institution sends a child to another one. */
@@ -19,6 +21,8 @@ import kg.childcare.registry.shared.web.Messages;
 @ViewScoped
 public class DispatchView implements Serializable {
   private static final long serialVersionUID = 1L;
+
+  private static final String SEPARATOR = " · ";
 
   @Inject
   private TransferService service;
@@ -28,6 +32,9 @@ public class DispatchView implements Serializable {
 
   @Inject
   private ReturnCalendar calendar;
+
+  @Inject
+  private LanguageChoice language;
 
   @Inject
   private Messages messages;
@@ -42,15 +49,24 @@ public class DispatchView implements Serializable {
   }
 
   public String dispatch(String number) {
-    if (!messages.attempt(() -> service.dispatch(number, new Dispatch(to, day, reason)))) {
+    if (!messages.attempt(() -> service.dispatch(number, new Dispatch(number(), day, reason)))) {
       return null;
     }
     messages.done("children.dispatch.done");
     return "/app/transfers?faces-redirect=true";
   }
 
-  public List<Receiver> receivers(String words) {
-    return transfers.receivers(words);
+  /** Institutions to choose from, each as its number and name. */
+  public List<String> receivers(String words) {
+    return transfers.receivers(words).stream().map(this::shown).toList();
+  }
+
+  private String shown(Receiver one) {
+    return one.number() + SEPARATOR + Multilingual.of(one.nameKy(), one.nameRu(), one.nameEn()).in(language.chosen());
+  }
+
+  private String number() {
+    return to == null ? null : to.split(SEPARATOR)[0].strip();
   }
 
   public String getTo() {

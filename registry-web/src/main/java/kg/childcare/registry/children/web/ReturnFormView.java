@@ -9,6 +9,7 @@ import java.io.Serializable;
 import java.time.LocalTime;
 import java.util.EnumMap;
 import java.util.List;
+import kg.childcare.registry.children.Balance;
 import kg.childcare.registry.children.ReturnState;
 import kg.childcare.registry.children.StatedField;
 import kg.childcare.registry.children.service.ReturnCalendar;
@@ -140,6 +141,11 @@ public class ReturnFormView implements Serializable {
 
   public List<FigureForm> getFigures() {
     return figures;
+  }
+
+  /** Sum over all children as it stands in the form. */
+  public Balance getTotal() {
+    return lines.stream().map(LineForm::balance).reduce(Balance.NONE, Balance::plus);
   }
 
   public LocalTime getSavedAt() {
