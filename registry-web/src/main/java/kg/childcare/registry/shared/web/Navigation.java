@@ -76,6 +76,11 @@ public class Navigation {
     return Arrays.stream(Place.values()).filter(place -> place.isFor(caller)).toList();
   }
 
+  /** Whether the caller holds a role today; a page shows an action by it, the service decides. */
+  public boolean has(String role) {
+    return caller.has(role);
+  }
+
   public boolean isSignedIn() {
     return caller.userId() != null;
   }
