@@ -17,7 +17,9 @@ import kg.childcare.registry.monitoring.KeyShare;
 import kg.childcare.registry.monitoring.Mandate;
 import kg.childcare.registry.monitoring.MonitorKey;
 import kg.childcare.registry.monitoring.MonitorSeat;
+import kg.childcare.registry.security.UserAccount;
 import kg.childcare.registry.security.service.Caller;
+import kg.childcare.registry.shared.Role;
 import kg.childcare.registry.shared.RuleViolation;
 
 /** Opens, makes and passes on the monitors' keys; asks nobody for rights, its callers do. */
@@ -54,6 +56,13 @@ public class MonitorKeys {
   List<KeyShare> sharesOf(String username) {
     return em.createQuery("select s from KeyShare s join fetch s.mandate where s.username = :name", KeyShare.class)
         .setParameter("name", username).getResultList();
+  }
+
+  /** Whether the account holds the role of a monitor today, seated or not. */
+  boolean isMonitor(String username) {
+    return em.createQuery("select u from UserAccount u where u.username = :name and u.blocked = false", UserAccount.class)
+        .setParameter("name", username).getResultStream()
+        .anyMatch(user -> user.grantsOn(LocalDate.now(clock)).stream().anyMatch(grant -> Role.MONITOR.equals(grant.role())));
   }
 
   KeyState state() {
@@ -118,6 +127,7 @@ public class MonitorKeys {
 
   /** Gives a colleague a seat under a mandate, its key and the keys of all mandates that the giver can open. */
   void giveTo(String username, Mandate mandate) {
+    RuleViolation.require(isMonitor(username), "monitoring.rule.notAMonitor", username);
     var key = keyOf(username).orElseThrow(() -> new RuleViolation("monitoring.rule.noKeyYet"));
     guarded(() -> {
       for (var own : sharesOf(caller.username())) {

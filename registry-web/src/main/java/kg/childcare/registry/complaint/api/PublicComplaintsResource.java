@@ -15,7 +15,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.util.List;
@@ -80,7 +79,7 @@ public class PublicComplaintsResource {
     var id = told.institution() == null ? null : institutions.byNumber(told.institution()).id();
     var accused = told.accused() == null ? Accused.NOT_SAID : told.accused();
     var due = intake.tell(new ComplaintTold(id, told.territory(), told.concern(), accused, told.text()), receipt);
-    return Response.created(URI.create("public/complaints/" + receipt.code())).entity(new Taken(receipt.spoken(), due)).build();
+    return Response.status(Response.Status.CREATED).entity(new Taken(receipt.spoken(), due)).build(); // no Location: headers end in logs
   }
 
   /** 404 for a code that nobody was given. */
