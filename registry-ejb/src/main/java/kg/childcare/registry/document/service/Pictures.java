@@ -24,7 +24,7 @@ final class Pictures {
     try (var in = ImageIO.createImageInputStream(new ByteArrayInputStream(content))) {
       var pixels = read(in);
       var out = new ByteArrayOutputStream(content.length);
-      requireOf("file", ImageIO.write(kind == MediaKind.JPEG ? opaque(pixels) : pixels, kind.ending(), out), "document.rule.type");
+      requireOf("file", ImageIO.write(kind == MediaKind.JPEG ? photo(pixels, content) : pixels, kind.ending(), out), "document.rule.type");
       return out.toByteArray();
     } catch (RuleViolation refused) {
       throw refused;
@@ -44,6 +44,10 @@ final class Pictures {
     } finally {
       reader.dispose();
     }
+  }
+
+  private static BufferedImage photo(BufferedImage pixels, byte[] content) {
+    return opaque(JpegOrientation.upright(pixels, JpegOrientation.of(content)));
   }
 
   private static BufferedImage opaque(BufferedImage picture) {
