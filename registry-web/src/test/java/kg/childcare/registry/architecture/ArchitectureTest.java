@@ -1,0 +1,66 @@
+package kg.childcare.registry.architecture;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaCall;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.Set;
+
+/** The placement rules of docs/architecture.md. */
+@AnalyzeClasses(packages = "kg.childcare.registry", importOptions = DoNotIncludeTests.class)
+class ArchitectureTest {
+  private static final String ROOT = "kg.childcare.registry";
+  private static final Set<String> TIMES = Set.of(
+      "java.time.LocalDate", "java.time.LocalDateTime", "java.time.LocalTime", "java.time.Instant", "java.time.OffsetDateTime", "java.time.ZonedDateTime",
+      "java.time.YearMonth", "java.time.Year");
+
+  @ArchTest
+  static final ArchRule only_services_hold_an_entity_manager = noClasses()
+      .that(describe("are no services", type -> !inService(type) && !type.getPackageName().equals(ROOT + ".demo")))
+      .should().dependOnClassesThat().haveFullyQualifiedName("jakarta.persistence.EntityManager");
+
+  @ArchTest
+  static final ArchRule the_model_knows_no_container = noClasses()
+      .that(describe("belong to the model", ArchitectureTest::inModel))
+      .should().dependOnClassesThat(describe("belong to a container", type -> !type.getName().equals("jakarta.ejb.ApplicationException")
+          && (type.getPackageName().startsWith("jakarta.ejb") || type.getPackageName().startsWith("jakarta.faces") || type.getPackageName().startsWith("jakarta.ws")
+              || type.getPackageName().startsWith("jakarta.servlet") || type.getPackageName().startsWith("jakarta.inject")
+              || type.getPackageName().startsWith("jakarta.enterprise") || type.getName().equals("java.time.Clock"))));
+
+  @ArchTest
+  static final ArchRule services_know_no_pages = noClasses()
+      .that(describe("are services", ArchitectureTest::inService))
+      .should().dependOnClassesThat(describe("are pages or REST", type -> type.getPackageName().startsWith("jakarta.faces") || type.getPackageName().startsWith("jakarta.servlet")
+          || type.getPackageName().startsWith("jakarta.ws.rs") || inWeb(type)));
+
+  @ArchTest
+  static final ArchRule nobody_takes_the_time_from_the_machine = noClasses()
+      .should().callMethodWhere(describe("now() without a clock", (JavaCall<?> call) -> call.getName().equals("now")
+          && TIMES.contains(call.getTargetOwner().getName()) && call.getTarget().getRawParameterTypes().isEmpty()));
+
+  @ArchTest
+  static final ArchRule pages_hold_no_entities_in_fields = com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields()
+      .that().areDeclaredInClassesThat(describe("are pages or REST", ArchitectureTest::inWeb))
+      .should().haveRawType(describe("an entity", type -> type.isAnnotatedWith("jakarta.persistence.Entity")));
+
+  @ArchTest
+  static final ArchRule slices_use_only_slices_below_them = noClasses()
+      .should(new SliceMap());
+
+  private static boolean inService(JavaClass type) {
+    return type.getPackageName().startsWith(ROOT) && type.getPackageName().endsWith(".service");
+  }
+
+  private static boolean inWeb(JavaClass type) {
+    return type.getPackageName().startsWith(ROOT) && (type.getPackageName().endsWith(".web") || type.getPackageName().endsWith(".api"));
+  }
+
+  private static boolean inModel(JavaClass type) {
+    return type.getPackageName().startsWith(ROOT) && !inService(type) && !inWeb(type) && !type.getPackageName().equals(ROOT + ".demo");
+  }
+}

@@ -1,0 +1,105 @@
+package kg.childcare.registry.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import kg.childcare.registry.shared.Language;
+import kg.childcare.registry.shared.Texts;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Every text exists in three languages, and nothing is said that is no text. */
+class TextsTest {
+  private static final Path PAGES = Path.of("src/main/webapp");
+  private static final Pattern KEY_IN_PAGE = Pattern.compile("i18n\\['([A-Za-z0-9_.-]+)'\\]");
+  private static final Pattern RULE_IN_CODE = Pattern.compile("\"((?:" + String.join("|", Texts.SLICES) + ")\\.rule\\.[A-Za-z0-9.]+)\"");
+  private static final Pattern COMMENT_OR_SCRIPT = Pattern.compile("<!--.*?-->|<script.*?</script>|<!DOCTYPE[^>]*>|<\\?xml[^>]*>", Pattern.DOTALL);
+  private static final Pattern EXPRESSION = Pattern.compile("#\\{(?:'[^']*'|[^}'])*\\}");
+  private static final Pattern TAG = Pattern.compile("<(?:\"[^\"]*\"|'[^']*'|[^>\"'])*>");
+  private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void every_language_has_the_same_keys(Language language) {
+    for (var slice : Texts.SLICES) {
+      assertThat(keys(slice, language)).as(slice + " in " + language).containsExactlyInAnyOrderElementsOf(keys(slice, Language.EN));
+    }
+  }
+
+  @Test
+  void every_key_that_a_page_names_exists() {
+    assertThat(named(PAGES, ".xhtml", KEY_IN_PAGE)).isSubsetOf(all());
+  }
+
+  @Test
+  void every_rule_has_its_words() {
+    var rules = new TreeSet<String>();
+    for (var module : Set.of("registry-model", "registry-ejb", "registry-web")) {
+      rules.addAll(named(Path.of("..", module, "src/main/java"), ".java", RULE_IN_CODE));
+    }
+    assertThat(rules).isNotEmpty().isSubsetOf(all());
+  }
+
+  @Test
+  void no_page_holds_literal_text() {
+    var found = new TreeSet<String>();
+    for (var page : files(PAGES, ".xhtml")) {
+      var text = COMMENT_OR_SCRIPT.matcher(read(page)).replaceAll(" ");
+      var rest = TAG.matcher(EXPRESSION.matcher(text).replaceAll(" ")).replaceAll(" ");
+      WORD.matcher(rest.replaceAll("&[a-z]+;|SHA-256", " ")).results().forEach(word -> found.add(PAGES.relativize(page) + ": " + word.group()));
+    }
+    assertThat(found).isEmpty();
+  }
+
+  private static Set<String> all() {
+    var all = new HashSet<String>();
+    Texts.SLICES.forEach(slice -> all.addAll(keys(slice, Language.EN)));
+    return all;
+  }
+
+  private static Set<String> keys(String slice, Language language) {
+    var texts = new Properties();
+    try (var file = Texts.class.getResourceAsStream("/messages/" + slice + "_" + language.tag() + ".properties")) {
+      if (file != null) {
+        texts.load(new InputStreamReader(file, StandardCharsets.UTF_8));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return texts.stringPropertyNames();
+  }
+
+  private static Set<String> named(Path folder, String ending, Pattern pattern) {
+    var names = new TreeSet<String>();
+    files(folder, ending).forEach(file -> pattern.matcher(read(file)).results().forEach(hit -> names.add(hit.group(1))));
+    return names;
+  }
+
+  private static Iterable<Path> files(Path folder, String ending) {
+    try (Stream<Path> all = Files.walk(folder)) {
+      return all.filter(file -> file.toString().endsWith(ending)).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String read(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
