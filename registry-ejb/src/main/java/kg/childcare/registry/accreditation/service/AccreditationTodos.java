@@ -1,0 +1,66 @@
+package kg.childcare.registry.accreditation.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.stream.Stream;
+import kg.childcare.registry.accreditation.ApplicationStatus;
+import kg.childcare.registry.security.service.Caller;
+import kg.childcare.registry.shared.Role;
+import kg.childcare.registry.shared.service.Todo;
+import kg.childcare.registry.shared.service.TodoSource;
+
+/** Applications at the caller's desk, votes to give, and institutions that work without a right to. */
+@ApplicationScoped
+public class AccreditationTodos implements TodoSource {
+  private static final String LIST = "/app/accreditations?status=";
+
+  @Inject
+  AccreditationQueries applications;
+
+  @Inject
+  CommissionQueries commission;
+
+  @Inject
+  UnlawfulQueries unlawful;
+
+  @Inject
+  Caller caller;
+
+  @Override
+  public Stream<Todo> todos() {
+    return Stream.of(registrar(), member(), clerk(), unlawful()).flatMap(lines -> lines);
+  }
+
+  private Stream<Todo> registrar() {
+    return caller.has(Role.REGISTRAR)
+        ? Stream.of(
+            line("accreditation.todo.submitted", ApplicationStatus.SUBMITTED),
+            line("accreditation.todo.complete", ApplicationStatus.COMPLETE),
+            line("accreditation.todo.assessed", ApplicationStatus.SITE_ASSESSED))
+        : Stream.empty();
+  }
+
+  private Stream<Todo> member() {
+    if (!caller.has(Role.COMMISSION)) {
+      return Stream.empty();
+    }
+    var items = commission.openSession().map(session -> session.items().size()).orElse(0);
+    return Stream.of(
+        Todo.today("accreditation.todo.votes", items, "/app/accreditations"),
+        line("accreditation.todo.forSession", ApplicationStatus.SITE_ASSESSED));
+  }
+
+  private Stream<Todo> clerk() {
+    return caller.has(Role.INSTITUTION) ? Stream.of(line("accreditation.todo.returned", ApplicationStatus.RETURNED_INCOMPLETE)) : Stream.empty();
+  }
+
+  private Stream<Todo> unlawful() {
+    return caller.hasAny(Role.REGISTRAR, Role.PROTECTION, Role.PLANNER, Role.MONITOR)
+        ? Stream.of(Todo.late("accreditation.todo.unlawful", unlawful.count(new UnlawfulFilter(null, null, null), null), "/app/unlawful"))
+        : Stream.empty();
+  }
+
+  private Todo line(String key, ApplicationStatus status) {
+    return Todo.today(key, applications.count(new ApplicationFilter(null, status, null)), LIST + status);
+  }
+}

@@ -1,0 +1,20 @@
+package kg.childcare.registry.statistics.service;
+
+import java.io.Serializable;
+import java.util.List;
+
+/**
+ * Numbers that people would rather look at than read; the page shows them as a picture and as a table.
+ *
+ * @param title text key
+ * @param labels what each number stands for, said in the reader's language
+ */
+public record Chart(String title, Form form, List<Serializable> labels, List<Series> series) implements Serializable {
+  /** How it is drawn. */
+  public enum Form {
+    BAR, LINE
+  }
+
+  /** One colour of the chart. @param name enum value, or a text key @param values one for each label; null where a number is hidden */
+  public record Series(Serializable name, List<Long> values) implements Serializable {}
+}

@@ -1,0 +1,74 @@
+package kg.childcare.registry.statistics.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.Predicate;
+import jakarta.persistence.criteria.Root;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import kg.childcare.registry.children.AgeBand;
+import kg.childcare.registry.children.Placement;
+import kg.childcare.registry.children.Sex;
+import kg.childcare.registry.institution.InstitutionProfile;
+import kg.childcare.registry.reference.Territory;
+import kg.childcare.registry.security.service.AccessScope;
+import kg.childcare.registry.statistics.CountTable;
+
+/** Counts the children on the rolls of a day, grouped by the database: one row for each territory, sex and month of birth. */
+@ApplicationScoped
+class ChildCounts {
+  @PersistenceContext
+  EntityManager em;
+
+  @Inject
+  AccessScope scope;
+
+  /** The whole country, whoever asks: only for tables that are suppressed before anybody sees them. */
+  CountTable national(List<String> oblasts, LocalDate day) {
+    return table(oblasts, day, new String[0]);
+  }
+
+  /** The part of the country that the caller reaches in these roles. */
+  CountTable reached(List<String> oblasts, LocalDate day, String... roles) {
+    return table(oblasts, day, roles);
+  }
+
+  private CountTable table(List<String> oblasts, LocalDate day, String[] roles) {
+    var cb = em.getCriteriaBuilder();
+    var query = cb.createTupleQuery();
+    var placement = query.from(Placement.class);
+    var profile = query.from(InstitutionProfile.class);
+    var territory = profile.get("facts").<String>get("territory");
+    var sex = placement.get("child").<Sex>get("sex");
+    var born = placement.get("child").<LocalDate>get("birthMonth");
+    var all = onRoll(cb, placement, profile, day);
+    if (roles.length > 0) {
+      all.add(scope.visible(cb, territory, placement.get("institutionId"), roles));
+    }
+    query.multiselect(territory, sex, born, cb.count(placement)).where(all.toArray(Predicate[]::new)).groupBy(territory, sex, born);
+    var table = new CountTable(oblasts.size(), Sex.values().length, AgeBand.values().length);
+    em.createQuery(query).getResultStream().forEach(row -> add(row, table, oblasts, day));
+    return table;
+  }
+
+  private static void add(Tuple row, CountTable table, List<String> oblasts, LocalDate day) {
+    int oblast = oblasts.indexOf(Territory.oblastOf(row.get(0, String.class)));
+    table.add(row.get(3, Long.class), oblast, row.get(1, Sex.class).ordinal(), AgeBand.of(row.get(2, LocalDate.class), day).ordinal());
+  }
+
+  private static List<Predicate> onRoll(CriteriaBuilder cb, Root<Placement> placement, Root<InstitutionProfile> profile, LocalDate day) {
+    var all = new ArrayList<Predicate>();
+    all.add(cb.lessThanOrEqualTo(placement.<LocalDate>get("enteredOn"), day));
+    all.add(cb.or(cb.isNull(placement.get("leftOn")), cb.greaterThan(placement.<LocalDate>get("leftOn"), day)));
+    all.add(cb.equal(profile.get("institution").get("id"), placement.get("institutionId")));
+    all.add(cb.isNull(profile.get("supersededAt")));
+    all.add(cb.lessThanOrEqualTo(profile.<LocalDate>get("period").get("from"), day));
+    all.add(cb.or(cb.isNull(profile.get("period").get("to")), cb.greaterThanOrEqualTo(profile.<LocalDate>get("period").get("to"), day)));
+    return all;
+  }
+}
