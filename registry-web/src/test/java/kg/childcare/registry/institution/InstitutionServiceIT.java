@@ -1,0 +1,178 @@
+package kg.childcare.registry.institution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import kg.childcare.registry.harness.As;
+import kg.childcare.registry.harness.RegistryTest;
+import kg.childcare.registry.institution.service.ChangeRow;
+import kg.childcare.registry.institution.service.InstitutionFilter;
+import kg.childcare.registry.institution.service.InstitutionQueries;
+import kg.childcare.registry.institution.service.InstitutionRow;
+import kg.childcare.registry.institution.service.InstitutionService;
+import kg.childcare.registry.institution.service.InstitutionSort;
+import kg.childcare.registry.institution.service.PublicInstitution;
+import kg.childcare.registry.institution.service.PublicRegister;
+import kg.childcare.registry.shared.NotThere;
+import kg.childcare.registry.shared.Role;
+import kg.childcare.registry.shared.RuleViolation;
+import kg.childcare.registry.shared.Stale;
+import kg.childcare.registry.shared.service.PageRequest;
+import kg.childcare.registry.shared.web.Failures;
+import org.junit.jupiter.api.Test;
+
+@RegistryTest
+class InstitutionServiceIT {
+  private static final String ALAY = "41706207000000";
+  private static final String OSH_OBLAST = "41706000000000";
+  private static final String NARYN_OBLAST = "41704000000000";
+  private static final LocalDate FOUNDED = LocalDate.of(2025, 3, 3);
+
+  @Inject
+  As as;
+
+  @Inject
+  InstitutionService service;
+
+  @Inject
+  InstitutionQueries institutions;
+
+  @Inject
+  PublicRegister register;
+
+  @Test
+  void two_registrars_put_an_institution_in_the_register() throws Exception {
+    var number = as.registrar(() -> service.register(facts("Нур-1", 12)));
+    assertThat(as.registrar(() -> institutions.card(number, null, null).status())).isEqualTo(InstitutionStatus.PROPOSED);
+
+    as.second(Role.REGISTRAR, () -> service.confirm(waiting(number)));
+
+    assertThat(as.registrar(() -> institutions.card(number, null, null).status())).isEqualTo(InstitutionStatus.ACTIVE);
+    assertThat(as.stranger(() -> register.institution(number))).extracting(PublicInstitution::status).isEqualTo(InstitutionStatus.ACTIVE);
+  }
+
+  @Test
+  void the_public_does_not_see_what_is_only_proposed() throws Exception {
+    var number = as.registrar(() -> service.register(facts("Нур-2", 12)));
+
+    assertThatThrownBy(() -> as.stranger(() -> register.institution(number))).isInstanceOf(NotThere.class);
+  }
+
+  @Test
+  void nobody_confirms_the_own_entry() throws Exception {
+    var number = as.registrar(() -> service.register(facts("Нур-3", 12)));
+
+    assertThatThrownBy(() -> as.registrar(() -> service.confirm(waiting(number)))).isInstanceOf(RuleViolation.class).hasMessageContaining("secondPersonNeeded");
+  }
+
+  @Test
+  void nothing_is_written_when_a_rule_is_broken() throws Exception {
+    var name = "Тар " + UUID.randomUUID();
+
+    assertThatThrownBy(() -> as.registrar(() -> service.register(facts(name, 13)))).isInstanceOf(RuleViolation.class).hasMessageContaining("capacityAboveCap");
+
+    assertThat(as.registrar(() -> institutions.count(text(name)))).isZero();
+  }
+
+  @Test
+  void it_is_found_by_any_spelling_of_its_name_and_place() throws Exception {
+    var number = as.registrar(() -> service.register(facts("Үмүт-Өрүк", 10)));
+
+    for (var typed : List.of("умут орук", "ҮМҮТ", number, "алай умут")) {
+      assertThat(as.registrar(() -> institutions.rows(text(typed), PageRequest.page(0, 50, InstitutionSort.NAME)))).extracting(InstitutionRow::number).contains(number);
+    }
+  }
+
+  @Test
+  void the_register_reads_as_of_a_past_day_and_as_it_was_known() throws Exception {
+    var number = active("Нур-5");
+    var before = as.registrar(() -> institutions.history(number)).get(0).recordedAt();
+    var smaller = changed(facts("Нур-5", 8), LocalDate.of(2026, 1, 12));
+    as.registrar(() -> service.change(number, null, InstitutionStatus.ACTIVE, smaller));
+    as.second(Role.REGISTRAR, () -> service.confirm(waiting(number)));
+
+    assertThat(as.registrar(() -> institutions.card(number, LocalDate.of(2026, 1, 11), null).capacity())).isEqualTo(12);
+    assertThat(as.registrar(() -> institutions.card(number, LocalDate.of(2026, 1, 12), null).capacity())).isEqualTo(8);
+    assertThat(as.registrar(() -> institutions.card(number, LocalDate.of(2026, 1, 12), before.plus(1, ChronoUnit.MICROS)).capacity())).isEqualTo(12);
+  }
+
+  @Test
+  void a_change_prepared_on_an_older_state_is_refused() throws Exception {
+    var number = active("Нур-6");
+    var version = as.registrar(() -> institutions.card(number, null, null).version());
+    as.registrar(() -> service.addSite(number, site(4)));
+
+    assertThatThrownBy(() -> as.registrar(() -> service.change(number, version, InstitutionStatus.ACTIVE, facts("Нур-6", 12)))).isInstanceOf(Stale.class);
+  }
+
+  @Test
+  void sites_and_rooms_are_kept_and_judged() throws Exception {
+    var number = active("Нур-7");
+    var site = as.registrar(() -> service.addSite(number, site(8)));
+    as.registrar(() -> service.addRoom(number, site, new RoomPlan("1", "101", RoomPurpose.BEDROOM, RoomSex.GIRLS, 7, 10, new BigDecimal("12.5"), 4)));
+
+    var card = as.registrar(() -> institutions.card(number, null, null));
+
+    assertThat(card.sites()).singleElement().satisfies(kept -> {
+      assertThat(kept.usableBeds()).isEqualTo(4);
+      assertThat(kept.rooms().get(0).warnings()).extracting(warning -> warning.rule()).containsExactly("institution.rule.roomTooSmall");
+    });
+  }
+
+  @Test
+  void a_registrar_of_another_oblast_does_not_know_of_it() throws Exception {
+    var number = active("Нур-8");
+
+    assertThat(as.in(OSH_OBLAST, Role.REGISTRAR, () -> institutions.card(number, null, null).number())).isEqualTo(number);
+    assertThatThrownBy(() -> as.in(NARYN_OBLAST, Role.REGISTRAR, () -> institutions.card(number, null, null))).isInstanceOf(NotThere.class);
+    assertThatThrownBy(() -> as.in(NARYN_OBLAST, Role.REGISTRAR, () -> service.change(number, null, InstitutionStatus.ACTIVE, facts("x", 12)))).isInstanceOf(NotThere.class);
+    assertThatThrownBy(() -> as.in(NARYN_OBLAST, Role.REGISTRAR, () -> service.register(facts("y", 12)))).isInstanceOf(RuleViolation.class);
+  }
+
+  @Test
+  void only_registrars_write_the_register() {
+    for (var role : List.of(Role.COMMISSION, Role.PLANNER, Role.INSPECTOR, Role.PROTECTION, Role.MONITOR, Role.ANALYST, Role.ADMIN, Role.AUDITOR)) {
+      assertThatThrownBy(() -> as.national(role, () -> service.register(facts("z", 12)))).as(role).satisfies(refused -> assertThat(Failures.isForbidden(refused)).isTrue());
+    }
+  }
+
+  @Test
+  void analysts_administrators_and_auditors_do_not_read_it() {
+    for (var role : List.of(Role.ANALYST, Role.ADMIN, Role.AUDITOR)) {
+      assertThatThrownBy(() -> as.national(role, () -> institutions.count(InstitutionFilter.none()))).as(role).satisfies(refused -> assertThat(Failures.isForbidden(refused)).isTrue());
+    }
+  }
+
+  private String active(String name) throws Exception {
+    var number = as.registrar(() -> service.register(facts(name, 12)));
+    as.second(Role.REGISTRAR, () -> service.confirm(waiting(number)));
+    return number;
+  }
+
+  private long waiting(String number) {
+    return institutions.changes(number).stream().filter(change -> change.state() == ChangeState.WAITING).mapToLong(ChangeRow::id).findFirst().orElseThrow();
+  }
+
+  private static InstitutionFilter text(String typed) {
+    return new InstitutionFilter(typed, null, null, null, null, null, null);
+  }
+
+  private static SitePlan site(int places) {
+    return new SitePlan("A", ALAY, "Street 1", new BigDecimal("40.1"), new BigDecimal("72.9"), places);
+  }
+
+  private static NewFacts facts(String name, int places) {
+    return new NewFacts(name, null, null, "FAM_HOME", "PRIVATE", ALAY, "Foundation", "Foundation", "Ministry", "0000 000001", null, 3, 17, places, FOUNDED, "Test");
+  }
+
+  private static NewFacts changed(NewFacts old, LocalDate from) {
+    return new NewFacts(old.nameKy(), null, null, old.category(), old.ownership(), old.territory(), old.founder(), old.operator(), old.supervisor(), old.phone(), null,
+        old.ageMin(), old.ageMax(), old.capacity(), from, "Fewer places");
+  }
+}
