@@ -52,6 +52,8 @@ public class SecurityDemo implements DemoPart {
         national("commission3", "Үлгү Добушева", Role.COMMISSION),
         national("inspector", "Үлгү Инспекторова (аял)", Role.INSPECTOR),
         national("inspector2", "Үлгү Инспекторов (эркек)", Role.INSPECTOR),
+        national("inspector3", "Үлгү Текшерүүчүева (аял)", Role.INSPECTOR),
+        national("inspector4", "Үлгү Текшерүүчүев (эркек)", Role.INSPECTOR),
         new Account("institution", "Үлгү Мекемеева", Role.INSTITUTION, null, homes.get(0).id()),
         new Account("institution2", "Үлгү Мекемеев", Role.INSTITUTION, null, homes.get(1).id()),
         national("monitor", "Үлгү Байкоочуева", Role.MONITOR),

@@ -45,6 +45,12 @@ public class DocumentArchive {
     return file(facts, code, report.write(subject, facts, code, checkAddress(code)));
   }
 
+  /** Writes the document without filing it. */
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+  public <T> WrittenPdf written(PdfReport<T> report, T subject, DocumentFacts facts, CheckCode code) {
+    return report.write(subject, facts, code, checkAddress(code));
+  }
+
   /** Files a PDF that the slice wrote itself with a code of {@link CheckCode#random()}. */
   public FiledDocument file(DocumentFacts facts, CheckCode code, WrittenPdf pdf) {
     var before = latest(facts.kind(), facts.subjectId(), facts.language());

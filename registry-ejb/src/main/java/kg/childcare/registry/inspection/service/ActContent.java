@@ -15,7 +15,7 @@ import kg.childcare.registry.standards.Criterion;
  * @param count the head-count, or null after a refused entry
  * @param questions the checklist by code, empty after a refused entry
  */
-record ActContent(
+public record ActContent(
     Inspection inspection, InstitutionRef institution, Multilingual territory, List<String> team, HeadCount count, ChecklistScore score,
     Map<String, Criterion> questions, boolean draftStandards) {
   boolean entered() {
