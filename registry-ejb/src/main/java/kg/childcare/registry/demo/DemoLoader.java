@@ -21,7 +21,7 @@ import kg.childcare.registry.shared.service.RegistryConfig;
 /** Fills an empty database with a synthetic country when the demonstration is switched on; production refuses the switch. */
 @Singleton
 @Startup
-@DependsOn({"Database", "ReferenceLoader", "StandardsLoader"})
+@DependsOn("StandardsLoader")
 @TransactionManagement(TransactionManagementType.BEAN)
 public class DemoLoader {
   private static final Logger LOG = Logger.getLogger(DemoLoader.class.getName());

@@ -36,6 +36,11 @@ public class InspectorProfile extends Registered {
     this.interviewer = interviewer;
   }
 
+  public void describe(boolean isFemale, boolean isInterviewer) {
+    female = isFemale;
+    interviewer = isInterviewer;
+  }
+
   public void declareConflict(long institutionId, String reason, LocalDate today) {
     if (!conflictsWith(institutionId)) {
       conflicts.add(new ConflictOfInterest(this, institutionId, reason, today));

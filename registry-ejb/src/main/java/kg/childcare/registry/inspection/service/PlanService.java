@@ -31,6 +31,7 @@ import kg.childcare.registry.institution.service.InstitutionDirectory;
 import kg.childcare.registry.security.service.Caller;
 import kg.childcare.registry.shared.NotThere;
 import kg.childcare.registry.shared.Role;
+import kg.childcare.registry.shared.RuleViolation;
 
 /** What the head of inspection does with plans: prepare, draw, put teams together, release, open the seed when the period is over. */
 @Stateless
@@ -118,6 +119,18 @@ public class PlanService {
     plan.open(seals.seed(plan), today());
   }
 
+  /** Keeps what a team needs to know of an inspector; again when something changed. */
+  public void describeInspector(@NotBlank String username, boolean female, boolean interviewer) {
+    var user = em.createQuery("select distinct u.id from UserAccount u join u.grants g where u.username = :name and g.role = :role", Long.class)
+        .setParameter("name", username)
+        .setParameter("role", Role.INSPECTOR)
+        .getResultStream()
+        .findFirst()
+        .orElseThrow(() -> new RuleViolation("inspection.rule.notAnInspector"));
+    var known = em.createQuery("select p from InspectorProfile p where p.userId = :user", InspectorProfile.class).setParameter("user", user).getResultStream().findFirst();
+    known.ifPresentOrElse(profile -> profile.describe(female, interviewer), () -> em.persist(new InspectorProfile(user, female, interviewer)));
+  }
+
   /** Notes that an inspector must stay away from one institution. */
   public void declareConflict(long inspector, @NotBlank String institutionNumber, @NotBlank @Size(max = 500) String reason) {
     inspector(inspector).declareConflict(directory.byNumber(institutionNumber).id(), reason, today());
@@ -128,7 +141,7 @@ public class PlanService {
         .setParameter("user", userId)
         .getResultStream()
         .findFirst()
-        .orElseThrow(() -> new kg.childcare.registry.shared.RuleViolation("inspection.rule.notAnInspector"));
+        .orElseThrow(() -> new RuleViolation("inspection.rule.notAnInspector"));
   }
 
   private VisitPlan plan(long id) {
