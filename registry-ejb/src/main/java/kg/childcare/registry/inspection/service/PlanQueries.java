@@ -17,6 +17,7 @@ import kg.childcare.registry.inspection.PlanState;
 import kg.childcare.registry.inspection.SealedState;
 import kg.childcare.registry.inspection.SealedVisit;
 import kg.childcare.registry.inspection.VisitPlan;
+import kg.childcare.registry.inspection.WhoKnew;
 import kg.childcare.registry.institution.service.InstitutionDirectory;
 import kg.childcare.registry.institution.service.InstitutionRef;
 import kg.childcare.registry.reference.service.Reference;
@@ -100,6 +101,15 @@ public class PlanQueries {
     }
     seals.book(visit.plan(), List.of(visit), "planning");
     return rows(List.of(visit)).get(0);
+  }
+
+  /** Who has read a sealed visit, and when, the first reading first. */
+  public List<Knower> whoKnew(long visitId) {
+    return em.createQuery("select w from WhoKnew w where w.sealedVisitId = :visit order by w.at, w.id", WhoKnew.class)
+        .setParameter("visit", visitId)
+        .getResultStream()
+        .map(knew -> new Knower(seals.knower(knew), knew.at()))
+        .toList();
   }
 
   /** Inspectors to choose a team from. */

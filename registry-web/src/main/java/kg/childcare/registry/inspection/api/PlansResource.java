@@ -3,6 +3,7 @@ package kg.childcare.registry.inspection.api;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -18,6 +19,7 @@ import java.net.URI;
 import java.util.List;
 import kg.childcare.registry.inspection.Predictability;
 import kg.childcare.registry.inspection.service.DrawVerification;
+import kg.childcare.registry.inspection.service.InspectorRow;
 import kg.childcare.registry.inspection.service.PlanOrder;
 import kg.childcare.registry.inspection.service.PlanQueries;
 import kg.childcare.registry.inspection.service.PlanRow;
@@ -93,9 +95,27 @@ public class PlansResource {
     return plans.visits(id);
   }
 
+  /** Inspectors to choose teams from. */
+  @GET
+  @Path("inspectors")
+  public List<InspectorRow> inspectors() {
+    return plans.inspectors();
+  }
+
+  @POST
+  @Path("inspectors")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public List<InspectorRow> describe(@NotNull @Valid Inspector inspector) {
+    service.describeInspector(inspector.username(), inspector.female(), inspector.interviewer());
+    return plans.inspectors();
+  }
+
   @GET
   @Path("predictability")
   public Predictability predictability() {
     return measures.ofPast();
   }
+
+  /** What the planner keeps of an inspector. */
+  public record Inspector(@NotBlank String username, boolean female, boolean interviewer) {}
 }

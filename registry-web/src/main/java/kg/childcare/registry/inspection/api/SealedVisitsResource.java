@@ -15,6 +15,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import kg.childcare.registry.inspection.service.Knower;
 import kg.childcare.registry.inspection.service.PlanQueries;
 import kg.childcare.registry.inspection.service.PlanService;
 import kg.childcare.registry.inspection.service.SealedVisitRow;
@@ -41,6 +42,13 @@ public class SealedVisitsResource {
   @Path("{visit}")
   public SealedVisitRow visit(@PathParam("visit") long visit) {
     return plans.visit(visit);
+  }
+
+  /** Who has read the visit, and when. */
+  @GET
+  @Path("{visit}/readings")
+  public List<Knower> readings(@PathParam("visit") long visit) {
+    return plans.whoKnew(visit);
   }
 
   @POST

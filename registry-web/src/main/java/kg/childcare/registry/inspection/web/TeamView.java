@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.stream.Stream;
 import kg.childcare.registry.inspection.service.InspectorRow;
+import kg.childcare.registry.inspection.service.Knower;
 import kg.childcare.registry.inspection.service.PlanQueries;
 import kg.childcare.registry.inspection.service.PlanService;
 import kg.childcare.registry.inspection.service.SealedVisitRow;
@@ -30,6 +31,7 @@ public class TeamView implements Serializable {
   private long id;
   private SealedVisitRow visit;
   private List<InspectorRow> inspectors;
+  private List<Knower> knowers;
   private Long leader;
   private List<Long> members = List.of();
   private String reason;
@@ -39,6 +41,7 @@ public class TeamView implements Serializable {
   public void load() {
     visit = plans.visit(id);
     inspectors = plans.inspectors();
+    knowers = plans.whoKnew(id);
   }
 
   public void assign() {
@@ -71,6 +74,10 @@ public class TeamView implements Serializable {
 
   public List<InspectorRow> getInspectors() {
     return inspectors;
+  }
+
+  public List<Knower> getKnowers() {
+    return knowers;
   }
 
   public long getId() {
