@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
 import kg.childcare.registry.audit.service.AuditFilter;
 import kg.childcare.registry.audit.service.AuditQueries;
@@ -20,9 +21,8 @@ import kg.childcare.registry.audit.service.AuditTrail;
 import kg.childcare.registry.audit.service.AuditVerification;
 import kg.childcare.registry.harness.As;
 import kg.childcare.registry.harness.RegistryTest;
-import kg.childcare.registry.security.service.NewUser;
+import kg.childcare.registry.harness.TestUsers;
 import kg.childcare.registry.security.service.UserService;
-import kg.childcare.registry.shared.Language;
 import kg.childcare.registry.shared.Role;
 import kg.childcare.registry.shared.RuleViolation;
 import kg.childcare.registry.shared.service.PageRequest;
@@ -31,8 +31,13 @@ import org.junit.jupiter.api.Test;
 
 @RegistryTest
 class AuditIT {
+  private static final AtomicLong NEXT = new AtomicLong(System.nanoTime());
+
   @Inject
   As as;
+
+  @Inject
+  TestUsers accounts;
 
   @Inject
   AuditTrail trail;
@@ -54,10 +59,10 @@ class AuditIT {
 
   @Test
   void one_use_case_is_one_entry() throws Exception {
-    var name = create();
+    var name = unblockSomebody();
 
     assertThat(about(name)).singleElement().satisfies(entry -> {
-      assertThat(entry.useCase()).isEqualTo("UserService.create");
+      assertThat(entry.useCase()).isEqualTo("UserService.unblock");
       assertThat(entry.username()).isEqualTo("admin");
       assertThat(entry.outcome()).isEqualTo(Outcome.DONE);
     });
@@ -65,7 +70,7 @@ class AuditIT {
 
   @Test
   void a_refused_use_case_leaves_an_entry_with_the_rule_and_nothing_else() throws Exception {
-    var name = create();
+    var name = unblockSomebody();
 
     assertThatThrownBy(() -> as.national(Role.ADMIN, () -> users.resetPassword(name, "short"))).isInstanceOf(RuleViolation.class);
 
@@ -123,7 +128,7 @@ class AuditIT {
 
   @Test
   void use_cases_at_the_same_time_make_one_unbroken_chain() throws Exception {
-    var name = create();
+    var name = unblockSomebody();
     var running = new ArrayList<Future<Void>>();
     for (int i = 0; i < 20; i++) {
       running.add(executor.submit(() -> as.national(Role.ADMIN, () -> unblock(name))));
@@ -138,7 +143,7 @@ class AuditIT {
 
   @Test
   void a_changed_entry_is_found() throws Exception {
-    var name = create();
+    var name = unblockSomebody();
     var number = about(name).get(0).number();
 
     execute("UPDATE audit_entry SET username = 'planner' WHERE entry_number = " + number);
@@ -152,7 +157,7 @@ class AuditIT {
 
   @Test
   void an_end_cut_off_is_found() throws Exception {
-    create();
+    unblockSomebody();
     var head = as.national(Role.AUDITOR, () -> verification.verify()).entries();
 
     execute("UPDATE audit_head SET last_number = " + (head + 1) + " WHERE id = 1");
@@ -163,9 +168,10 @@ class AuditIT {
     }
   }
 
-  private String create() throws Exception {
-    var name = "u" + UUID.randomUUID().toString().substring(0, 18);
-    as.national(Role.ADMIN, () -> users.create(new NewUser(name, "Test", "a long password", Language.EN)));
+  /** A use case on an account of its own, chosen because it needs nothing else. */
+  private String unblockSomebody() throws Exception {
+    var name = accounts.clerkOf(NEXT.incrementAndGet());
+    as.national(Role.ADMIN, () -> users.unblock(name));
     return name;
   }
 
