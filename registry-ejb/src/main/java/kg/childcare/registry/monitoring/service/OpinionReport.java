@@ -40,7 +40,7 @@ public class OpinionReport {
 
   private static void head(Opinion opinion, Document pdf, PdfStyle style, Texts texts) {
     var mandate = opinion.review().mandate();
-    pdf.add(style.body(texts.get("monitoring.seat", mandate.body(), mandate.act(), mandate.period().from())));
+    pdf.add(style.body(texts.get("monitoring.mandate.ofDocument", mandate.body(), mandate.act(), mandate.period().from())));
     var facts = style.facts();
     style.fact(facts, texts.get("monitoring.opinion.institution"), texts.word(opinion.act().institution().name()));
     style.fact(facts, texts.get("monitoring.review.act"), opinion.act().act().number());

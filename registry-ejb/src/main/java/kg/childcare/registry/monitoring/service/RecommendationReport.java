@@ -39,7 +39,7 @@ public class RecommendationReport {
   private static void head(Letter letter, Document pdf, PdfStyle style, Texts texts) {
     var recommendation = letter.recommendation();
     var mandate = recommendation.mandate();
-    pdf.add(style.body(texts.get("monitoring.seat", mandate.body(), mandate.act(), mandate.period().from())));
+    pdf.add(style.body(texts.get("monitoring.mandate.ofDocument", mandate.body(), mandate.act(), mandate.period().from())));
     var facts = style.facts();
     style.fact(facts, texts.get("monitoring.recommendation.addressee"), texts.word(recommendation.addressee()));
     style.fact(facts, texts.get("monitoring.recommendation.theme"), texts.word(recommendation.theme()));
