@@ -58,10 +58,10 @@ public class AccreditationQueries {
     var query = cb.createTupleQuery();
     var application = query.from(Application.class);
     var profile = query.from(InstitutionProfile.class);
-    var sort = application.get(page.sort().attribute());
+    var sort = page.sort().of(cb, application);
     query.multiselect(application, profile, profile.get("institution").get("number"))
         .where(matching(filter, cb, application, profile))
-        .orderBy(page.ascending() ? cb.asc(sort) : cb.desc(sort), cb.asc(application.get("id")));
+        .orderBy(page.ascending() ? cb.asc(sort) : cb.desc(sort), cb.desc(application.get("preparedOn")), cb.asc(application.get("id")));
     return em.createQuery(query).setFirstResult(page.first()).setMaxResults(page.size()).getResultStream()
         .map(found -> row(found.get(0, Application.class), found.get(1, InstitutionProfile.class), found.get(2, String.class)))
         .toList();

@@ -53,7 +53,7 @@ public class AccreditationsResource {
       @QueryParam("q") String text, @QueryParam("status") ApplicationStatus status, @QueryParam("territory") String territory,
       @QueryParam("page") @DefaultValue("0") int page, @QueryParam("size") @DefaultValue("20") int size) {
     var filter = new ApplicationFilter(text, status, territory);
-    var asked = PageRequest.page(page, size, ApplicationSort.PREPARED_ON);
+    var asked = PageRequest.page(page, size, ApplicationSort.WAITING);
     return Paged.of(queries.rows(filter, asked), queries.count(filter), page, asked.size());
   }
 
