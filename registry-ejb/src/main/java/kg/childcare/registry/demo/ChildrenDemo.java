@@ -19,6 +19,7 @@ import kg.childcare.registry.children.service.Identities;
 public class ChildrenDemo implements DemoPart {
   private static final int YEAR = 365;
   private static final int LONGEST_STAY = 1280;
+  private static final int EMERGENCIES = 75;
   private static final List<ExitKind> EXITS = List.of(
       ExitKind.REUNIFY, ExitKind.REUNIFY, ExitKind.REUNIFY, ExitKind.KIN, ExitKind.KIN, ExitKind.FOSTER, ExitKind.ADOPT_NAT, ExitKind.OTHER_INST, ExitKind.OTHER);
 
@@ -63,7 +64,7 @@ public class ChildrenDemo implements DemoPart {
       var earlier = written.stay(child, sender.id(), MovementKind.ADMISSION, came, from, ExitKind.TRANSFER, court(came, index));
       written.transfer(earlier, sender.id(), home.id(), from.minusDays(1), from);
     }
-    var stay = written.stay(child, home.id(), moved ? MovementKind.TRANSFER_IN : MovementKind.ADMISSION, from, null, null, basis(random, from, index));
+    var stay = written.stay(child, home.id(), moved ? MovementKind.TRANSFER_IN : MovementKind.ADMISSION, from, null, null, basis(random, from, today, index));
     if (index < 2 && home.index() < 6) {
       dispatched(country, written, home, stay, index);
     } else {
@@ -102,13 +103,13 @@ public class ChildrenDemo implements DemoPart {
     written.stay(written.child(birth), home.id(), MovementKind.ADMISSION, from, left, exit, court(from, index));
   }
 
-  private static Basis basis(Random random, LocalDate from, int index) {
+  private static Basis basis(Random random, LocalDate from, LocalDate today, int index) {
     var chance = random.nextInt(100);
     if (chance < 1) {
       return Basis.NOTHING;
     } else if (chance < 4) {
       return new Basis(BasisKind.PARENTS_APPLICATION, null, null, from, null);
-    } else if (chance < 7) {
+    } else if (chance < 30 && from.isAfter(today.minusDays(EMERGENCIES))) {
       return new Basis(BasisKind.EMERGENCY_ACT, "Ү-" + index, "Үлгү коргоо бөлүмү", from, null);
     }
     return court(from, index);

@@ -77,8 +77,9 @@ public class ReturnsDemo implements DemoPart {
     var decided = state == ReturnState.SUBMITTED ? null : submitted.plusDays(2);
     var counts = roll.figures();
     returns.add(new Object[] {
-      id, 0, home.id(), month.atDay(1), 1, false, due, state, counts.get("B13") == 0, true, DemoChildren.at(submitted), submitted, "clerk-demo",
+      id, 0, home.id(), month.atDay(1), 1, false, due, state, roll.figures().get("B13") == 0, true, DemoChildren.at(submitted), submitted, "clerk-demo",
       decided == null ? null : DemoChildren.at(decided), decided == null ? null : "registrar", state == ReturnState.RETURNED ? "Үлгү: ооруканада жаткан балдардын санын тактаңыз." : null});
+    counts.values().removeIf(amount -> amount == 0); // what is not stated by hand is not worth a row in a demonstration
     for (var field : StatedField.values()) {
       counts.putIfAbsent(field.name(), 0);
     }

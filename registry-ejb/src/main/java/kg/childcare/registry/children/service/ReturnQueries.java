@@ -64,7 +64,7 @@ public class ReturnQueries {
     var cb = em.getCriteriaBuilder();
     var query = cb.createQuery(ReturnHome.class);
     var home = new HomeSelection(cb, query);
-    var sort = page.sort() == ReturnSort.NUMBER ? home.number() : home.nameRu();
+    var sort = page.sort() == ReturnSort.INSTITUTION ? home.number() : home.nameRu();
     query.select(cb.construct(ReturnHome.class, home.id(), home.number(), home.nameKy(), home.nameRu(), home.nameEn()))
         .where(matching(filter, cb, query, home))
         .orderBy(page.ascending() ? cb.asc(sort) : cb.desc(sort), cb.asc(home.id()));

@@ -2,5 +2,5 @@ package kg.childcare.registry.children.service;
 
 /** By what a list of returns can be sorted. */
 public enum ReturnSort {
-  NUMBER, NAME
+  NAME_RU, INSTITUTION
 }

@@ -1,0 +1,131 @@
+package kg.childcare.registry.children;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.ejb.EJBAccessException;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.YearMonth;
+import java.util.EnumMap;
+import java.util.Map;
+import kg.childcare.registry.children.service.ChildService;
+import kg.childcare.registry.children.service.ReturnDraft;
+import kg.childcare.registry.children.service.ReturnFilter;
+import kg.childcare.registry.children.service.ReturnQueries;
+import kg.childcare.registry.children.service.ReturnRow;
+import kg.childcare.registry.children.service.ReturnService;
+import kg.childcare.registry.children.service.ReturnSort;
+import kg.childcare.registry.harness.As;
+import kg.childcare.registry.harness.RegistryTest;
+import kg.childcare.registry.institution.service.InstitutionRef;
+import kg.childcare.registry.shared.Role;
+import kg.childcare.registry.shared.RuleViolation;
+import kg.childcare.registry.shared.Stale;
+import kg.childcare.registry.shared.service.PageRequest;
+import org.junit.jupiter.api.Test;
+
+@RegistryTest
+class ReturnServiceIT {
+  @Inject
+  As as;
+
+  @Inject
+  GivenHomes given;
+
+  @Inject
+  ChildService children;
+
+  @Inject
+  ReturnService service;
+
+  @Inject
+  ReturnQueries returns;
+
+  @PersistenceContext
+  EntityManager em;
+
+  @Test
+  void a_return_is_filled_balanced_returned_once_accepted_and_locked() throws Exception {
+    var home = given.childrensHome(40);
+    var numbers = given.children(home, 3, month().atDay(10), admission -> children.admit(admission).number());
+    long id = as.clerkOf(home.id(), () -> service.open(null, month()));
+    assertThat(as.clerkOf(home.id(), () -> returns.view(id)).lines()).hasSize(3);
+
+    save(home, id, Map.of(numbers.get(0), new Balance(0, 1, 0, 0, 5)));
+    assertThatThrownBy(() -> as.clerkOf(home.id(), () -> service.submit(id)))
+        .isInstanceOfSatisfying(RuleViolation.class, refusal -> assertThat(refusal.breaches()).allSatisfy(breach -> assertThat(breach.field()).isEqualTo(numbers.get(0))));
+
+    as.clerkOf(home.id(), () -> service.refill(id));
+    as.clerkOf(home.id(), () -> service.submit(id));
+    as.registrar(() -> service.giveBack(id, "Explain"));
+    as.clerkOf(home.id(), () -> service.submit(id));
+    as.registrar(() -> service.accept(id));
+
+    var accepted = as.clerkOf(home.id(), () -> returns.view(id));
+    assertThat(accepted.state()).isEqualTo(ReturnState.ACCEPTED);
+    assertThatThrownBy(() -> save(home, id, Map.of())).isInstanceOf(RuleViolation.class).hasMessageContaining("returnLocked");
+    assertThat(em.createNativeQuery("SELECT SUM(closing) FROM roll_rollup WHERE institution_id = ?").setParameter(1, home.id()).getSingleResult().toString()).isEqualTo("3");
+  }
+
+  @Test
+  void a_month_handed_in_takes_no_movement_until_a_correction_is_open() throws Exception {
+    var home = given.childrensHome(40);
+    var number = given.children(home, 1, month().atDay(3), admission -> children.admit(admission).number()).get(0);
+    long id = as.clerkOf(home.id(), () -> service.open(null, month()));
+    save(home, id, Map.of());
+    as.clerkOf(home.id(), () -> service.submit(id));
+    as.registrar(() -> service.accept(id));
+
+    assertThatThrownBy(() -> as.clerkOf(home.id(), () -> children.comeBack(number, month().atDay(9), null))).hasMessageContaining("monthClosed");
+    long next = as.clerkOf(home.id(), () -> service.correct(id, "A leave was forgotten"));
+
+    assertThat(as.clerkOf(home.id(), () -> returns.view(next)).edition()).isEqualTo(2);
+  }
+
+  @Test
+  void a_second_editor_is_told() throws Exception {
+    var home = given.childrensHome(40);
+    long id = as.clerkOf(home.id(), () -> service.open(null, month()));
+    int version = as.clerkOf(home.id(), () -> returns.view(id)).version();
+    as.clerkOf(home.id(), () -> service.save(id, new ReturnDraft(version, Map.of(), zeros(), true, true, null)));
+
+    assertThatThrownBy(() -> as.clerkOf(home.id(), () -> service.save(id, new ReturnDraft(version, Map.of(), zeros(), true, true, null)))).isInstanceOf(Stale.class);
+  }
+
+  @Test
+  void opening_twice_makes_one_return_and_an_institution_does_not_accept() throws Exception {
+    var home = given.childrensHome(40);
+    long id = as.clerkOf(home.id(), () -> service.open(null, month()));
+
+    assertThat(as.clerkOf(home.id(), () -> service.open(null, month()))).isEqualTo(id);
+    assertThatThrownBy(() -> as.clerkOf(home.id(), () -> service.accept(id))).isInstanceOf(EJBAccessException.class);
+    assertThatThrownBy(() -> as.national(Role.MONITOR, () -> service.submit(id))).isInstanceOf(EJBAccessException.class);
+  }
+
+  @Test
+  void a_registrar_sees_what_is_missing() throws Exception {
+    var home = given.childrensHome(40);
+
+    var rows = as.registrar(() -> returns.rows(new ReturnFilter(month().minusMonths(3), null, home.number()), PageRequest.page(0, 10, ReturnSort.NAME_RU)));
+
+    assertThat(rows).singleElement().extracting(ReturnRow::timeliness).hasToString("MISSING");
+  }
+
+  private YearMonth month() {
+    return YearMonth.from(given.today()).minusMonths(1);
+  }
+
+  private void save(InstitutionRef home, long id, Map<String, Balance> lines) throws Exception {
+    as.clerkOf(home.id(), () -> service.save(id, new ReturnDraft(null, lines, zeros(), true, true, null)));
+  }
+
+  private static Map<StatedField, Integer> zeros() {
+    var zeros = new EnumMap<StatedField, Integer>(StatedField.class);
+    for (var field : StatedField.values()) {
+      zeros.put(field, 0);
+    }
+    return zeros;
+  }
+}
