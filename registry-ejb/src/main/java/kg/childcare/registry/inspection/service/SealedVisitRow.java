@@ -9,8 +9,4 @@ import kg.childcare.registry.shared.Multilingual;
 /** A sealed visit, opened for the planner or for its own team. */
 public record SealedVisitRow(
     long id, SealedState state, long institutionId, String number, Multilingual name, Multilingual territory, LocalDate day, int hour, List<String> team)
-    implements Serializable {
-  public String getMoment() {
-    return "%02d:00".formatted(hour);
-  }
-}
+    implements Serializable {}

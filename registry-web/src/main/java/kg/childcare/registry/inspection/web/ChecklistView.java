@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.LinkedHashMap;
 import java.util.List;
+import kg.childcare.registry.inspection.InspectionStatus;
 import kg.childcare.registry.inspection.service.ChecklistLine;
 import kg.childcare.registry.inspection.service.ChecklistQueries;
 import kg.childcare.registry.inspection.service.InspectionDetail;
@@ -73,6 +74,11 @@ public class ChecklistView {
   /** Name under which this browser's answers are kept apart from those of other devices. */
   public String getDevice() {
     return caller.username();
+  }
+
+  /** Whether the caller's team is inside and still answers. */
+  public boolean isWritable() {
+    return visit.ofTeam() && visit.status() == InspectionStatus.ARRIVED;
   }
 
   public Rating[] getRatings() {
