@@ -4,52 +4,60 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
-import java.util.Arrays;
-import java.util.List;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Which slice may use which, as docs/architecture.md draws it. */
 class SliceMap extends ArchCondition<JavaClass> {
   private static final String ROOT = "kg.childcare.registry.";
-  private static final List<String> BASE = List.of("shared", "security", "audit", "document", "reference");
-  private static final List<String> ALL = List.of(
-      "shared", "security", "audit", "document", "reference", "institution", "standards", "accreditation", "children", "inspection", "complaint", "monitoring", "statistics", "notification");
+  private static final Path PICTURE = Path.of("../docs/architecture.md");
+  private static final Pattern ARROW = Pattern.compile("^ +(\\w+) --> (\\w+)$");
 
-  private static final Map<String, List<String>> USES = Map.ofEntries(
-      Map.entry("shared", List.of()),
-      Map.entry("security", List.of("shared", "audit", "reference")),
-      Map.entry("audit", List.of("shared", "security")),
-      Map.entry("document", List.of("shared", "security", "audit")),
-      Map.entry("reference", List.of("shared", "security", "audit")),
-      Map.entry("institution", BASE),
-      Map.entry("standards", BASE),
-      Map.entry("accreditation", with("institution", "standards")),
-      Map.entry("children", with("institution")),
-      Map.entry("inspection", with("institution", "standards", "children")),
-      // a complaint raises the risk of an institution by answering a question that inspection asks of whoever knows (RiskSource)
-      Map.entry("complaint", with("institution", "children", "inspection")),
-      Map.entry("monitoring", with("institution", "standards", "inspection", "complaint")),
-      Map.entry("statistics", ALL),
-      Map.entry("notification", ALL));
+  private final Map<String, Set<String>> uses = new TreeMap<>();
 
   SliceMap() {
     super("use a slice that stands above them in the map");
+    draw();
   }
 
-  private static List<String> with(String... more) {
-    return Stream.concat(BASE.stream(), Arrays.stream(more)).toList();
+  private void draw() {
+    try (var lines = Files.lines(PICTURE)) {
+      lines.map(ARROW::matcher).filter(Matcher::matches).forEach(arrow -> uses.computeIfAbsent(arrow.group(1), slice -> new TreeSet<>()).add(arrow.group(2)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Everything that can be reached from a slice along the arrows. */
+  private Set<String> reached(String slice) {
+    var reached = new TreeSet<String>();
+    var next = new ArrayDeque<>(uses.getOrDefault(slice, Set.of()));
+    while (!next.isEmpty()) {
+      var used = next.pop();
+      if (reached.add(used)) {
+        next.addAll(uses.getOrDefault(used, Set.of()));
+      }
+    }
+    return reached;
   }
 
   @Override
   public void check(JavaClass type, ConditionEvents events) {
-    sliceOf(type).filter(USES::containsKey).ifPresent(slice -> {
+    sliceOf(type).ifPresent(slice -> {
       var wrong = new TreeSet<String>();
       for (var use : type.getDirectDependenciesFromSelf()) {
         sliceOf(use.getTargetClass())
-            .filter(used -> !used.equals(slice) && !USES.get(slice).contains(used) && !(frame(type) && used.equals("security")))
+            .filter(used -> !used.equals(slice) && !reached(slice).contains(used) && !(frame(type) && used.equals("security")))
             .ifPresent(used -> wrong.add(use.getTargetClass().getName()));
       }
       if (!wrong.isEmpty()) {

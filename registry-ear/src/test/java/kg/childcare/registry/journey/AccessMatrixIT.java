@@ -1,0 +1,137 @@
+package kg.childcare.registry.journey;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** Tries every line of the access tables on the running system, as every role and as a stranger. */
+class AccessMatrixIT {
+  private static final Path TABLES = Path.of("../registry-web/src/test/resources/access");
+  private static final List<String> ROLES = List.of(
+      "REGISTRAR", "COMMISSION", "PLANNER", "INSPECTOR", "INSTITUTION", "PROTECTION", "MONITOR", "ANALYST", "ADMIN", "AUDITOR");
+  private static final Pattern TOKEN = Pattern.compile("\"token\"\\s*:\\s*\"([^\"]+)\"");
+
+  /** One way in, and who may use it. */
+  private record Door(String kind, String method, String path, List<String> allowed) {
+    static Door of(String line) {
+      var cells = line.strip().split(",");
+      return new Door(cells[0], cells[1], cells[2], List.of(cells[3].split("\\|")));
+    }
+
+    boolean opensFor(String role) {
+      return allowed.contains("anonymous") || role != null && (allowed.contains("signed-in") || allowed.contains(role));
+    }
+
+    /** Ends the very login with which the others are tried. */
+    boolean endsTheLogin() {
+      return path.contains("/tokens");
+    }
+
+    String aPath() {
+      return path.replaceAll("\\{[^}]*\\}", "999999999");
+    }
+  }
+
+  @Test
+  void every_door_opens_for_those_and_only_those_whom_its_table_names() throws Exception {
+    var wrong = new ArrayList<String>();
+    var people = people();
+    for (var door : doors()) {
+      for (var person : people.entrySet()) {
+        var role = person.getKey().equals("-") ? null : person.getKey();
+        var status = knock(door, person.getValue());
+        if (!fits(door, role, status)) {
+          wrong.add(person.getKey() + " " + door.method() + " " + door.path() + " -> " + status);
+        }
+      }
+    }
+    assertThat(wrong).isEmpty();
+  }
+
+  /** Whoever may not is refused or sees nothing; whoever may is never refused, though an empty request may be wrong. */
+  private static boolean fits(Door door, String role, int status) {
+    if (status >= 500) {
+      return false;
+    }
+    if (door.opensFor(role)) {
+      return status != 401 && status != 403;
+    }
+    if (role == null) {
+      return status == 401 || status == 403 || door.kind().equals("page") && status >= 300 && status < 400;
+    }
+    return status == 403 || status == 404 || !door.method().equals("GET") && status >= 400;
+  }
+
+  /** A signed-in person: a token for REST, a browser's cookies for pages. */
+  private record Person(HttpClient browser, String token) {}
+
+  private static Map<String, Person> people() throws Exception {
+    var people = new LinkedHashMap<String, Person>();
+    people.put("-", new Person(HttpClient.newHttpClient(), null));
+    for (var role : ROLES) {
+      people.put(role, signedIn(role.toLowerCase(Locale.ROOT)));
+    }
+    return people;
+  }
+
+  private static Person signedIn(String username) throws Exception {
+    var browser = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    var form = "username=" + username + "&password=" + DemoRegistry.PASSWORD + "&next=";
+    var page = HttpRequest.newBuilder(at("/signin"))
+        .header("Content-Type", "application/x-www-form-urlencoded")
+        .header("Origin", at("").toString().replaceAll("/$", ""))
+        .POST(BodyPublishers.ofString(form, UTF_8))
+        .build();
+    assertThat(browser.send(page, BodyHandlers.discarding()).statusCode()).as(username + " signs in").isBetween(300, 399);
+    var credentials = "{\"username\":\"" + username + "\",\"password\":\"" + DemoRegistry.PASSWORD + "\"}";
+    var issued = browser.send(HttpRequest.newBuilder(at("/api/v1/tokens")).header("Content-Type", "application/json").POST(BodyPublishers.ofString(credentials)).build(), BodyHandlers.ofString());
+    var token = TOKEN.matcher(issued.body());
+    assertThat(token.find()).as(username + " gets a token").isTrue();
+    return new Person(browser, token.group(1));
+  }
+
+  private static int knock(Door door, Person person) throws Exception {
+    var request = HttpRequest.newBuilder(at(door.aPath()));
+    if (door.kind().equals("rest") && person.token() != null) {
+      request.header("Authorization", "Bearer " + person.token());
+    }
+    if (door.method().equals("GET")) {
+      request.GET();
+    } else {
+      request.header("Content-Type", door.kind().equals("rest") ? "application/json" : "application/x-www-form-urlencoded");
+      request.method(door.method(), BodyPublishers.ofString(door.kind().equals("rest") ? "{}" : ""));
+    }
+    var client = door.kind().equals("rest") ? HttpClient.newHttpClient() : person.browser();
+    return client.send(request.build(), BodyHandlers.discarding()).statusCode();
+  }
+
+  private static URI at(String path) throws IOException, InterruptedException {
+    return DemoRegistry.address().resolve(path);
+  }
+
+  private static List<Door> doors() throws IOException {
+    var doors = new ArrayList<Door>();
+    try (var tables = Files.list(TABLES)) {
+      for (var table : tables.sorted().toList()) {
+        Files.readAllLines(table).stream().skip(1).filter(line -> !line.isBlank()).map(Door::of).filter(door -> !door.endsTheLogin()).forEach(doors::add);
+      }
+    }
+    return doors;
+  }
+}
