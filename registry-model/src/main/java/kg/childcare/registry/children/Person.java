@@ -19,7 +19,7 @@ public record Person(
     implements Serializable {
   /** Names as they are compared: without case, spaces and marks that people leave out. */
   public String comparable() {
-    return (familyName + "|" + givenName).toLowerCase(Locale.ROOT).replace('ё', 'е').replaceAll("[^\\p{L}|]", "");
+    return (familyName + "|" + givenName).toLowerCase(Locale.ROOT).replace('ё', 'е').replaceAll("[^\\p{L}\\d|]", "");
   }
 
   public boolean hasPin() {

@@ -56,7 +56,7 @@ public class GivenHomes {
     var number = as.national(Role.REGISTRAR, () -> institutions.register(facts));
     var change = as.national(Role.REGISTRAR, () -> queries.changes(number).get(0).id());
     as.second(Role.REGISTRAR, () -> institutions.confirm(change));
-    return directory.byNumber(number);
+    return as.national(Role.REGISTRAR, () -> directory.byNumber(number));
   }
 
   Admission admission(LocalDate day, BasisPaper basis) {

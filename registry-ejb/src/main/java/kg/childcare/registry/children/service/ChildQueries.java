@@ -128,7 +128,7 @@ public class ChildQueries {
   }
 
   private boolean seen(InstitutionRef home) {
-    return scope.sees(home.territoryCode(), home.id(), READERS);
+    return scope.sees(home.territoryCode(), home.id(), Homes.OUTSIDE_CARE.equals(home.categoryCode()) ? Homes.KNOW_COLONY : READERS);
   }
 
   private StayView view(Placement stay, Map<Long, InstitutionRef> known) {

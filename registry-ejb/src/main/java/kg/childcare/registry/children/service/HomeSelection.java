@@ -36,8 +36,15 @@ final class HomeSelection {
     return all;
   }
 
+  /** The juvenile colony is outside care: besides its own clerk only monitors see it. */
   Predicate visible(AccessScope scope, String... roles) {
-    return scope.visible(cb, territory(), id(), roles);
+    return cb.and(
+        scope.visible(cb, territory(), id(), roles),
+        cb.or(cb.notEqual(category(), Homes.OUTSIDE_CARE), scope.visible(cb, territory(), id(), Homes.KNOW_COLONY)));
+  }
+
+  private Expression<String> category() {
+    return profile.get("facts").get("category");
   }
 
   Expression<String> territory() {

@@ -23,6 +23,10 @@ import kg.childcare.registry.shared.Role;
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class Homes {
+  /** The juvenile colony is not a care institution; besides its own clerk only the preventive mechanism sees it. */
+  static final String OUTSIDE_CARE = "COLONY";
+  static final String[] KNOW_COLONY = {Role.MONITOR, Role.INSTITUTION};
+
   @PersistenceContext
   EntityManager em;
 
@@ -38,6 +42,9 @@ public class Homes {
   public InstitutionRef reached(long institutionId, String... roles) {
     var home = directory.get(institutionId);
     scope.requireSees(home.territoryCode(), institutionId, roles);
+    if (OUTSIDE_CARE.equals(home.categoryCode())) {
+      scope.requireSees(home.territoryCode(), institutionId, KNOW_COLONY);
+    }
     return home;
   }
 
