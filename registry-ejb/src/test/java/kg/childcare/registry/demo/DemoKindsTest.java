@@ -1,0 +1,36 @@
+package kg.childcare.registry.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class DemoKindsTest {
+  @Test
+  void the_owners_are_split_as_published_in_february_2024() {
+    var owners = DemoKinds.all(new Random(1)).stream().collect(Collectors.groupingBy(DemoKinds.Kind::ownership, Collectors.counting()));
+
+    assertThat(owners).isEqualTo(Map.of("STATE", 69L, "MUNICIPAL", 17L, "PRIVATE", 39L, "RELIGIOUS", 12L));
+  }
+
+  @Test
+  void the_two_clerks_work_in_childrens_homes() {
+    assertThat(DemoKinds.all(new Random(1)).subList(0, 2)).extracting(DemoKinds.Kind::category).containsOnly("CH_HOME");
+  }
+
+  @Test
+  void all_the_children_are_somewhere_and_a_few_homes_are_overcrowded() {
+    var random = new Random(1);
+    var capacities = DemoKinds.all(random).stream().map(kind -> kind.leastPlaces() + random.nextInt(kind.mostPlaces() - kind.leastPlaces() + 1)).toList();
+
+    var sizes = DemoRolls.sizes(capacities);
+
+    assertThat(Arrays.stream(sizes).sum()).isEqualTo(DemoRolls.CHILDREN);
+    assertThat(sizes).allMatch(size -> size > 0);
+    assertThat(IntStream.range(0, sizes.length).filter(i -> sizes[i] > capacities.get(i)).count()).isBetween(3L, 8L);
+  }
+}
