@@ -12,6 +12,8 @@ import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -27,6 +29,7 @@ import kg.childcare.registry.shared.service.PageRequest;
 public class PublicRegister {
   private static final String NOT_PUBLIC_CATEGORY = "COLONY";
   private static final List<InstitutionStatus> PUBLIC = Arrays.stream(InstitutionStatus.values()).filter(InstitutionStatus::isPublic).toList();
+  private static final Duration SETTLED = Duration.ofSeconds(10);
 
   @PersistenceContext
   EntityManager em;
@@ -63,11 +66,37 @@ public class PublicRegister {
         .orElseThrow(() -> new NotThere("institution", number));
   }
 
+  /**
+   * What became known of published institutions after a cursor, in the order in which it was written down. The last moments are held back:
+   * a change that is still being written could otherwise slip in behind a cursor already given out.
+   */
+  public List<PublicChange> changes(ChangeCursor after, int size) {
+    var cb = em.getCriteriaBuilder();
+    var query = cb.createQuery(PublicChange.class);
+    var profile = query.from(InstitutionProfile.class);
+    var facts = profile.get("facts");
+    var name = facts.get("name");
+    var recorded = profile.<Instant>get("recordedAt");
+    query.select(cb.construct(PublicChange.class, profile.get("id"), recorded, profile.get("institution").get("number"), profile.get("period").get("from"),
+            profile.get("period").get("to"), name.get("ky"), name.get("ru"), name.get("en"), facts.get("category"), facts.get("ownership"), facts.get("territory"),
+            profile.get("status"), facts.get("capacity")))
+        .where(
+            cb.isNull(profile.get("supersededAt")),
+            isPublic(cb, profile),
+            cb.lessThanOrEqualTo(recorded, clock.instant().minus(SETTLED)),
+            cb.or(cb.greaterThan(recorded, after.recordedAt()), cb.and(cb.equal(recorded, after.recordedAt()), cb.greaterThan(profile.<Long>get("id"), after.id()))))
+        .orderBy(cb.asc(recorded), cb.asc(profile.get("id")));
+    return em.createQuery(query).setMaxResults(Math.min(Math.max(1, size), PageRequest.MAX_SIZE)).getResultList();
+  }
+
+  private static Predicate isPublic(CriteriaBuilder cb, Root<InstitutionProfile> profile) {
+    return cb.and(profile.get("status").in(PUBLIC), cb.notEqual(profile.get("facts").get("category"), NOT_PUBLIC_CATEGORY));
+  }
+
   private Predicate[] published(InstitutionFilter asked, CriteriaBuilder cb, Root<InstitutionProfile> profile) {
     var known = new InstitutionFilter(asked.text(), asked.territory(), asked.category(), asked.ownership(), asked.status(), asked.asOf(), null);
     var all = new ProfileSelection(known, LocalDate.now(clock)).matching(cb, profile);
-    all.add(profile.get("status").in(PUBLIC));
-    all.add(cb.notEqual(profile.get("facts").get("category"), NOT_PUBLIC_CATEGORY));
+    all.add(isPublic(cb, profile));
     return all.toArray(Predicate[]::new);
   }
 }

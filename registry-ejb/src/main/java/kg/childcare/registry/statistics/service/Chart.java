@@ -10,6 +10,11 @@ import java.util.List;
  * @param labels what each number stands for, said in the reader's language
  */
 public record Chart(String title, Form form, List<Serializable> labels, List<Series> series) implements Serializable {
+  /** Whether there is anything to look at. */
+  boolean isDrawn() {
+    return series.stream().flatMap(one -> one.values().stream()).anyMatch(value -> value != null && value > 0);
+  }
+
   /** How it is drawn. */
   public enum Form {
     BAR, LINE

@@ -42,7 +42,7 @@ public class DashboardCharts {
     if (caller.hasAny(COUNT_VISITS) && charts.size() < 3) {
       charts.add(monthly.visits(COUNT_VISITS));
     }
-    return charts;
+    return charts.stream().filter(Chart::isDrawn).toList();
   }
 
   /** Oblasts against sexes. */

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.OptionalLong;
 import kg.childcare.registry.children.AgeBand;
 import kg.childcare.registry.children.Sex;
-import kg.childcare.registry.reference.web.Choices;
+import kg.childcare.registry.reference.service.Reference;
 import kg.childcare.registry.shared.Csv;
 import kg.childcare.registry.shared.api.CsvAnswers;
 import kg.childcare.registry.shared.web.LanguageChoice;
@@ -33,7 +33,7 @@ public class StatisticsResource {
   ChildrenStatistics statistics;
 
   @Inject
-  Choices choices;
+  Reference reference;
 
   @Inject
   LanguageChoice language;
@@ -84,7 +84,7 @@ public class StatisticsResource {
     var csv = new Csv().line(Arrays.stream(new String[] {"statistics.oblast", "statistics.sex", "statistics.age", "statistics.chart.rollSeries"}).map(texts::get).toArray());
     var all = texts.get("statistics.all");
     cells.forEach(cell -> csv.line(
-        cell.oblast() == null ? all : choices.territory(cell.oblast()),
+        cell.oblast() == null ? all : texts.word(reference.territory(cell.oblast()).name()),
         cell.sex() == null ? all : texts.word(cell.sex()),
         cell.age() == null ? all : texts.word(cell.age()),
         cell.count() == null ? "…" : cell.count()));

@@ -11,7 +11,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import kg.childcare.registry.children.Sex;
-import kg.childcare.registry.reference.web.Choices;
+import kg.childcare.registry.reference.service.Reference;
 import kg.childcare.registry.shared.web.LanguageChoice;
 import kg.childcare.registry.statistics.service.ChildrenStatistics;
 import kg.childcare.registry.statistics.service.ChildrenTable;
@@ -28,7 +28,7 @@ public class StatisticsView {
   DashboardCharts charts;
 
   @Inject
-  Choices choices;
+  Reference reference;
 
   @Inject
   LanguageChoice language;
@@ -68,7 +68,7 @@ public class StatisticsView {
     Map<Dimension, Serializable> held = new EnumMap<>(Dimension.class);
     held.put(Dimension.SEX, sex);
     held.put(Dimension.OBLAST, oblast);
-    return Pivot.of(table, rows, columns, held, language.texts(), choices::territory);
+    return Pivot.of(table, rows, columns, held, language.texts(), this::name);
   }
 
   public List<DrawnChart> getCharts() {
@@ -76,7 +76,11 @@ public class StatisticsView {
   }
 
   public OblastMap getMap() {
-    return OblastMap.of(table, choices::territory);
+    return OblastMap.of(table, this::name);
+  }
+
+  private String name(String territory) {
+    return reference.territory(territory).name().in(language.chosen());
   }
 
   public ChildrenTable getTable() {

@@ -1,0 +1,21 @@
+package kg.childcare.registry.institution.service;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDate;
+import kg.childcare.registry.institution.InstitutionStatus;
+import kg.childcare.registry.shared.Multilingual;
+
+/** What became known of a published institution: the facts that hold from a day on, and when they were written down. */
+public record PublicChange(
+    long id, Instant recordedAt, String number, LocalDate from, LocalDate to, Multilingual name, String category, String ownership, String territory,
+    InstitutionStatus status, Integer capacity) implements Serializable {
+  public PublicChange(long id, Instant recordedAt, String number, LocalDate from, LocalDate to, String ky, String ru, String en, String category, String ownership,
+      String territory, InstitutionStatus status, Integer capacity) {
+    this(id, recordedAt, number, from, to, Multilingual.of(ky, ru, en), category, ownership, territory, status, capacity);
+  }
+
+  public ChangeCursor cursor() {
+    return new ChangeCursor(recordedAt, id);
+  }
+}

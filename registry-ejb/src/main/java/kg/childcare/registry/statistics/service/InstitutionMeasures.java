@@ -1,0 +1,104 @@
+package kg.childcare.registry.statistics.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import kg.childcare.registry.accreditation.LaterAct;
+import kg.childcare.registry.accreditation.Verdict;
+import kg.childcare.registry.inspection.InspectionStatus;
+import kg.childcare.registry.institution.InstitutionStatus;
+import kg.childcare.registry.reference.CategoryRules;
+import kg.childcare.registry.reference.service.Parameters;
+import kg.childcare.registry.reference.service.Reference;
+import kg.childcare.registry.statistics.Measure;
+
+/** Shares of the institutions that operate on a day: accredited, over capacity, visited; and how full they were. */
+@ApplicationScoped
+class InstitutionMeasures implements Measures {
+  private static final String CHILDREN = "(select count(p) from Placement p where p.institutionId = i.institutionId and p.enteredOn <= :day and (p.leftOn is null or p.leftOn > :day))";
+  private static final String ACCREDITED = "exists (select d.id from Decision d where d.institutionId = i.institutionId and d.period.from <= :day and d.period.to >= :day"
+      + " and d.verdict <> :refused and not exists (select o.id from Decision o where o.institutionId = d.institutionId and o.period.from <= :day and o.ordinal > d.ordinal)"
+      + " and not exists (select a.id from DecisionAct a where a.decision = d and a.kind in :ending and a.effectiveOn <= :day and (a.lastDay is null or a.lastDay >= :day)))";
+  private static final String VISITED = "exists (select v.id from Inspection v where v.institutionId = i.institutionId and v.visitDate > :since and v.visitDate <= :day and v.status in :done)";
+  private static final List<InstitutionStatus> OPERATING = Arrays.stream(InstitutionStatus.values()).filter(InstitutionStatus::operates).toList();
+  private static final List<InspectionStatus> DONE = Arrays.stream(InspectionStatus.values()).filter(InspectionStatus::actIssued).toList();
+
+  @PersistenceContext
+  EntityManager em;
+
+  @Inject
+  Reference reference;
+
+  @Inject
+  Parameters parameters;
+
+  @Override
+  public Map<String, Function<LocalDate, Measure>> all() {
+    return Map.of(
+        "AC01", day -> ofInstitutions(day, accredited(day, " and " + ACCREDITED), accredited(day, "")),
+        "CP01", this::occupancy,
+        "CP02", day -> ofInstitutions(day, count(day, CHILDREN + " > i.facts.capacity", Map.of()), count(day, "i.facts.capacity is not null", Map.of())),
+        "IN01", this::visited,
+        "IN02", day -> visits(day, "v.announcedReason is null"),
+        "IN05", day -> visits(day, "v.gate.obstructed = true"));
+  }
+
+  private static Measure ofInstitutions(LocalDate day, long counted, long of) {
+    return new Measure(counted, of, 100, false, day, day);
+  }
+
+  private long accredited(LocalDate day, String condition) {
+    var needing = reference.categories().stream().filter(CategoryRules::needsAccreditation).map(CategoryRules::code).toList();
+    var values = new HashMap<String, Object>(Map.of("needing", needing));
+    if (!condition.isEmpty()) {
+      values.put("refused", Verdict.REFUSED);
+      values.put("ending", List.of(LaterAct.SUSPENSION, LaterAct.WITHDRAWAL));
+    }
+    return count(day, "i.facts.category in :needing and " + CHILDREN + " > 0" + condition, values);
+  }
+
+  private Measure visited(LocalDate day) {
+    var since = day.minusMonths(parameters.number("inspection.scheduled_interval_months", day));
+    var open = "exists (select b.id from InstitutionProfile b where b.institutionId = i.institutionId and b.supersededAt is null and b.period.from <= :since and b.status in :operating)";
+    return new Measure(
+        count(day, open + " and " + VISITED, Map.of("since", since, "done", DONE)), count(day, open, Map.of("since", since)), 100, false, since.plusDays(1), day);
+  }
+
+  private Measure visits(LocalDate day, String condition) {
+    var from = day.minusYears(1).plusDays(1);
+    return new Measure(visitsBetween(from, day, condition), visitsBetween(from, day, "1 = 1"), 100, false, from, day);
+  }
+
+  private long visitsBetween(LocalDate from, LocalDate to, String condition) {
+    return em.createQuery("select count(v) from Inspection v where v.visitDate between :from and :to and v.status in :done and " + condition, Long.class)
+        .setParameter("from", from).setParameter("to", to).setParameter("done", DONE).getSingleResult();
+  }
+
+  /** Nights of the last whole month for which returns were due against the places of the institutions that handed one in. */
+  private Measure occupancy(LocalDate day) {
+    var month = YearMonth.from(day.plusDays(1)).minusMonths(1);
+    var sums = (Object[]) em.createNativeQuery("SELECT SUM(r.nights), SUM(r.capacity) FROM (SELECT t.institution_id, SUM(t.nights) AS nights, MAX(p.capacity) AS capacity"
+            + " FROM roll_rollup t JOIN institution_profile p ON p.institution_id = t.institution_id AND p.superseded_at IS NULL AND p.capacity IS NOT NULL"
+            + " AND p.valid_from <= t.month_start AND (p.valid_to IS NULL OR p.valid_to >= t.month_start) WHERE t.month_start = ? GROUP BY t.institution_id) r")
+        .setParameter(1, month.atDay(1)).getSingleResult();
+    double nights = sums[0] == null ? 0 : ((Number) sums[0]).doubleValue();
+    double places = sums[1] == null ? 0 : ((Number) sums[1]).doubleValue() * month.lengthOfMonth();
+    return new Measure(nights, places, 100, false, month.atDay(1), month.atEndOfMonth());
+  }
+
+  /** @param condition JPQL about the institution {@code i} */
+  private long count(LocalDate day, String condition, Map<String, Object> values) {
+    var query = em.createQuery("select count(i) from InstitutionProfile i where i.supersededAt is null and i.period.from <= :day and (i.period.to is null or i.period.to >= :day)"
+        + " and i.status in :operating and " + condition, Long.class).setParameter("day", day).setParameter("operating", OPERATING);
+    values.forEach(query::setParameter);
+    return query.getSingleResult();
+  }
+}
