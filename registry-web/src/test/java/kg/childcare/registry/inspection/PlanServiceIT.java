@@ -50,7 +50,7 @@ class PlanServiceIT {
     given.institution();
     var plan = given.drawnPlan();
 
-    for (var role : new String[] {Role.REGISTRAR, Role.MONITOR, Role.INSPECTOR, Role.ADMIN, Role.AUDITOR, Role.INSTITUTION}) {
+    for (var role : new String[] {Role.REGISTRAR, Role.MONITOR, Role.INSPECTOR, Role.ADMIN, Role.AUDITOR, Role.PROTECTION}) {
       assertThatThrownBy(() -> as.national(role, () -> plans.visits(plan))).as(role).isInstanceOf(EJBAccessException.class);
       assertThatThrownBy(() -> as.national(role, () -> service.draw(plan))).as(role).isInstanceOf(EJBAccessException.class);
     }
