@@ -30,7 +30,7 @@ class DemoKindsTest {
     var sizes = DemoRolls.sizes(capacities);
 
     assertThat(Arrays.stream(sizes).sum()).isEqualTo(DemoRolls.CHILDREN);
-    assertThat(Arrays.stream(sizes).min()).hasValueGreaterThan(0);
+    assertThat(Arrays.stream(sizes).min().orElseThrow()).isPositive();
     assertThat(IntStream.range(0, sizes.length).filter(i -> sizes[i] > capacities.get(i)).count()).isBetween(3L, 8L);
   }
 }
