@@ -12,7 +12,7 @@ import kg.childcare.registry.accreditation.service.DecisionService;
 import kg.childcare.registry.accreditation.service.UnlawfulFilter;
 import kg.childcare.registry.accreditation.service.UnlawfulQueries;
 import kg.childcare.registry.accreditation.service.UnlawfulRow;
-import kg.childcare.registry.accreditation.service.UnlawfulSort;
+import kg.childcare.registry.accreditation.service.ProfileSort;
 import kg.childcare.registry.harness.As;
 import kg.childcare.registry.harness.RegistryTest;
 import kg.childcare.registry.institution.UnlawfulGround;
@@ -96,6 +96,6 @@ class UnlawfulQueriesIT {
   }
 
   private List<UnlawfulRow> rows(UnlawfulGround ground, LocalDate day) throws Exception {
-    return as.registrar(() -> queries.rows(new UnlawfulFilter(ground, null, null), day, PageRequest.page(0, 200, UnlawfulSort.NUMBER)));
+    return as.registrar(() -> queries.rows(new UnlawfulFilter(ground, null, null), day, PageRequest.page(0, 200, ProfileSort.NUMBER)));
   }
 }

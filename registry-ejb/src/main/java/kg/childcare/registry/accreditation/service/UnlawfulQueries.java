@@ -75,7 +75,7 @@ public class UnlawfulQueries {
     return counts;
   }
 
-  public List<UnlawfulRow> rows(UnlawfulFilter filter, LocalDate day, PageRequest<UnlawfulSort> page) {
+  public List<UnlawfulRow> rows(UnlawfulFilter filter, LocalDate day, PageRequest<ProfileSort> page) {
     var cb = em.getCriteriaBuilder();
     var query = cb.createTupleQuery();
     var profile = query.from(InstitutionProfile.class);

@@ -12,7 +12,7 @@ import java.time.LocalDate;
 import kg.childcare.registry.accreditation.service.UnlawfulFilter;
 import kg.childcare.registry.accreditation.service.UnlawfulQueries;
 import kg.childcare.registry.accreditation.service.UnlawfulRow;
-import kg.childcare.registry.accreditation.service.UnlawfulSort;
+import kg.childcare.registry.accreditation.service.ProfileSort;
 import kg.childcare.registry.institution.UnlawfulGround;
 import kg.childcare.registry.shared.api.Paged;
 import kg.childcare.registry.shared.service.PageRequest;
@@ -32,7 +32,7 @@ public class UnlawfulResource {
       @QueryParam("date") String date, @QueryParam("page") @DefaultValue("0") int page, @QueryParam("size") @DefaultValue("20") int size) {
     var day = date == null || date.isBlank() ? null : LocalDate.parse(date);
     var filter = new UnlawfulFilter(ground, ownership, territory);
-    var asked = PageRequest.page(page, size, UnlawfulSort.TERRITORY);
+    var asked = PageRequest.page(page, size, ProfileSort.TERRITORY);
     return Paged.of(queries.rows(filter, day, asked), queries.count(filter, day), page, asked.size());
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import kg.childcare.registry.accreditation.AccreditationStatus;
 import kg.childcare.registry.accreditation.Standing;
 import kg.childcare.registry.accreditation.service.DecisionView;
+import kg.childcare.registry.accreditation.service.PublicStanding;
 import kg.childcare.registry.accreditation.service.StandingQueries;
 import kg.childcare.registry.institution.service.InstitutionQueries;
 
@@ -21,6 +22,9 @@ public class StandingView {
   @Inject
   StandingQueries standings;
 
+  @Inject
+  PublicStanding register;
+
   private Standing standing;
   private List<DecisionView> decisions;
 
@@ -28,6 +32,14 @@ public class StandingView {
   public Standing of(String institution, LocalDate day) {
     if (standing == null) {
       standing = standings.statusOn(institutions.byNumber(institution).id(), day);
+    }
+    return standing;
+  }
+
+  /** Standing today of an institution of the public register, for readers without a login. */
+  public Standing published(String institution) {
+    if (standing == null) {
+      standing = register.today(institution);
     }
     return standing;
   }

@@ -10,7 +10,7 @@ import java.util.Map;
 import kg.childcare.registry.accreditation.service.UnlawfulFilter;
 import kg.childcare.registry.accreditation.service.UnlawfulQueries;
 import kg.childcare.registry.accreditation.service.UnlawfulRow;
-import kg.childcare.registry.accreditation.service.UnlawfulSort;
+import kg.childcare.registry.accreditation.service.ProfileSort;
 import kg.childcare.registry.institution.UnlawfulGround;
 import kg.childcare.registry.shared.web.LazyRows;
 
@@ -27,12 +27,12 @@ public class UnlawfulView implements Serializable {
   private String ownership;
   private String territory;
   private Map<UnlawfulGround, Long> counts;
-  private LazyRows<UnlawfulRow, UnlawfulSort> rows;
+  private LazyRows<UnlawfulRow, ProfileSort> rows;
 
   @PostConstruct
   void init() {
     counts = queries.countByGround(null);
-    rows = new LazyRows<>(UnlawfulSort.class, () -> queries.count(filter(), null), page -> queries.rows(filter(), null, page));
+    rows = new LazyRows<>(ProfileSort.class, () -> queries.count(filter(), null), page -> queries.rows(filter(), null, page));
   }
 
   private UnlawfulFilter filter() {
@@ -48,7 +48,7 @@ public class UnlawfulView implements Serializable {
     return List.copyOf(counts.entrySet());
   }
 
-  public LazyRows<UnlawfulRow, UnlawfulSort> getRows() {
+  public LazyRows<UnlawfulRow, ProfileSort> getRows() {
     return rows;
   }
 

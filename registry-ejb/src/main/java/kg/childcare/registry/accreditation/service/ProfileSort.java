@@ -4,8 +4,8 @@ import jakarta.persistence.criteria.Expression;
 import jakarta.persistence.criteria.Root;
 import kg.childcare.registry.institution.InstitutionProfile;
 
-/** What the list of unlawful institutions can be sorted by. */
-public enum UnlawfulSort {
+/** What a list of institutions in this slice can be sorted by. */
+public enum ProfileSort {
   TERRITORY, NUMBER, OWNERSHIP, CATEGORY;
 
   Expression<?> of(Root<InstitutionProfile> profile) {

@@ -1,0 +1,86 @@
+package kg.childcare.registry.accreditation.service;
+
+import static jakarta.ejb.TransactionAttributeType.SUPPORTS;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.criteria.AbstractQuery;
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.Predicate;
+import jakarta.persistence.criteria.Root;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import kg.childcare.registry.institution.InstitutionProfile;
+import kg.childcare.registry.security.service.AccessScope;
+import kg.childcare.registry.shared.Role;
+import kg.childcare.registry.shared.service.PageRequest;
+
+/** Operating institutions by the status of their accreditation on any day. */
+@Stateless
+@TransactionAttribute(SUPPORTS)
+@RolesAllowed({Role.REGISTRAR, Role.COMMISSION, Role.INSTITUTION, Role.MONITOR})
+public class StandingLists {
+  @PersistenceContext
+  EntityManager em;
+
+  @Inject
+  Clock clock;
+
+  @Inject
+  AccessScope scope;
+
+  @Inject
+  AccreditationRecords records;
+
+  public long count(StandingFilter filter) {
+    var cb = em.getCriteriaBuilder();
+    var query = cb.createQuery(Long.class);
+    var profile = query.from(InstitutionProfile.class);
+    query.select(cb.count(profile)).where(matching(filter, cb, query, profile));
+    return em.createQuery(query).getSingleResult();
+  }
+
+  public List<StandingRow> rows(StandingFilter filter, PageRequest<ProfileSort> page) {
+    var cb = em.getCriteriaBuilder();
+    var query = cb.createTupleQuery();
+    var profile = query.from(InstitutionProfile.class);
+    var sort = page.sort().of(profile);
+    query.multiselect(profile, profile.get("institutionId"), profile.get("institution").get("number"))
+        .where(matching(filter, cb, query, profile))
+        .orderBy(page.ascending() ? cb.asc(sort) : cb.desc(sort), cb.asc(profile.get("id")));
+    var found = em.createQuery(query).setFirstResult(page.first()).setMaxResults(page.size()).getResultList();
+    var standings = records.standings(found.stream().map(one -> one.get(1, Long.class)).toList(), day(filter));
+    return found.stream().map(one -> {
+      var facts = one.get(0, InstitutionProfile.class).facts();
+      return new StandingRow(one.get(2, String.class), facts.name(), facts.category(), facts.ownership(), facts.territory(), standings.get(one.get(1, Long.class)));
+    }).toList();
+  }
+
+  private Predicate[] matching(StandingFilter filter, CriteriaBuilder cb, AbstractQuery<?> query, Root<InstitutionProfile> profile) {
+    var day = day(filter);
+    var all = new ArrayList<Predicate>();
+    all.add(Profiles.inForce(cb, profile, day));
+    all.add(profile.get("status").in(OperatingSince.OPERATING));
+    all.add(scope.visible(cb, profile.get("facts").get("territory"), profile.get("institutionId"), AccreditationQueries.READERS));
+    if (filter.territory() != null && !filter.territory().isBlank()) {
+      all.add(Profiles.within(cb, profile, filter.territory()));
+    }
+    if (filter.category() != null && !filter.category().isBlank()) {
+      all.add(cb.equal(profile.get("facts").get("category"), filter.category()));
+    }
+    if (filter.status() != null) {
+      all.add(new StatusPredicate(cb, query, day, records.expiringDays(day)).is(profile.get("institutionId"), filter.status()));
+    }
+    return all.toArray(Predicate[]::new);
+  }
+
+  private LocalDate day(StandingFilter filter) {
+    return filter.day() == null ? LocalDate.now(clock) : filter.day();
+  }
+}
