@@ -51,6 +51,7 @@ class MonitorJourneyIT {
     first.page().locator("textarea[id$=text]").fill("Эки бөлмө кулпуланган.");
     first.page().locator("button:has-text('" + KY.get("monitoring.note.save") + "')").click();
     assertThat(first.page().locator("article").first()).containsText("Эки бөлмө кулпуланган.");
+    first.open("/app/monitoring/notes");
     first.expectNoBarriers();
 
     second.signIn("monitor2");
