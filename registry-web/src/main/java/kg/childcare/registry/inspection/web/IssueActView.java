@@ -61,11 +61,11 @@ public class IssueActView implements Serializable {
   }
 
   public boolean isSubmittable() {
-    return visit.status() == InspectionStatus.ARRIVED;
+    return visit.ofTeam() && visit.status() == InspectionStatus.ARRIVED;
   }
 
   public boolean isIssuable() {
-    return visit.status() == InspectionStatus.CHECKLIST_SUBMITTED || visit.status() == InspectionStatus.ENTRY_REFUSED;
+    return visit.ofTeam() && (visit.status() == InspectionStatus.CHECKLIST_SUBMITTED || visit.status() == InspectionStatus.ENTRY_REFUSED);
   }
 
   public InspectionDetail getVisit() {
