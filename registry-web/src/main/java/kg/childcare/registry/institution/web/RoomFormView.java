@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import kg.childcare.registry.institution.RoomPlan;
 import kg.childcare.registry.institution.RoomPurpose;
 import kg.childcare.registry.institution.RoomSex;
+import kg.childcare.registry.institution.service.InstitutionQueries;
 import kg.childcare.registry.institution.service.InstitutionService;
 import kg.childcare.registry.shared.web.Messages;
 
@@ -19,6 +20,9 @@ public class RoomFormView implements Serializable {
 
   @Inject
   private InstitutionService service;
+
+  @Inject
+  private InstitutionQueries institutions;
 
   @Inject
   private Messages messages;
@@ -33,6 +37,11 @@ public class RoomFormView implements Serializable {
   private Integer ageMax;
   private BigDecimal area;
   private Integer beds;
+
+  /** Answers as for a missing page when the address names no institution that the caller may see. */
+  public void load() {
+    institutions.byNumber(number);
+  }
 
   public String add() {
     var plan = new RoomPlan(building, roomLabel, purpose, sex, ageMin, ageMax, area, beds == null ? 0 : beds);

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import kg.childcare.registry.institution.SitePlan;
+import kg.childcare.registry.institution.service.InstitutionQueries;
 import kg.childcare.registry.institution.service.InstitutionService;
 import kg.childcare.registry.shared.web.Messages;
 
@@ -19,6 +20,9 @@ public class SiteFormView implements Serializable {
   private InstitutionService service;
 
   @Inject
+  private InstitutionQueries institutions;
+
+  @Inject
   private Messages messages;
 
   private String number;
@@ -28,6 +32,11 @@ public class SiteFormView implements Serializable {
   private BigDecimal latitude;
   private BigDecimal longitude;
   private Integer siteCapacity;
+
+  /** Answers as for a missing page when the address names no institution that the caller may see. */
+  public void load() {
+    institutions.byNumber(number);
+  }
 
   public String add() {
     var plan = new SitePlan(siteLabel, siteTerritory, address, latitude, longitude, siteCapacity == null ? 0 : siteCapacity);
