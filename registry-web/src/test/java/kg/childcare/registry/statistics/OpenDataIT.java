@@ -1,0 +1,59 @@
+package kg.childcare.registry.statistics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.net.URL;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import kg.childcare.registry.harness.RegistryTest;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.junit.jupiter.api.Test;
+
+@RegistryTest
+@RunAsClient
+class OpenDataIT {
+  @ArquillianResource
+  URL address;
+
+  @Test
+  void everybody_reads_the_register_as_json_and_as_a_file() throws Exception {
+    assertThat(get("api/v1/public/institutions").body()).startsWith("{").contains("\"items\"", "\"total\"").doesNotContain("address", "COLONY", "SUSPECTED");
+    var file = get("api/v1/public/institutions?format=csv");
+    assertThat(file.statusCode()).isEqualTo(200);
+    assertThat(file.headers().firstValue("Content-Type")).hasValueSatisfying(type -> assertThat(type).startsWith("text/csv"));
+    assertThat(file.headers().firstValue("Content-Disposition")).hasValueSatisfying(name -> assertThat(name).contains("institutions.csv"));
+    assertThat(file.body()).startsWith("\uFEFF");
+  }
+
+  @Test
+  void the_feed_of_changes_goes_on_where_it_stopped() throws Exception {
+    var first = get("api/v1/public/changes?size=1");
+    assertThat(first.statusCode()).isEqualTo(200);
+    var next = first.body().replaceAll("(?s).*\"next\":\"([^\"]+)\".*", "$1");
+
+    var again = get("api/v1/public/changes?size=1&since=" + next);
+
+    assertThat(again.statusCode()).isEqualTo(200);
+    assertThat(again.body()).doesNotContain("\"cursor\":\"" + next + "\"");
+  }
+
+  @Test
+  void a_cursor_that_is_none_and_an_unknown_number_are_told_apart() throws Exception {
+    assertThat(get("api/v1/public/changes?since=yesterday").statusCode()).isEqualTo(400);
+    assertThat(get("api/v1/public/institutions/0000-0000").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void statistics_are_not_open() throws Exception {
+    assertThat(get("api/v1/statistics").statusCode()).isEqualTo(401);
+    assertThat(get("api/v1/indicators").statusCode()).isEqualTo(401);
+  }
+
+  private HttpResponse<String> get(String path) throws Exception {
+    return HttpClient.newHttpClient().send(HttpRequest.newBuilder(URI.create(address + path)).build(), BodyHandlers.ofString());
+  }
+}
