@@ -38,6 +38,7 @@ public class Navigation {
     COMPLAINT_NEW("/app/complaints/new", "pi-pencil", Role.PROTECTION, Role.INSPECTOR, Role.MONITOR),
     COMPLAINTS("/app/complaints", "pi-inbox", Role.PROTECTION, Role.MONITOR),
     MONITORING("/app/monitoring", "pi-eye", Role.MONITOR),
+    NOTICES("/app/notices", "pi-megaphone", Role.INSTITUTION, Role.INSPECTOR, Role.PLANNER),
     STATISTICS("/app/statistics", "pi-chart-bar", Role.ANALYST, Role.REGISTRAR, Role.PLANNER, Role.MONITOR),
     USERS("/app/admin/users", "pi-id-card", Role.ADMIN),
     PARAMETERS("/app/admin/parameters", "pi-sliders-h"),
