@@ -32,9 +32,14 @@ final class MonitorCrypto {
 
   private MonitorCrypto() {}
 
+  /** A fresh private key, from which its public one follows. */
+  static KeysetHandle newPrivateKey() throws GeneralSecurityException {
+    return KeysetHandle.generateNew(PAIR);
+  }
+
   /** A fresh pair of keys, the private one wrapped under the password. */
   static WrappedPair newPair(String username, char[] password) throws GeneralSecurityException {
-    return wrap(KeysetHandle.generateNew(PAIR), username, password);
+    return wrap(newPrivateKey(), username, password);
   }
 
   /** The private key of a pair; refused with another password or for another user. */
@@ -42,7 +47,7 @@ final class MonitorCrypto {
     return TinkProtoKeysetFormat.parseEncryptedKeyset(pair.wrappedKey(), wrapping(password, pair.salt(), pair.rounds()), owner(username));
   }
 
-  /** The same private key under another password. */
+  /** A private key as it may be kept: under a password, with a new salt. */
   static WrappedPair wrap(KeysetHandle privateKey, String username, char[] password) throws GeneralSecurityException {
     var salt = new byte[SALT_BYTES];
     new SecureRandom().nextBytes(salt);

@@ -78,11 +78,12 @@ public class MonitorKeys {
   /** Opens the own key for a session; makes a pair for who has none yet, and the mandate's key for the first monitor of a mandate. */
   void open(String username, String sessionKey, char[] password) throws GeneralSecurityException {
     var key = keyOf(username);
+    var own = key.isPresent() ? MonitorCrypto.unlock(key.get().pair(), username, password) : MonitorCrypto.newPrivateKey();
     if (key.isEmpty()) {
-      em.persist(new MonitorKey(username, MonitorCrypto.newPair(username, password), now()));
+      em.persist(new MonitorKey(username, MonitorCrypto.wrap(own, username, password), now()));
       em.flush();
     }
-    ring.keep(sessionKey, username, MonitorCrypto.unlock(keyOf(username).orElseThrow().pair(), username, password));
+    ring.keep(sessionKey, username, own);
     mandates.inForce(LocalDate.now(clock)).ifPresent(mandate -> beFirst(mandate, username));
   }
 
