@@ -44,7 +44,7 @@ class AccessMatrixIT {
     }
 
     String aPath() {
-      return path.replaceAll("\\{[^}]*\\}", "999999999");
+      return path.replace("{month}", "2026-01").replaceAll("\\{[^}]*\\}", "999999999");
     }
   }
 

@@ -16,7 +16,7 @@ import kg.childcare.registry.security.service.Caller;
 import kg.childcare.registry.shared.web.Navigation;
 
 /** Opens a page only to the roles that have it in their navigation: the first of the three checks, before any service is asked. */
-@WebFilter(urlPatterns = "/app/*", dispatcherTypes = DispatcherType.REQUEST)
+@WebFilter(urlPatterns = {"/app/*", "/field/*"}, dispatcherTypes = DispatcherType.REQUEST)
 public class ClosedPages implements Filter {
   @Inject
   Caller caller;

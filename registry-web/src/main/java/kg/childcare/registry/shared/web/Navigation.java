@@ -18,10 +18,15 @@ public class Navigation {
   @Inject
   Caller caller;
 
-  /** One line of the navigation; without roles it is for everyone signed in. */
+  /** A place, and for whom it is: without roles for everyone signed in. One without an icon is no line of the navigation. */
   public enum Place {
     DASHBOARD("/app/dashboard", "pi-home"),
     INSTITUTIONS("/app/institutions", "pi-building", Role.REGISTRAR, Role.COMMISSION, Role.PLANNER, Role.INSPECTOR, Role.INSTITUTION, Role.PROTECTION, Role.MONITOR),
+    INSTITUTION_REGISTER("/app/institutions/register", null, Role.REGISTRAR),
+    INSTITUTION_CHANGE("/app/institutions/change", null, Role.REGISTRAR),
+    INSTITUTION_CHANGES("/app/institutions/changes", null, Role.REGISTRAR),
+    INSTITUTION_SITE("/app/institutions/site", null, Role.REGISTRAR),
+    INSTITUTION_ROOM("/app/institutions/room", null, Role.REGISTRAR),
     ACCREDITATIONS("/app/accreditations", "pi-verified", Role.REGISTRAR, Role.COMMISSION, Role.INSTITUTION, Role.MONITOR),
     UNLAWFUL("/app/unlawful", "pi-ban", Role.REGISTRAR, Role.COMMISSION, Role.PLANNER, Role.PROTECTION, Role.MONITOR),
     CHILDREN("/app/children", "pi-users", Role.INSTITUTION, Role.REGISTRAR, Role.PROTECTION, Role.MONITOR),
@@ -32,7 +37,7 @@ public class Navigation {
     PLANS("/app/plans", "pi-calendar", Role.PLANNER, Role.MONITOR),
     INSPECTIONS("/app/inspections", "pi-check-square", Role.PLANNER, Role.INSPECTOR, Role.REGISTRAR, Role.INSTITUTION, Role.MONITOR),
     FIELD("/field/", "pi-tablet", Role.INSPECTOR),
-    ACTIONS("/app/actions", "pi-wrench", Role.PLANNER, Role.INSPECTOR, Role.INSTITUTION, Role.MONITOR),
+    ACTIONS("/app/actions", "pi-wrench", Role.PLANNER, Role.INSPECTOR, Role.REGISTRAR, Role.INSTITUTION, Role.MONITOR),
     OPINIONS("/app/monitoring/opinions", "pi-comments", Role.PLANNER, Role.INSPECTOR, Role.REGISTRAR, Role.MONITOR),
     RECOMMENDATIONS("/app/monitoring/recommendations", "pi-megaphone", Role.REGISTRAR, Role.PLANNER, Role.INSTITUTION, Role.MONITOR),
     COMPLAINT_NEW("/app/complaints/new", "pi-pencil", Role.PROTECTION, Role.INSPECTOR, Role.MONITOR),
@@ -57,8 +62,12 @@ public class Navigation {
     /** The place to which a path belongs: the one with the longest path before it. */
     public static Optional<Place> at(String path) {
       return Arrays.stream(values())
-          .filter(place -> path.equals(place.path) || path.startsWith(place.path + "/") || path.equals(place.path + ".xhtml"))
+          .filter(place -> path.equals(place.path) || path.startsWith(place.folder()) || path.equals(place.path + ".xhtml"))
           .max(Comparator.comparingInt(place -> place.path.length()));
+    }
+
+    private String folder() {
+      return path.endsWith("/") ? path : path + "/";
     }
 
     public boolean isFor(Caller caller) {
@@ -75,7 +84,7 @@ public class Navigation {
   }
 
   public List<Place> getPlaces() {
-    return Arrays.stream(Place.values()).filter(place -> place.isFor(caller)).toList();
+    return Arrays.stream(Place.values()).filter(place -> place.icon != null).filter(place -> place.isFor(caller)).toList();
   }
 
   /** Whether the caller holds a role today; a page shows an action by it, the service decides. */
