@@ -1,6 +1,5 @@
 package kg.childcare.registry.inspection;
 
-import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
@@ -14,7 +13,7 @@ import java.time.Instant;
  * @param words reason given for delay or refusal
  * @param noConflict every member present declares to have no interest in the place
  */
-public record Arrival(@NotNull Instant arrivedAt, Instant enteredAt, @Size(max = 200) String person, @Size(max = 1000) String words, @AssertTrue boolean noConflict)
+public record Arrival(@NotNull Instant arrivedAt, Instant enteredAt, @Size(max = 200) String person, @Size(max = 1000) String words, boolean noConflict)
     implements Serializable {
   public boolean refused() {
     return enteredAt == null;
