@@ -1,4 +1,5 @@
-// The drawer of the navigation on narrow screens, and the mark on the place where one is.
+// The drawer of the navigation on narrow screens, the mark on the place where one is, the way from a refusal to its field,
+// and wide tables that can be scrolled by keyboard.
 document.addEventListener('click', function (event) {
   var button = event.target.closest('[data-drawer]');
   if (button) {
@@ -7,6 +8,14 @@ document.addEventListener('click', function (event) {
   }
 });
 document.addEventListener('DOMContentLoaded', function () {
+  showRefusal();
+  openScrolls();
+  if (window.jQuery) {
+    window.jQuery(document).on('pfAjaxComplete', function () {
+      showRefusal();
+      openScrolls();
+    });
+  }
   var here = window.location.pathname;
   var best = null;
   document.querySelectorAll('nav a').forEach(function (link) {
@@ -19,3 +28,25 @@ document.addEventListener('DOMContentLoaded', function () {
     best.setAttribute('aria-current', 'page');
   }
 });
+document.addEventListener('click', function (event) {
+  var link = event.target.closest('[data-field]');
+  var field = link && document.getElementById(link.dataset.field);
+  if (field) {
+    event.preventDefault();
+    (field.matches('input, textarea, select, button') ? field : field.querySelector('[tabindex="0"], input, textarea, select') || field).focus();
+  }
+});
+function showRefusal() {
+  var refusal = document.querySelector('#messages .ui-messages-error');
+  if (refusal) {
+    refusal.focus();
+  }
+}
+function openScrolls() {
+  document.querySelectorAll('.scroll:not([tabindex]), .ui-datatable-tablewrapper:not([tabindex])').forEach(function (area) {
+    var name = area.querySelector('caption') || area.parentElement.querySelector('.ui-datatable-header') || document.querySelector('h1');
+    area.tabIndex = 0;
+    area.setAttribute('role', 'region');
+    area.setAttribute('aria-label', name.textContent.trim());
+  });
+}

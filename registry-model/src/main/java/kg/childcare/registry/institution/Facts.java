@@ -86,8 +86,10 @@ public class Facts {
   private void addAgeBreaches(CategoryRules limits, List<Breach> breaches) {
     if (ageMin == null || ageMax == null || ageMin < 0 || ageMin > ageMax) {
       breaches.add(breach("ageMin", "institution.rule.agesImpossible"));
-    } else if (limits.ageMin() != null && ageMin < limits.ageMin() || limits.ageMax() != null && ageMax > limits.ageMax()) {
+    } else if (limits.ageMin() != null && ageMin < limits.ageMin()) {
       breaches.add(breach("ageMin", "institution.rule.agesOutsideCategory", limits.ageMin(), limits.ageMax()));
+    } else if (limits.ageMax() != null && ageMax > limits.ageMax()) {
+      breaches.add(breach("ageMax", "institution.rule.agesOutsideCategory", limits.ageMin(), limits.ageMax()));
     }
   }
 

@@ -36,6 +36,14 @@ class InstitutionTest {
   }
 
   @Test
+  void an_age_outside_the_category_is_said_beside_the_age_that_is_outside() {
+    var old = new Facts(Multilingual.of("Нур үйү", null, null), "FAM_HOME", "PRIVATE", "41706207000000", owners("Ministry"), contact(), 3, 18, 12);
+
+    assertThatThrownBy(() -> proposed(old)).isInstanceOfSatisfying(RuleViolation.class,
+        refused -> assertThat(refused.breaches()).singleElement().extracting(Breach::field).isEqualTo("ageMax"));
+  }
+
+  @Test
   void everything_wrong_is_said_at_once() {
     var wrong = new Facts(Multilingual.of(" ", null, null), "FAM_HOME", "PRIVATE", "41706207000000", owners(null), contact(), 3, 19, 0);
 

@@ -25,6 +25,7 @@ class TextsTest {
   private static final Path PAGES = Path.of("src/main/webapp");
   private static final Pattern KEY_IN_PAGE = Pattern.compile("i18n\\['([A-Za-z0-9_.-]+)'\\]");
   private static final Pattern RULE_IN_CODE = Pattern.compile("\"((?:" + String.join("|", Texts.SLICES) + ")\\.rule\\.[A-Za-z0-9.]+)\"");
+  private static final Pattern SAID_IN_CODE = Pattern.compile("(?:Todo\\.\\w+|\\.done|exts\\(?\\)?\\.get|\\.text)\\(\"((?:" + String.join("|", Texts.SLICES) + ")\\.[A-Za-z0-9.]*[A-Za-z0-9])\"");
   private static final Pattern COMMENT_OR_SCRIPT = Pattern.compile("<!--.*?-->|<script.*?</script>|<!DOCTYPE[^>]*>|<\\?xml[^>]*>", Pattern.DOTALL);
   private static final Pattern EXPRESSION = Pattern.compile("#\\{(?:'[^']*'|[^}'])*\\}");
   private static final Pattern TAG = Pattern.compile("<(?:\"[^\"]*\"|'[^']*'|[^>\"'])*>");
@@ -45,11 +46,20 @@ class TextsTest {
 
   @Test
   void every_rule_has_its_words() {
-    var rules = new TreeSet<String>();
+    assertThat(inCode(RULE_IN_CODE)).isNotEmpty().isSubsetOf(all());
+  }
+
+  @Test
+  void what_waits_and_what_was_done_has_its_words() {
+    assertThat(inCode(SAID_IN_CODE)).isNotEmpty().isSubsetOf(all());
+  }
+
+  private static Set<String> inCode(Pattern pattern) {
+    var keys = new TreeSet<String>();
     for (var module : Set.of("registry-model", "registry-ejb", "registry-web")) {
-      rules.addAll(named(Path.of("..", module, "src/main/java"), ".java", RULE_IN_CODE));
+      keys.addAll(named(Path.of("..", module, "src/main/java"), ".java", pattern));
     }
-    assertThat(rules).isNotEmpty().isSubsetOf(all());
+    return keys;
   }
 
   @Test

@@ -1,0 +1,47 @@
+package kg.childcare.registry.shared.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.application.FacesMessage.Severity;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** What the top of a page says after something was tried: what was done, and what was refused with a way to the field. */
+@Named
+@RequestScoped
+public class MessageSummary {
+  /** One sentence; the field that it is about, or null. */
+  public record Line(String text, String field) {}
+
+  public List<Line> getDone() {
+    return lines(severity -> severity.equals(FacesMessage.SEVERITY_INFO));
+  }
+
+  public List<Line> getRefusals() {
+    return lines(severity -> !severity.equals(FacesMessage.SEVERITY_INFO));
+  }
+
+  private static List<Line> lines(Predicate<Severity> wanted) {
+    var faces = FacesContext.getCurrentInstance();
+    var lines = new ArrayList<Line>();
+    add(faces.getMessageList(null), null, wanted, lines);
+    faces.getClientIdsWithMessages().forEachRemaining(field -> {
+      if (field != null) {
+        add(faces.getMessageList(field), field, wanted, lines);
+      }
+    });
+    return lines;
+  }
+
+  private static void add(List<FacesMessage> messages, String field, Predicate<Severity> wanted, List<Line> lines) {
+    for (var message : messages) {
+      if (wanted.test(message.getSeverity())) {
+        message.rendered();
+        lines.add(new Line(message.getSummary(), field));
+      }
+    }
+  }
+}
