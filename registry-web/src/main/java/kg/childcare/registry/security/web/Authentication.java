@@ -13,6 +13,7 @@ import java.util.Optional;
 import kg.childcare.registry.security.service.Caller;
 import kg.childcare.registry.security.service.SessionQueries;
 import kg.childcare.registry.security.service.SignedInPerson;
+import kg.childcare.registry.shared.web.DatabaseDown;
 import kg.childcare.registry.shared.web.LanguageChoice;
 
 /**
@@ -43,7 +44,12 @@ public class Authentication implements HttpAuthenticationMechanism {
     if (Doors.isStatic(path)) {
       return context.doNothing();
     }
-    var person = recognise(request, path);
+    Optional<SignedInPerson> person;
+    try {
+      person = recognise(request, path);
+    } catch (RuntimeException failure) {
+      return unavailable(request, response, failure);
+    }
     if (person.isPresent()) {
       caller.signedInAs(person.get());
       return context.notifyContainerAboutLogin(person.get().username(), person.get().roles());
@@ -69,6 +75,25 @@ public class Authentication implements HttpAuthenticationMechanism {
       return Optional.empty();
     }
     return sessions.person(request).flatMap(known::behindSession);
+  }
+
+  /** Nobody can be recognised while the database does not answer: 503, for pages and programs alike. */
+  private AuthenticationStatus unavailable(HttpServletRequest request, HttpServletResponse response, RuntimeException failure) {
+    if (!DatabaseDown.isBehind(failure)) {
+      throw failure;
+    }
+    DatabaseDown.describe(response);
+    if (Doors.isApi(Doors.path(request))) {
+      write(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, "application/problem+json",
+          "{\"type\":\"urn:registry:problem:unavailable\",\"title\":\"" + language.texts().get("shared.problem.unavailable") + "\",\"status\":503,\"errors\":[]}");
+      return AuthenticationStatus.SEND_FAILURE;
+    }
+    try {
+      response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return AuthenticationStatus.SEND_FAILURE;
   }
 
   private static AuthenticationStatus sendToLogin(HttpServletRequest request, HttpServletResponse response) {

@@ -3,6 +3,7 @@ package kg.childcare.registry.shared.api;
 import jakarta.inject.Inject;
 import jakarta.json.JsonException;
 import jakarta.json.bind.JsonbException;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.ProcessingException;
@@ -12,8 +13,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
-import java.sql.SQLException;
-import java.sql.SQLTransientException;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.logging.Level;
@@ -23,6 +22,7 @@ import kg.childcare.registry.shared.NotThere;
 import kg.childcare.registry.shared.RuleViolation;
 import kg.childcare.registry.shared.Stale;
 import kg.childcare.registry.shared.Texts;
+import kg.childcare.registry.shared.web.DatabaseDown;
 import kg.childcare.registry.shared.web.Failures;
 import kg.childcare.registry.shared.web.LanguageChoice;
 import kg.childcare.registry.shared.web.Shape;
@@ -41,6 +41,9 @@ public class Problems implements ExceptionMapper<Throwable> {
 
   @Override
   public Response toResponse(Throwable failure) {
+    if (failure instanceof IllegalArgumentException) { // a parameter that is no number, day or known word; from a service it would come wrapped
+      return problem(400, "malformed").answer().build();
+    }
     for (var cause = failure; cause != null; cause = cause.getCause()) {
       var answer = known(cause);
       if (answer != null) {
@@ -80,19 +83,14 @@ public class Problems implements ExceptionMapper<Throwable> {
   }
 
   private Response databaseOrInput(Throwable cause) {
-    if (cause instanceof JsonbException || cause instanceof JsonException || cause instanceof DateTimeParseException || cause instanceof ProcessingException || cause instanceof IllegalArgumentException) {
+    if (cause instanceof JsonbException || cause instanceof JsonException || cause instanceof DateTimeParseException || cause instanceof ProcessingException) {
       return problem(400, "malformed").answer().build();
-    } else if (cause instanceof jakarta.persistence.OptimisticLockException) {
+    } else if (cause instanceof OptimisticLockException) {
       return problem(409, "stale").answer().build();
-    } else if (cause instanceof SQLTransientException || cause instanceof SQLException sql && connectionLost(sql)) {
+    } else if (DatabaseDown.is(cause)) {
       return problem(503, "unavailable").answer().header(HttpHeaders.RETRY_AFTER, 5).build();
     }
     return null;
-  }
-
-  private static boolean connectionLost(SQLException failure) {
-    var state = failure.getSQLState();
-    return state == null || state.startsWith("08") || state.startsWith("90");
   }
 
   private Response web(WebApplicationException http) {

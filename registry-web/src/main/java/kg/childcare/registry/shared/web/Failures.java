@@ -47,6 +47,10 @@ public class Failures extends ExceptionHandlerFactory {
     }
 
     private static boolean answered(Throwable failure) {
+      if (DatabaseDown.isBehind(failure)) {
+        DatabaseDown.describe((HttpServletResponse) FacesContext.getCurrentInstance().getExternalContext().getResponse());
+        return send(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+      }
       for (var cause = failure; cause != null; cause = cause.getCause()) {
         if (isForbidden(cause)) {
           return send(HttpServletResponse.SC_FORBIDDEN);
