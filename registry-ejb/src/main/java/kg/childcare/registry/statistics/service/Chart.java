@@ -2,6 +2,7 @@ package kg.childcare.registry.statistics.service;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Numbers that people would rather look at than read; the page shows them as a picture and as a table.
@@ -13,6 +14,13 @@ public record Chart(String title, Form form, List<Serializable> labels, List<Ser
   /** Whether there is anything to look at. */
   boolean isDrawn() {
     return series.stream().flatMap(one -> one.values().stream()).anyMatch(value -> value != null && value > 0);
+  }
+
+  /** The same without the counts from one up to a threshold, for those who may not know each child. */
+  Chart hiding(int threshold) {
+    return new Chart(title, form, labels, series.stream()
+        .map(one -> new Series(one.name(), one.values().stream().map(value -> value == null || value > 0 && value < threshold ? null : value).collect(Collectors.toList())))
+        .toList());
   }
 
   /** How it is drawn. */

@@ -37,7 +37,7 @@ public class DashboardCharts {
         charts.add(byOblast(table));
       }
       charts.add(byAge(table));
-      charts.add(monthly.roll(COUNT_CHILDREN));
+      charts.add(monthly.roll(COUNT_CHILDREN).hiding(table.threshold()));
     }
     if (caller.hasAny(COUNT_VISITS) && charts.size() < 3) {
       charts.add(monthly.visits(COUNT_VISITS));
