@@ -73,9 +73,9 @@ public class ChildService {
     var home = homes.reached(admission.institution(), Role.INSTITUTION);
     requireOf("institution", home.statusName().equals(InstitutionStatus.ACTIVE.name()), "children.rule.notReceiving", InstitutionStatus.valueOf(home.statusName()));
     months.requireOpen(home.id(), admission.day());
-    check.requireRoom(home, admission.day());
     var known = known(admission);
-    known.ifPresent(id -> requireNowhere(id, home, admission.day()));
+    known.ifPresent(id -> requireNowhere(id, home, admission.day())); // before any lock: the alert is written in a transaction of its own
+    check.requireRoom(home, admission.day());
     var resembling = known.isPresent() ? Optional.<Long>empty() : identities.resembling(admission.person(), admission.sex());
     var child = known.map(this::locked).orElseGet(() -> registered(admission));
     var entry = admission.birth() ? MovementKind.BIRTH : MovementKind.ADMISSION;
