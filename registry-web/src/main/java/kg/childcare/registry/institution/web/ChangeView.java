@@ -8,6 +8,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import kg.childcare.registry.institution.InstitutionStatus;
 import kg.childcare.registry.institution.service.InstitutionQueries;
 import kg.childcare.registry.institution.service.InstitutionService;
@@ -36,6 +38,10 @@ public class ChangeView implements Serializable {
   private InstitutionStatus current;
   private InstitutionStatus status;
   private FactsForm form;
+  private List<Difference> differences = List.of();
+
+  /** What somebody else wrote meanwhile beside what is typed here. @param label key of the field's name */
+  public record Difference(String label, Object theirs, Object mine) implements Serializable {}
 
   public void load() {
     var card = institutions.card(number, null, null);
@@ -47,10 +53,43 @@ public class ChangeView implements Serializable {
 
   public String change() {
     if (!messages.attempt(() -> service.change(number, version, status, form.entered()))) {
+      compare();
       return null;
     }
     messages.done("institution.change.done");
     return "/app/institutions/detail?faces-redirect=true&number=" + number;
+  }
+
+  /** Shows both values of what a second editor changed; saving again then knows the newer state. */
+  private void compare() {
+    var card = institutions.card(number, null, null);
+    if (card.version() == version) {
+      return;
+    }
+    var theirs = FactsForm.of(card, form.getFrom());
+    differences = Stream.of(
+            new Difference("institution.status", card.status(), status),
+            new Difference("institution.nameKy", theirs.getNameKy(), form.getNameKy()),
+            new Difference("institution.nameRu", theirs.getNameRu(), form.getNameRu()),
+            new Difference("institution.nameEn", theirs.getNameEn(), form.getNameEn()),
+            new Difference("institution.category", theirs.getCategory(), form.getCategory()),
+            new Difference("institution.ownership", theirs.getOwnership(), form.getOwnership()),
+            new Difference("institution.territory", theirs.getTerritory(), form.getTerritory()),
+            new Difference("institution.founder", theirs.getFounder(), form.getFounder()),
+            new Difference("institution.operator", theirs.getOperator(), form.getOperator()),
+            new Difference("institution.supervisor", theirs.getSupervisor(), form.getSupervisor()),
+            new Difference("institution.phone", theirs.getPhone(), form.getPhone()),
+            new Difference("institution.ageMin", theirs.getAgeMin(), form.getAgeMin()),
+            new Difference("institution.ageMax", theirs.getAgeMax(), form.getAgeMax()),
+            new Difference("institution.capacity", theirs.getCapacity(), form.getCapacity()))
+        .filter(pair -> !Objects.equals(pair.theirs(), pair.mine()))
+        .toList();
+    version = card.version();
+    current = card.status();
+  }
+
+  public List<Difference> getDifferences() {
+    return differences;
   }
 
   /** The state it has, and those it can go to. */
