@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** The tables in {@code access/} name every way in; who may use it is then tried on the running system. */
@@ -23,12 +22,11 @@ class AccessTablesTest {
   private static final List<String> VERBS = List.of("GET", "POST", "PUT", "PATCH", "DELETE");
 
   @Test
-  void every_rest_route_of_a_slice_with_a_table_is_in_it() throws IOException {
+  void every_rest_route_is_in_a_table() throws IOException {
     var listed = listed("rest");
-    var slices = slices();
     var missing = new TreeSet<String>();
     for (var type : new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("kg.childcare.registry")) {
-      if (type.isAnnotatedWith(jakarta.ws.rs.Path.class) && slices.contains(type.getName().substring(ROOT.length()).split("\\.")[0])) {
+      if (type.isAnnotatedWith(jakarta.ws.rs.Path.class)) {
         type.getMethods().forEach(method -> VERBS.stream()
             .filter(verb -> method.isAnnotatedWith("jakarta.ws.rs." + verb))
             .map(verb -> verb + " " + route(type, method))
@@ -40,22 +38,17 @@ class AccessTablesTest {
   }
 
   @Test
-  void every_page_of_a_listed_place_is_in_a_table() throws IOException {
+  void every_page_is_in_a_table() throws IOException {
     var listed = listed("page");
-    var places = listed.stream().map(AccessTablesTest::place).collect(Collectors.toSet());
     try (var files = Files.walk(PAGES)) {
       var missing = files
           .map(file -> PAGES.relativize(file).toString())
           .filter(file -> file.endsWith(".xhtml") && !file.startsWith("WEB-INF") && !file.startsWith("error/"))
           .map(file -> "GET /" + file.replace(".xhtml", "").replaceAll("(^|/)index$", "").replaceAll("/detail$", "/{}"))
-          .filter(page -> places.contains(place(page)) && !listed.contains(page) && !listed.contains(page.replace("{}", "detail")))
+          .filter(page -> !listed.contains(page) && !listed.contains(page.replace("{}", "detail")))
           .toList();
       assertThat(missing).isEmpty();
     }
-  }
-
-  private static String place(String page) {
-    return String.join("/", List.of(page.split("/")).subList(0, Math.min(3, page.split("/").length)));
   }
 
   private static String route(JavaClass type, JavaMethod method) {
@@ -76,11 +69,5 @@ class AccessTablesTest {
       }
     }
     return listed;
-  }
-
-  private static Set<String> slices() throws IOException {
-    try (var tables = Files.list(TABLES)) {
-      return tables.map(table -> table.getFileName().toString().replace(".csv", "")).collect(Collectors.toSet());
-    }
   }
 }
