@@ -24,7 +24,14 @@ import org.flywaydb.core.Flyway;
     password = "${MPCONFIG=registry.db.password:}",
     minPoolSize = 2,
     maxPoolSize = 40,
-    initialPoolSize = 2)
+    initialPoolSize = 2,
+    properties = {
+      // A connection that outlived its database is thrown away, so that the registry recovers by itself when the database is back.
+      "fish.payara.is-connection-validation-required=true",
+      "fish.payara.connection-validation-method=auto-commit",
+      "fish.payara.validate-atmost-once-period-in-seconds=5",
+      "fish.payara.fail-all-connections=true"
+    })
 @Singleton
 @Startup
 @TransactionManagement(TransactionManagementType.BEAN)
