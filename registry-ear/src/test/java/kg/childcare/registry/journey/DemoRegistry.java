@@ -11,7 +11,10 @@ import kg.childcare.registry.launch.Home;
 import kg.childcare.registry.launch.Prepare;
 import kg.childcare.registry.launch.RunningRegistry;
 
-/** The bundle that people run, with a fresh demonstration country, started once for all journeys and stopped with the tests. */
+/**
+ * The bundle that people run, with a fresh demonstration country, started once for all journeys and stopped with the tests;
+ * or, while a journey is being written, the one that already runs at {@code -Dregistry.address}.
+ */
 final class DemoRegistry {
   static final String PASSWORD = "Bishkek-2026";
   private static URI address;
@@ -19,6 +22,9 @@ final class DemoRegistry {
   private DemoRegistry() {}
 
   static synchronized URI address() throws IOException, InterruptedException {
+    if (address == null && System.getProperty("registry.address") != null) {
+      address = URI.create(System.getProperty("registry.address"));
+    }
     if (address == null) {
       var home = new Home(Path.of(System.getProperty("registry.journeys", "target/journeys")), Bundle.built());
       delete(home.folder().resolve("database"));

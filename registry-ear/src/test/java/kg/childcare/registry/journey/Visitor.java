@@ -1,9 +1,11 @@
 package kg.childcare.registry.journey;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import java.nio.file.Path;
@@ -47,6 +49,50 @@ public final class Visitor {
     page.locator("input[type=password]").fill(DemoRegistry.PASSWORD);
     page.locator("form:has(input[type=password]) button[type=submit]").click();
     page.waitForURL("**/app/**");
+  }
+
+  /** Fills a field by the id that the page gives it; a date as {@code dd.MM.yyyy}. */
+  public void fill(String id, String text) {
+    field(id).fill(text);
+    field(id).press("Tab");
+  }
+
+  /** Chooses from a list of choices by words of the choice. */
+  public void choose(String id, String words) {
+    field(id).click();
+    assertThat(field(id + "_label")).hasAttribute("aria-expanded", "true");
+    page.locator("[id='" + id + "_panel'] li").filter(new Locator.FilterOptions().setHasText(words)).first().click();
+    assertThat(field(id + "_label")).containsText(words);
+  }
+
+  public void press(String id) {
+    field(id).click();
+  }
+
+  public Locator field(String id) {
+    return page.locator("[id='" + id + "']");
+  }
+
+  /** The page says that it was done. */
+  public void expectDone(String text) {
+    assertThat(page.locator("#messages .ui-messages-info").first()).containsText(text);
+  }
+
+  /** The page refuses as a whole. */
+  public void expectError(String text) {
+    assertThat(page.locator("#messages .ui-messages-error").first()).containsText(text);
+  }
+
+  /** The page refuses, and says so beside the field. */
+  public void expectRefused(String id, String text) {
+    assertThat(page.locator(".field", new Page.LocatorOptions().setHas(field(id))).locator(".ui-message-error")).containsText(text);
+  }
+
+  /** What a link downloads. */
+  public byte[] download(Locator link) {
+    var answer = browser.request().get(link.getAttribute("href"));
+    assertThat(answer).isOK();
+    return answer.body();
   }
 
   /** Keeps a picture of what is seen, under target/. */

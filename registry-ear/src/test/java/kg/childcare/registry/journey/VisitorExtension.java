@@ -47,7 +47,7 @@ class VisitorExtension implements ParameterResolver, AfterEachCallback {
     try {
       var address = DemoRegistry.address();
       var driver = test.getRoot().getStore(HERE).getOrComputeIfAbsent(Driver.class, key -> Driver.open(), Driver.class);
-      var name = test.getRequiredTestClass().getSimpleName() + "-" + test.getRequiredTestMethod().getName();
+      var name = test.getRequiredTestClass().getSimpleName() + "-" + test.getRequiredTestMethod().getName() + "-" + parameter.getIndex();
       var visitor = new Visitor(driver.browser().newContext(new Browser.NewContextOptions().setBaseURL(address.toString()).setLocale("ky")), name);
       test.getStore(HERE).put(parameter.getIndex(), visitor);
       return visitor;

@@ -9,6 +9,7 @@ public class LineForm implements Serializable {
   private static final long serialVersionUID = 1L;
 
   private final LineView line;
+  private Balance kept;
   private int opening;
   private int arrivals;
   private int departures;
@@ -23,6 +24,7 @@ public class LineForm implements Serializable {
     departures = balance.departures();
     closing = balance.closing();
     nights = balance.nights();
+    kept = balance;
   }
 
   Balance balance() {
@@ -30,7 +32,12 @@ public class LineForm implements Serializable {
   }
 
   boolean isChanged() {
-    return !balance().equals(line.balance());
+    return !balance().equals(kept);
+  }
+
+  /** What is typed now has been kept. */
+  void keep() {
+    kept = balance();
   }
 
   public boolean isBalanced() {

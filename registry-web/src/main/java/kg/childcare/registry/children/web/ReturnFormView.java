@@ -66,9 +66,14 @@ public class ReturnFormView implements Serializable {
 
   /** Keeps what was typed so far, complete or not. */
   public void autosave() {
-    if (messages.attempt(() -> version = service.save(id, draft()))) {
+    if (messages.attempt(this::keep)) {
       savedAt = calendar.time();
     }
+  }
+
+  private void keep() {
+    version = service.save(id, draft());
+    lines.forEach(LineForm::keep);
   }
 
   private ReturnDraft draft() {
@@ -89,7 +94,7 @@ public class ReturnFormView implements Serializable {
   }
 
   public void submit() {
-    if (messages.attempt(() -> version = service.save(id, draft()))) {
+    if (messages.attempt(this::keep)) {
       act(() -> service.submit(id), "children.return.submitted");
     }
   }
