@@ -20,6 +20,7 @@ import kg.childcare.registry.shared.Texts;
 import kg.childcare.registry.standards.Criterion;
 import kg.childcare.registry.standards.Rating;
 import kg.childcare.registry.standards.Severity;
+import kg.childcare.registry.shared.Said;
 
 /** Writes synthetic visits: gate, head-count, answers, findings, act, corrections. What is late and what differs is meant. */
 class DemoVisits {
@@ -65,7 +66,7 @@ class DemoVisits {
       found.add(finding(id, found.size() + 1, FindingOrigin.ENTRY_REFUSED, null, null, Severity.CRITICAL, "Күзөтчү: директор жок (үлгү)", visit, withAct));
     } else {
       if (delay > TOLERATED_MINUTES) {
-        found.add(finding(id, found.size() + 1, FindingOrigin.GATE_DELAY, null, null, Severity.MAJOR, delay + " min: ачкыч табылган жок (үлгү)", visit, withAct));
+        found.add(finding(id, found.size() + 1, FindingOrigin.GATE_DELAY, null, null, Severity.MAJOR, Said.of("inspection.evidence.gateDelay", delay, "Ачкыч табылган жок (үлгү)"), visit, withAct));
       }
       inside(id, visit, found, withAct);
     }
@@ -84,7 +85,7 @@ class DemoVisits {
     int extra = visit.unknown() > 0 ? 1 : 0;
     counts.add(new Object[] {country.nextId(), 1, id, onRoll, onRoll - elsewhere - visit.unknown(), elsewhere, visit.unknown(), extra, null, visit.inspector(), visit.arrived().plusSeconds(3600)});
     if (visit.unknown() > 0) {
-      var differs = onRoll + " / " + (onRoll - visit.unknown()) + " / ? " + visit.unknown() + " / + " + extra;
+      var differs = Said.of("inspection.evidence.headCount", onRoll, onRoll - visit.unknown(), visit.unknown(), extra);
       found.add(finding(id, found.size() + 1, FindingOrigin.HEAD_COUNT, null, null, Severity.CRITICAL, differs, visit, withAct));
     }
     int weakness = 3 + visit.home().index() % 9;

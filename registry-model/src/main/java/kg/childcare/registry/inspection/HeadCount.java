@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import kg.childcare.registry.shared.Registered;
+import kg.childcare.registry.shared.Said;
 import kg.childcare.registry.standards.Severity;
 
 /** Heads against the roll of the day: who was seen, who is proven elsewhere, who is unaccounted for, and who is there without a roll. */
@@ -87,7 +88,7 @@ public class HeadCount extends Registered {
   /** A child of whom nobody can say where it is, or one whom nobody admitted, is a critical finding. */
   public Optional<Shortcoming> shortcoming() {
     return matches() ? Optional.empty()
-        : Optional.of(Shortcoming.of(FindingOrigin.HEAD_COUNT, Severity.CRITICAL, onRoll + " / " + (seen + elsewhere) + " / ? " + unknown + " / + " + extra));
+        : Optional.of(Shortcoming.of(FindingOrigin.HEAD_COUNT, Severity.CRITICAL, Said.of("inspection.evidence.headCount", onRoll, seen + elsewhere, unknown, extra)));
   }
 
   public long inspectionId() {

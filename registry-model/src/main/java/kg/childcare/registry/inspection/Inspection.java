@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import kg.childcare.registry.shared.Registered;
+import kg.childcare.registry.shared.Said;
 import kg.childcare.registry.shared.Texts;
 import kg.childcare.registry.standards.Severity;
 
@@ -114,7 +115,7 @@ public class Inspection extends Registered {
     if (arrival.refused()) {
       add(Shortcoming.of(FindingOrigin.ENTRY_REFUSED, Severity.CRITICAL, arrival.person() + ": " + arrival.words()));
     } else if (late) {
-      add(Shortcoming.of(FindingOrigin.GATE_DELAY, Severity.MAJOR, gate.delayMinutes() + " min" + (arrival.words() == null ? "" : ": " + arrival.words())));
+      add(Shortcoming.of(FindingOrigin.GATE_DELAY, Severity.MAJOR, Said.of("inspection.evidence.gateDelay", gate.delayMinutes(), arrival.words())));
     }
   }
 

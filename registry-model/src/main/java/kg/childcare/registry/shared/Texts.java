@@ -76,6 +76,8 @@ public final class Texts {
       return MONTH.format(month);
     } else if (value instanceof Instant moment) {
       return MOMENT.format(moment);
+    } else if (value instanceof String text && Said.is(text)) {
+      return Said.in(this, text);
     } else if (value instanceof Multilingual name) {
       return name.in(language);
     }

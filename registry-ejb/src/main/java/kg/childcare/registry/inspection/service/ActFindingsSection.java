@@ -20,7 +20,7 @@ class ActFindingsSection implements PdfSection<ActContent> {
     for (var finding : act.inspection().findings()) {
       table.addCell(style.cell(String.valueOf(finding.number())));
       table.addCell(style.cell(about(finding, act, texts)));
-      table.addCell(style.cell(finding.evidence() == null ? "–" : finding.evidence()));
+      table.addCell(style.cell(finding.evidence() == null ? "–" : texts.word(finding.evidence())));
       table.addCell(style.cell(texts.word(finding.severity())));
       table.addCell(style.cell(texts.word(finding.due())));
     }

@@ -66,7 +66,7 @@ public class OpinionReport {
 
   static String about(FindingRow finding, Texts texts) {
     var what = finding.question() == null ? texts.word(finding.origin()) : finding.criterion() + " " + texts.word(finding.question());
-    return what + " — " + texts.word(finding.severity()) + (finding.evidence() == null ? "" : ". " + finding.evidence());
+    return what + " — " + texts.word(finding.severity()) + (finding.evidence() == null ? "" : ". " + texts.word(finding.evidence()));
   }
 
   private static void summary(Opinion opinion, Document pdf, PdfStyle style, Texts texts) {

@@ -56,11 +56,16 @@ public class Failures extends ExceptionHandlerFactory {
           return send(HttpServletResponse.SC_FORBIDDEN);
         } else if (cause instanceof NotThere) {
           return send(HttpServletResponse.SC_NOT_FOUND);
-        } else if (cause instanceof ViewExpiredException) {
+        } else if (cause instanceof ViewExpiredException || isFromAnOlderPage(cause)) {
           return showAnew();
         }
       }
       return false;
+    }
+
+    /** A second button pressed before the page had come back carries the nonce of the page before. */
+    private static boolean isFromAnOlderPage(Throwable cause) {
+      return cause instanceof FacesException && cause.getMessage() != null && cause.getMessage().contains("CSP nonce mismatch");
     }
 
     private static boolean send(int status) {
