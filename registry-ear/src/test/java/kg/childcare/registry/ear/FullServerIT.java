@@ -19,10 +19,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 
 /** The EAR, as it is shipped, on the full Payara Server. */
-@DisabledIfSystemProperty(named = "skipEar", matches = "true|", disabledReason = "-DskipEar leaves out the full server")
 class FullServerIT {
   private static final String PASSWORD = "A-first-password-2026";
   private static final Pattern TOKEN = Pattern.compile("\"token\"\\s*:\\s*\"([^\"]+)\"");

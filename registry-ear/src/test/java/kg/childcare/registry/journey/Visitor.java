@@ -65,7 +65,9 @@ public final class Visitor {
     assertThat(field(id + "_label")).containsText(words);
   }
 
+  /** Presses a button once the page that shows it has come in whole, as a person does. */
   public void press(String id) {
+    page.waitForLoadState();
     field(id).click();
   }
 
