@@ -9,6 +9,7 @@
   var device = root.dataset.device + '@' + deviceId();
   var queue = [];
   var sending = false;
+  var KEPT = [401, 409, 412, 429]; // signed out, two at once, too many: the answer itself is right and is sent again
 
   function deviceId() { // one per browser, so that two tablets of one inspector are two devices
     var id = localStorage.getItem('registry.device');
@@ -69,7 +70,7 @@
       .then(function (response) { return response.json().then(function (body) { return { status: response.status, body: body }; }); })
       .then(function (result) {
         sending = false;
-        if (result.status >= 500 || result.status === 401) {
+        if (result.status >= 500 || KEPT.indexOf(result.status) >= 0) {
           return retry();
         }
         queue.shift();

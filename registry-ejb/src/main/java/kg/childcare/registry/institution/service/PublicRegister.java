@@ -46,22 +46,27 @@ public class PublicRegister {
   }
 
   public List<PublicInstitution> rows(InstitutionFilter filter, PageRequest<InstitutionSort> page) {
+    return rows(filter, page, null);
+  }
+
+  /** @param number the one institution that is asked for, or null */
+  private List<PublicInstitution> rows(InstitutionFilter filter, PageRequest<InstitutionSort> page, String number) {
     var cb = em.getCriteriaBuilder();
     var query = cb.createQuery(PublicInstitution.class);
     var profile = query.from(InstitutionProfile.class);
     var facts = profile.get("facts");
     var name = facts.get("name");
     var sort = page.sort().of(profile);
+    var one = number == null ? cb.conjunction() : cb.equal(profile.get("institution").get("number"), number);
     query.select(cb.construct(PublicInstitution.class, profile.get("institution").get("id"), profile.get("institution").get("number"), name.get("ky"), name.get("ru"),
             name.get("en"), facts.get("category"), facts.get("ownership"), facts.get("territory"), profile.get("status"), facts.get("capacity"), profile.get("period").get("from")))
-        .where(published(filter, cb, profile))
+        .where(cb.and(published(filter, cb, profile)), one)
         .orderBy(page.ascending() ? cb.asc(sort) : cb.desc(sort), cb.asc(profile.get("id")));
     return em.createQuery(query).setFirstResult(page.first()).setMaxResults(page.size()).getResultList();
   }
 
   public PublicInstitution institution(String number) {
-    return rows(new InstitutionFilter(number, null, null, null, null, null, null), new PageRequest<>(0, 10, InstitutionSort.NUMBER, true)).stream()
-        .filter(found -> found.number().equals(number))
+    return rows(InstitutionFilter.none(), new PageRequest<>(0, 1, InstitutionSort.NUMBER, true), number).stream()
         .findFirst()
         .orElseThrow(() -> new NotThere("institution", number));
   }
