@@ -53,6 +53,15 @@ final class Doors {
     return asked != null && OWN_PATH.matcher(asked).matches() ? asked : HOME;
   }
 
+  /** The same page in the language that was asked for at the door; the door then keeps it for the person. */
+  static String next(String asked, String language) {
+    var page = next(asked);
+    if (language == null || language.isBlank()) {
+      return page;
+    }
+    return page + (page.contains("?") ? "&" : "?") + LanguageChoice.COOKIE + "=" + Language.of(language).tag();
+  }
+
   private static String sentFrom(HttpServletRequest request) {
     var referer = request.getHeader("Referer");
     if (referer == null) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import kg.childcare.registry.shared.web.LanguageChoice;
 
 /** What the login page shows: where one will come back to, and why the last attempt was refused. */
 @Named
@@ -19,6 +20,11 @@ public class LoginView {
   /** Whether somebody was on the way to a certain page and has to sign in first. */
   public boolean isReturning() {
     return request.getParameter("next") != null && getRefusal() == null;
+  }
+
+  /** Language that was asked for on this very page, or null: it outranks the one kept for the person. */
+  public String getLanguage() {
+    return request.getParameter(LanguageChoice.COOKIE);
   }
 
   public String getUsername() {

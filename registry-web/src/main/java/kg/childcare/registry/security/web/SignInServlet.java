@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import kg.childcare.registry.security.service.LoginService;
 import kg.childcare.registry.shared.RuleViolation;
+import kg.childcare.registry.shared.web.LanguageChoice;
 
 /** Takes the login form. A plain form, so that it works after any time, with any browser and without a session. */
 @WebServlet("/signin")
@@ -35,7 +36,7 @@ public class SignInServlet extends HttpServlet {
     try {
       sessions.open(request, response, login.signIn(request.getParameter("username"), password, request.getRemoteAddr()));
       response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-      response.setHeader("Location", request.getContextPath() + Doors.next(request.getParameter("next")));
+      response.setHeader("Location", request.getContextPath() + Doors.next(request.getParameter("next"), request.getParameter(LanguageChoice.COOKIE)));
     } catch (RuleViolation refused) {
       response.setStatus(refused.rule().endsWith("tooManyAttempts") ? 429 : 422);
       request.setAttribute(REFUSAL, refused.rule());

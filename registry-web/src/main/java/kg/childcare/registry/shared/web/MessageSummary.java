@@ -40,8 +40,16 @@ public class MessageSummary {
     for (var message : messages) {
       if (wanted.test(message.getSeverity())) {
         message.rendered();
-        lines.add(new Line(message.getSummary(), field));
+        var label = label(field);
+        lines.add(new Line(label == null ? message.getSummary() : label + ": " + message.getSummary(), field));
       }
     }
+  }
+
+  /** What stands above the field; the label component tells the field so when the page is drawn. */
+  private static String label(String field) {
+    var component = field == null ? null : FacesContext.getCurrentInstance().getViewRoot().findComponent(field);
+    var label = component == null ? null : (String) component.getAttributes().get("label");
+    return label == null || label.isBlank() ? null : label.replaceFirst(" · .*", "");
   }
 }
