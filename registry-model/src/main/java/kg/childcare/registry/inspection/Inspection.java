@@ -172,6 +172,15 @@ public class Inspection extends Registered {
     status = RESPONDED;
   }
 
+  /** Whether the act may be published: the institution has commented, or its days to comment are over, or the visit is closed. */
+  public boolean actIsFinal(LocalDate today) {
+    return switch (status) {
+      case RESPONDED, CLOSED -> true;
+      case ACT_ISSUED -> act.commentDue() != null && today.isAfter(act.commentDue());
+      default -> false;
+    };
+  }
+
   /** Ends the visit once every correction was verified. */
   public void close(long openCorrections, LocalDate today) {
     requireStepTo(CLOSED);

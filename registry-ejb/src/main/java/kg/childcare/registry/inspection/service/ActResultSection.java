@@ -1,11 +1,8 @@
 package kg.childcare.registry.inspection.service;
 
 import com.lowagie.text.Document;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import kg.childcare.registry.document.service.PdfSection;
 import kg.childcare.registry.document.service.PdfStyle;
-import kg.childcare.registry.shared.Multilingual;
 import kg.childcare.registry.shared.Texts;
 
 /** The result of the checklist, section by section. */
@@ -15,25 +12,24 @@ class ActResultSection implements PdfSection<ActContent> {
     if (!act.entered()) {
       return;
     }
+    write(new ChecklistResult(act.score(), ChecklistResult.sections(act.questions().values()), act.inspection().standards(), act.draftStandards()), pdf, style, texts);
+  }
+
+  static void write(ChecklistResult result, Document pdf, PdfStyle style, Texts texts) {
     pdf.add(style.heading(texts.get("inspection.act.results")));
-    if (act.draftStandards()) {
-      pdf.add(style.small(texts.get("inspection.act.draftStandards", act.inspection().standards())));
+    if (result.draftStandards()) {
+      pdf.add(style.small(texts.get("inspection.act.draftStandards", result.standards())));
     }
     var table = style.table(new float[] {1, 6, 2}, texts.get("inspection.act.sectionCode"), texts.get("inspection.act.section"), texts.get("inspection.act.percent"));
-    sections(act).forEach((code, name) -> {
-      var percent = act.score().sections().get(code);
+    result.sections().forEach((code, name) -> {
+      var percent = result.score().sections().get(code);
       table.addCell(style.cell(code));
       table.addCell(style.cell(texts.word(name)));
       table.addCell(style.cell(percent == null ? "–" : percent + " %"));
     });
     pdf.add(table);
-    pdf.add(style.body(texts.get("inspection.act.total", percent(act.score().percent()), percent(act.score().result()), act.score().criticalFailures(), act.score().notVerified())));
-  }
-
-  private static Map<String, Multilingual> sections(ActContent act) {
-    var names = new LinkedHashMap<String, Multilingual>();
-    act.questions().values().forEach(question -> names.putIfAbsent(question.sectionCode(), question.sectionName()));
-    return names;
+    var score = result.score();
+    pdf.add(style.body(texts.get("inspection.act.total", percent(score.percent()), percent(score.result()), score.criticalFailures(), score.notVerified())));
   }
 
   private static String percent(Integer value) {

@@ -18,10 +18,12 @@ import kg.childcare.registry.standards.ChecklistScore;
  * @param score null before the checklist is handed in
  * @param act null before it is issued
  * @param ofTeam whether the caller takes part
+ * @param publication null before the act was first published
+ * @param publishable whether the act is final, so that it may be published
  */
 public record InspectionDetail(
     long id, int version, InstitutionRef institution, InspectionStatus status, LocalDate visitDate, String announcedReason, String standards, boolean draftStandards,
     List<String> team, Instant arrivedAt, Instant enteredAt, long delayMinutes, boolean obstructed, String gatePerson, String gateWords,
     HeadCountRow headCount, ChecklistScore score, List<FindingRow> findings, ActRow act, List<DocumentRow> documents, LocalDate reprisalCheckDue, LocalDate closedOn,
-    long daysWithoutAct, boolean ofTeam)
+    long daysWithoutAct, boolean ofTeam, PublicationRow publication, boolean publishable)
     implements Serializable {}

@@ -9,7 +9,12 @@ import kg.childcare.registry.inspection.InspectionStatus;
  * @param text words of the institution's name, place or number
  * @param institution registration number
  * @param own only visits in which the caller takes part
+ * @param publishable only visits whose act is final and was never published
  */
-public record InspectionFilter(String text, String institution, InspectionStatus status, boolean own) implements Serializable {
+public record InspectionFilter(String text, String institution, InspectionStatus status, boolean own, boolean publishable) implements Serializable {
+  public InspectionFilter(String text, String institution, InspectionStatus status, boolean own) {
+    this(text, institution, status, own, false);
+  }
+
   public static final InspectionFilter ALL = new InspectionFilter(null, null, null, false);
 }

@@ -61,6 +61,7 @@ public class InspectionTodos implements TodoSource {
             Todo.today("inspection.todo.assign", sealed(SealedState.DRAWN), "/app/plans"),
             Todo.today("inspection.todo.release", sealed(SealedState.ASSIGNED), "/app/plans"),
             Todo.today("inspection.todo.comments", inspections.count(in(InspectionStatus.RESPONDED, false)), "/app/inspections?status=RESPONDED"),
+            Todo.today("inspection.todo.publish", inspections.count(new InspectionFilter(null, null, null, false, true)), "/app/inspections?publishable=true"),
             claims())
         : Stream.empty();
   }

@@ -42,6 +42,9 @@ class VisitDetails {
   @Inject
   StandardsQueries standards;
 
+  @Inject
+  Publications publications;
+
   InspectionDetail of(Inspection visit, LocalDate today) {
     var gate = visit.gate();
     boolean team = access.isTeam(visit);
@@ -50,7 +53,8 @@ class VisitDetails {
         visit.id(), visit.version(), directory.get(visit.institutionId()), visit.status(), visit.visitDate(), visit.announcedReason(), visit.standards(), draft(visit),
         team(visit), gate.arrivedAt(), gate.enteredAt(), gate.delayMinutes(), gate.obstructed(), gate.person(), gate.words(),
         shown ? answers.headCount(visit.id()).map(HeadCountRow::of).orElse(null) : null, shown ? score(visit) : null, shown ? findings(visit) : List.of(),
-        ActRow.of(visit.act()), archive.about(DocumentKind.INSPECTION_ACT, visit.id()), visit.reprisalCheckDue(), visit.closedOn(), visit.daysWithoutAct(today), team);
+        ActRow.of(visit.act()), archive.about(DocumentKind.INSPECTION_ACT, visit.id()), visit.reprisalCheckDue(), visit.closedOn(), visit.daysWithoutAct(today), team,
+        publications.latest(visit.id()).map(one -> PublicationRow.of(one, archive.about(DocumentKind.INSPECTION_ACT_PUBLIC, visit.id()))).orElse(null), visit.actIsFinal(today));
   }
 
   private List<String> team(Inspection visit) {

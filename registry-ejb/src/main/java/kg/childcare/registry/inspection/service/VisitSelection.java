@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import kg.childcare.registry.inspection.ActPublication;
 import kg.childcare.registry.inspection.Inspection;
 import kg.childcare.registry.inspection.InspectionStatus;
 import kg.childcare.registry.inspection.TeamMember;
@@ -44,6 +45,9 @@ class VisitSelection {
     if (filter.institution() != null) {
       all.add(cb.equal(profile.get("institution").get("number"), filter.institution()));
     }
+    if (filter.publishable()) {
+      all.add(publishable(cb, query, inspection));
+    }
     if (filter.text() != null) {
       for (var word : SearchText.fold(filter.text()).split(" ")) {
         all.add(cb.like(profile.get("searchText"), "%" + word + "%"));
@@ -57,6 +61,16 @@ class VisitSelection {
     all.add(cb.isNull(profile.get("supersededAt")));
     all.add(cb.lessThanOrEqualTo(profile.get("period").get("from"), today));
     all.add(cb.or(cb.isNull(profile.get("period").get("to")), cb.greaterThanOrEqualTo(profile.get("period").get("to"), today)));
+  }
+
+  /** Says in the database what {@link Inspection#actIsFinal} says of one visit. */
+  private Predicate publishable(CriteriaBuilder cb, AbstractQuery<?> query, Root<Inspection> inspection) {
+    var published = query.subquery(Long.class);
+    var from = published.from(ActPublication.class);
+    published.select(from.get("id")).where(cb.equal(from.get("inspection"), inspection));
+    return cb.and(cb.not(cb.exists(published)), cb.or(
+        inspection.get("status").in(InspectionStatus.RESPONDED, InspectionStatus.CLOSED),
+        cb.and(cb.equal(inspection.get("status"), InspectionStatus.ACT_ISSUED), cb.lessThan(inspection.get("act").<LocalDate>get("commentDue"), LocalDate.now(clock)))));
   }
 
   private Predicate visible(CriteriaBuilder cb, AbstractQuery<?> query, Root<Inspection> inspection, Root<InstitutionProfile> profile) {

@@ -32,8 +32,6 @@ import kg.childcare.registry.shared.service.PageRequest;
 @TransactionAttribute(SUPPORTS)
 @RolesAllowed({Role.REGISTRAR, Role.COMMISSION, Role.PLANNER, Role.INSPECTOR, Role.INSTITUTION, Role.PROTECTION, Role.MONITOR})
 public class InstitutionQueries {
-  /** Places whose address only those see who need it. */
-  private static final String PROTECTED_CATEGORY = "CRISIS";
   /** The juvenile colony is not a care institution; only the preventive mechanism sees it here. */
   private static final String OUTSIDE_CARE = "COLONY";
   private static final String[] READERS = {Role.REGISTRAR, Role.COMMISSION, Role.PLANNER, Role.INSPECTOR, Role.INSTITUTION, Role.PROTECTION, Role.MONITOR};
@@ -87,7 +85,7 @@ public class InstitutionQueries {
     var institution = find(number);
     var day = asOf == null ? LocalDate.now(clock) : asOf;
     var profile = institution.profileOn(day, knownOn).orElseThrow(() -> new NotThere("institution", number));
-    var addressShown = !PROTECTED_CATEGORY.equals(profile.facts().category()) || caller.hasAny(NEED_ADDRESS);
+    var addressShown = !PublicRegister.isSheltered(profile.facts().category()) || caller.hasAny(NEED_ADDRESS);
     var squareMetres = parameters.number("space.bedroom_m2", day);
     return InstitutionCard.of(institution, profile,
         institution.sites().stream().map(site -> InstitutionCard.SiteView.of(site, addressShown, squareMetres)).toList());

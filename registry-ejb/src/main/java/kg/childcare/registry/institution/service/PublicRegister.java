@@ -16,7 +16,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import kg.childcare.registry.institution.InstitutionProfile;
 import kg.childcare.registry.institution.InstitutionStatus;
 import kg.childcare.registry.shared.NotThere;
@@ -28,6 +32,7 @@ import kg.childcare.registry.shared.service.PageRequest;
 @PermitAll
 public class PublicRegister {
   private static final String NOT_PUBLIC_CATEGORY = "COLONY";
+  private static final String SHELTERED_CATEGORY = "CRISIS";
   private static final List<InstitutionStatus> PUBLIC = Arrays.stream(InstitutionStatus.values()).filter(InstitutionStatus::isPublic).toList();
   private static final Duration SETTLED = Duration.ofSeconds(10);
 
@@ -46,29 +51,39 @@ public class PublicRegister {
   }
 
   public List<PublicInstitution> rows(InstitutionFilter filter, PageRequest<InstitutionSort> page) {
-    return rows(filter, page, null);
+    return rows(filter, page, (cb, profile) -> cb.conjunction());
   }
 
-  /** @param number the one institution that is asked for, or null */
-  private List<PublicInstitution> rows(InstitutionFilter filter, PageRequest<InstitutionSort> page, String number) {
+  private List<PublicInstitution> rows(InstitutionFilter filter, PageRequest<InstitutionSort> page, BiFunction<CriteriaBuilder, Root<InstitutionProfile>, Predicate> which) {
     var cb = em.getCriteriaBuilder();
     var query = cb.createQuery(PublicInstitution.class);
     var profile = query.from(InstitutionProfile.class);
     var facts = profile.get("facts");
     var name = facts.get("name");
     var sort = page.sort().of(profile);
-    var one = number == null ? cb.conjunction() : cb.equal(profile.get("institution").get("number"), number);
     query.select(cb.construct(PublicInstitution.class, profile.get("institution").get("id"), profile.get("institution").get("number"), name.get("ky"), name.get("ru"),
             name.get("en"), facts.get("category"), facts.get("ownership"), facts.get("territory"), profile.get("status"), facts.get("capacity"), profile.get("period").get("from")))
-        .where(cb.and(published(filter, cb, profile)), one)
+        .where(cb.and(published(filter, cb, profile)), which.apply(cb, profile))
         .orderBy(page.ascending() ? cb.asc(sort) : cb.desc(sort), cb.asc(profile.get("id")));
     return em.createQuery(query).setFirstResult(page.first()).setMaxResults(page.size()).getResultList();
   }
 
   public PublicInstitution institution(String number) {
-    return rows(InstitutionFilter.none(), new PageRequest<>(0, 1, InstitutionSort.NUMBER, true), number).stream()
+    return rows(InstitutionFilter.none(), new PageRequest<>(0, 1, InstitutionSort.NUMBER, true), (cb, profile) -> cb.equal(profile.get("institution").get("number"), number)).stream()
         .findFirst()
         .orElseThrow(() -> new NotThere("institution", number));
+  }
+
+  /** Those among these institutions that everybody may know of, by id. */
+  public Map<Long, PublicInstitution> among(Collection<Long> ids) {
+    return ids.isEmpty() ? Map.of() : rows(InstitutionFilter.none(), new PageRequest<>(0, ids.size(), InstitutionSort.NUMBER, true), (cb, profile) -> profile.get("institution").get("id").in(ids))
+        .stream()
+        .collect(Collectors.toMap(PublicInstitution::id, one -> one));
+  }
+
+  /** Whether a place of this category may not be found by what is told of it. */
+  public static boolean isSheltered(String category) {
+    return SHELTERED_CATEGORY.equals(category);
   }
 
   /**

@@ -21,12 +21,14 @@ import java.time.Instant;
 import kg.childcare.registry.inspection.ActSigning;
 import kg.childcare.registry.inspection.Arrival;
 import kg.childcare.registry.inspection.InspectionStatus;
+import kg.childcare.registry.inspection.PublicWords;
 import kg.childcare.registry.inspection.service.ActService;
 import kg.childcare.registry.inspection.service.InspectionDetail;
 import kg.childcare.registry.inspection.service.InspectionFilter;
 import kg.childcare.registry.inspection.service.InspectionQueries;
 import kg.childcare.registry.inspection.service.InspectionRow;
 import kg.childcare.registry.inspection.service.InspectionSort;
+import kg.childcare.registry.inspection.service.PublicationService;
 import kg.childcare.registry.inspection.service.VisitService;
 import kg.childcare.registry.shared.Language;
 import kg.childcare.registry.shared.api.ETags;
@@ -46,6 +48,9 @@ public class InspectionsResource {
 
   @Inject
   ActService acts;
+
+  @Inject
+  PublicationService publications;
 
   /** Visits that the caller may know of, the newest first. */
   @GET
@@ -121,6 +126,26 @@ public class InspectionsResource {
     acts.close(id);
     return inspections.detail(id);
   }
+
+  /** Publishes the act without personal data; a body without words releases none. */
+  @POST
+  @Path("{id}/publication")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public InspectionDetail publish(@PathParam("id") long id, @NotNull @Valid PublicWords released) {
+    publications.publish(id, released);
+    return inspections.detail(id);
+  }
+
+  @POST
+  @Path("{id}/publication/withdrawal")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public InspectionDetail withdraw(@PathParam("id") long id, @NotNull @Valid Reason reason) {
+    publications.withdraw(id, reason.reason());
+    return inspections.detail(id);
+  }
+
+  /** Why a publication is taken back. */
+  public record Reason(@NotBlank @Size(max = 1000) String reason) {}
 
   /** When the team was let in at last. */
   public record Entry(@NotNull Instant enteredAt) {}

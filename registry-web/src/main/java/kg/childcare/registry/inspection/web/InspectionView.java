@@ -89,6 +89,11 @@ public class InspectionView implements Serializable {
     return caller.hasAny(Role.INSPECTOR, Role.PLANNER) && visit.status().actIssued() && visit.status() != InspectionStatus.CLOSED;
   }
 
+  /** Whether the caller may give the act to the public, or give it anew. */
+  public boolean isPublishable() {
+    return caller.has(Role.PLANNER) && visit.publishable();
+  }
+
   /** Languages in which the act was not filed yet. */
   public List<Language> getMissingLanguages() {
     var filed = visit.documents().stream().map(document -> document.language()).toList();

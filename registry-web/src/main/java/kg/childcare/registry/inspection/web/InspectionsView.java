@@ -36,6 +36,7 @@ public class InspectionsView implements Serializable {
   private String text;
   private InspectionStatus status;
   private boolean own;
+  private boolean publishable;
   private List<SealedVisitRow> ahead;
   private LazyRows<InspectionRow, InspectionSort> rows;
 
@@ -47,7 +48,7 @@ public class InspectionsView implements Serializable {
   }
 
   private InspectionFilter filter() {
-    return new InspectionFilter(text, null, status, own);
+    return new InspectionFilter(text, null, status, own, publishable);
   }
 
   private static PageRequest<InspectionSort> newestFirst(PageRequest<InspectionSort> page) {
@@ -67,6 +68,18 @@ public class InspectionsView implements Serializable {
 
   public boolean isInspector() {
     return caller.has(Role.INSPECTOR);
+  }
+
+  public boolean isPlanner() {
+    return caller.has(Role.PLANNER);
+  }
+
+  public boolean isPublishable() {
+    return publishable;
+  }
+
+  public void setPublishable(boolean publishable) {
+    this.publishable = publishable;
   }
 
   public List<SealedVisitRow> getAhead() {

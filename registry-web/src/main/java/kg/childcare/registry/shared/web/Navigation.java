@@ -36,6 +36,7 @@ public class Navigation {
     STANDARDS("/app/standards", "pi-book"),
     PLANS("/app/plans", "pi-calendar", Role.PLANNER, Role.MONITOR),
     INSPECTIONS("/app/inspections", "pi-check-square", Role.PLANNER, Role.INSPECTOR, Role.REGISTRAR, Role.INSTITUTION, Role.MONITOR),
+    INSPECTION_PUBLISH("/app/inspections/publish", null, Role.PLANNER),
     FIELD("/field/", "pi-tablet", Role.INSPECTOR),
     ACTIONS("/app/actions", "pi-wrench", Role.PLANNER, Role.INSPECTOR, Role.REGISTRAR, Role.INSTITUTION, Role.MONITOR),
     OPINIONS("/app/monitoring/opinions", "pi-comments", Role.PLANNER, Role.INSPECTOR, Role.REGISTRAR, Role.MONITOR),
