@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import kg.childcare.registry.children.service.AlertFilter;
 import kg.childcare.registry.children.service.AlertQueries;
 import kg.childcare.registry.children.service.AlertRow;
@@ -69,6 +70,27 @@ class ChildServiceIT {
         .setParameter(1, admitted.number()).getSingleResult());
     assertThat(new String(sealed, StandardCharsets.UTF_8)).doesNotContain(person.familyName());
     assertThat(as.clerkOf(home.id(), () -> identities.open(admitted.number(), "test")).familyName()).isEqualTo(person.familyName());
+  }
+
+  @Test
+  void the_names_of_a_list_are_opened_for_its_own_home_and_each_is_booked() throws Exception {
+    var home = given.childrensHome(40);
+    var own = given.children(home, 2, given.today(), admission -> service.admit(admission).number());
+    var elsewhere = given.children(given.childrensHome(40), 1, given.today(), admission -> service.admit(admission).number()).get(0);
+
+    var names = as.clerkOf(home.id(), () -> identities.names(Set.of(own.get(0), own.get(1), elsewhere), "monthly return"));
+
+    assertThat(names).containsOnlyKeys(own).doesNotContainValue(null);
+    assertThat(reads(own.get(0))).isOne();
+    assertThat(reads(own.get(1))).isOne();
+    assertThat(reads(elsewhere)).isZero();
+    assertThatThrownBy(() -> as.clerkOf(home.id(), () -> identities.names(Set.of(own.get(0)), " "))).isInstanceOf(RuleViolation.class);
+    assertThatThrownBy(() -> as.registrar(() -> identities.names(Set.of(own.get(0)), "test"))).isInstanceOf(EJBAccessException.class);
+  }
+
+  private long reads(String number) throws Exception {
+    return as.registrar(() -> ((Number) em.createNativeQuery("SELECT COUNT(*) FROM audit_entry WHERE outcome = 'READ' AND subject_kind = 'child' AND subject_id = ?")
+        .setParameter(1, number).getSingleResult()).longValue());
   }
 
   @Test

@@ -48,6 +48,13 @@ public class Homes {
     return home;
   }
 
+  /** Whether {@link #reached(long, String...)} would answer. */
+  public boolean isReached(long institutionId, String... roles) {
+    var home = directory.get(institutionId);
+    return scope.sees(home.territoryCode(), institutionId, roles)
+        && (!OUTSIDE_CARE.equals(home.categoryCode()) || scope.sees(home.territoryCode(), institutionId, KNOW_COLONY));
+  }
+
   /** By registration number; without one the caller's only institution. */
   public InstitutionRef reached(String number, String... roles) {
     return reached(number == null || number.isBlank() ? ownId() : idOf(number), roles);

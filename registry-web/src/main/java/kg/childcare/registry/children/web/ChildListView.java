@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.List;
 import kg.childcare.registry.children.BasisKind;
 import kg.childcare.registry.children.service.ChildFilter;
 import kg.childcare.registry.children.service.ChildQueries;
@@ -26,6 +27,9 @@ public class ChildListView implements Serializable {
   @Inject
   private ReturnCalendar calendar;
 
+  @Inject
+  private NamesView names;
+
   private LocalDate day;
   private String institution;
   private String number;
@@ -35,7 +39,7 @@ public class ChildListView implements Serializable {
   @PostConstruct
   void init() {
     day = calendar.today();
-    rows = new LazyRows<>(ChildSort.class, () -> children.count(filter()), page -> children.rows(filter(), page));
+    rows = new LazyRows<>(ChildSort.class, () -> children.count(filter()), page -> names.with(children.rows(filter(), page), ChildRow::number));
   }
 
   private ChildFilter filter() {
@@ -49,6 +53,11 @@ public class ChildListView implements Serializable {
 
   public LazyRows<ChildRow, ChildSort> getRows() {
     return rows;
+  }
+
+  /** Numbers of the children on the page that is shown. */
+  public List<String> getNumbers() {
+    return rows.getWrappedData() == null ? List.of() : rows.getWrappedData().stream().map(ChildRow::number).toList();
   }
 
   public BasisKind[] getBases() {

@@ -144,6 +144,11 @@ public class ReturnFormView implements Serializable {
     return lines;
   }
 
+  /** Numbers of the children whom the return counts. */
+  public List<String> getNumbers() {
+    return lines.stream().map(line -> line.getLine().number()).toList();
+  }
+
   public List<FigureForm> getFigures() {
     return figures;
   }
