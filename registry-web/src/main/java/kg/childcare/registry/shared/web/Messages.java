@@ -2,6 +2,7 @@ package kg.childcare.registry.shared.web;
 
 import jakarta.ejb.AccessLocalException;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.visit.VisitContext;
@@ -21,6 +22,9 @@ import kg.childcare.registry.shared.Stale;
 public class Messages {
   @Inject
   LanguageChoice language;
+
+  @Inject
+  Event<Done> done;
 
   /** What a page asks of a service. */
   @FunctionalInterface
@@ -65,6 +69,7 @@ public class Messages {
     var faces = FacesContext.getCurrentInstance();
     faces.getExternalContext().getFlash().setKeepMessages(true);
     faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, language.texts().get(key, values), null));
+    done.fire(new Done());
   }
 
   private void refuse(Breach breach) {

@@ -101,6 +101,11 @@ public class Navigation {
     return caller.displayName();
   }
 
+  /** Name of the account, by which the browser tells whose unsent words it holds. */
+  public String getAccount() {
+    return caller.username();
+  }
+
   /** The caller's roles, each once. */
   public List<String> getRoles() {
     return caller.grants().stream().map(GrantInForce::role).distinct().toList();
