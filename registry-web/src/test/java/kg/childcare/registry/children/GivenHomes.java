@@ -38,7 +38,7 @@ public class GivenHomes {
   @Inject
   Clock clock;
 
-  LocalDate today() {
+  public LocalDate today() {
     return LocalDate.now(clock);
   }
 
@@ -59,7 +59,7 @@ public class GivenHomes {
     return as.national(Role.REGISTRAR, () -> directory.byNumber(number));
   }
 
-  Admission admission(LocalDate day, BasisPaper basis) {
+  public Admission admission(LocalDate day, BasisPaper basis) {
     return admission(day, basis, person());
   }
 
@@ -76,7 +76,7 @@ public class GivenHomes {
     return new BasisPaper(BasisKind.COURT_DECISION, "1/26", "Ош шаардык соту", day, null);
   }
 
-  static BasisPaper none() {
+  public static BasisPaper none() {
     return new BasisPaper(BasisKind.NONE, null, null, null, null);
   }
 

@@ -7,6 +7,8 @@ import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import kg.childcare.registry.children.GivenHomes;
+import kg.childcare.registry.children.service.ChildService;
 import kg.childcare.registry.harness.As;
 import kg.childcare.registry.harness.RegistryTest;
 import kg.childcare.registry.inspection.service.ActService;
@@ -15,7 +17,9 @@ import kg.childcare.registry.inspection.service.ActionQueries;
 import kg.childcare.registry.inspection.service.ActionSort;
 import kg.childcare.registry.inspection.service.ChecklistQueries;
 import kg.childcare.registry.inspection.service.CorrectionService;
+import kg.childcare.registry.inspection.service.HeadCountNames;
 import kg.childcare.registry.inspection.service.InspectionQueries;
+import kg.childcare.registry.inspection.service.RollChild;
 import kg.childcare.registry.inspection.service.VisitService;
 import kg.childcare.registry.shared.Language;
 import kg.childcare.registry.shared.NotThere;
@@ -53,6 +57,15 @@ class VisitServiceIT {
   @Inject
   ActionQueries actions;
 
+  @Inject
+  HeadCountNames names;
+
+  @Inject
+  ChildService children;
+
+  @Inject
+  GivenHomes homes;
+
   @Test
   void from_the_arrival_on_the_registrar_sees_it_and_the_institution_does_not() throws Exception {
     var number = given.institution();
@@ -71,6 +84,19 @@ class VisitServiceIT {
     assertThatThrownBy(() -> as.national(Role.PLANNER, () -> checklistOf(id))).isInstanceOf(NotThere.class);
     assertThatThrownBy(() -> as.registrar(() -> visits.submit(id))).isInstanceOf(EJBAccessException.class);
     assertThatThrownBy(() -> as.in(InspectionGiven.BISHKEK, Role.INSPECTOR, () -> visits.submit(id))).isInstanceOf(NotThere.class);
+  }
+
+  @Test
+  void only_the_team_inside_learns_the_names_of_the_roll_and_only_with_a_reason() throws Exception {
+    var number = given.institution();
+    var child = as.clerkOf(given.idOf(number), () -> children.admit(homes.admission(homes.today(), GivenHomes.none()))).number();
+    var id = given.begun(number);
+
+    assertThatThrownBy(() -> as.national(Role.INSPECTOR, () -> names.open(id, " "))).isInstanceOf(RuleViolation.class);
+    assertThatThrownBy(() -> as.in(InspectionGiven.BISHKEK, Role.INSPECTOR, () -> names.open(id, "head-count"))).isInstanceOf(NotThere.class);
+    assertThatThrownBy(() -> as.national(Role.PLANNER, () -> names.open(id, "head-count"))).isInstanceOf(EJBAccessException.class);
+    assertThat(as.national(Role.INSPECTOR, () -> checklists.roll(id))).extracting(RollChild::number).containsExactly(child);
+    assertThat(as.national(Role.INSPECTOR, () -> names.open(id, "head-count"))).containsOnlyKeys(child).doesNotContainValue("");
   }
 
   private Object checklistOf(long id) {

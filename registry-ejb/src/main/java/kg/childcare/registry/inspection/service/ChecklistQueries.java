@@ -69,11 +69,11 @@ public class ChecklistQueries {
     return new ChecklistLine.Given(answer.answerId(), answer.rating(), answer.evidence(), answer.device(), answer.answeredBy());
   }
 
-  /** Numbers of the children on the roll of the day, for the team that counts. */
+  /** The children on the roll of the day, for the team that counts. */
   @RolesAllowed(Role.INSPECTOR)
-  public List<String> roll(long inspectionId) {
+  public List<RollChild> roll(long inspectionId) {
     var inspection = access.ofTeam(inspectionId);
-    return roll.numbers(inspection.institutionId(), inspection.visitDate());
+    return roll.children(inspection.institutionId(), inspection.visitDate());
   }
 
   public Attachment photo(long inspectionId, long attachmentId) {

@@ -107,7 +107,7 @@ public class VisitService {
   public void countHeads(long inspectionId, @NotNull @Valid HeadCountSheet sheet) {
     var inspection = access.ofTeam(inspectionId);
     inspection.requireInside();
-    var onRoll = new HashSet<>(roll.numbers(inspection.institutionId(), inspection.visitDate()));
+    var onRoll = roll.numbers(inspection.institutionId(), inspection.visitDate());
     em.persist(new HeadCount(inspectionId, onRoll, sheet, caller.username(), clock.instant()));
   }
 

@@ -21,6 +21,7 @@ import kg.childcare.registry.inspection.service.AnswerReceipt;
 import kg.childcare.registry.inspection.service.ChecklistLine;
 import kg.childcare.registry.inspection.service.ChecklistQueries;
 import kg.childcare.registry.inspection.service.HeadCountRow;
+import kg.childcare.registry.inspection.service.RollChild;
 import kg.childcare.registry.inspection.service.InspectionQueries;
 import kg.childcare.registry.inspection.service.VisitService;
 
@@ -75,10 +76,10 @@ public class AnswersResource {
     return Files.attachment(checklists.photo(id, photo));
   }
 
-  /** Numbers of the children on the roll of the day. */
+  /** The children on the roll of the day, by number. */
   @GET
   @Path("{id}/roll")
-  public List<String> roll(@PathParam("id") long id) {
+  public List<RollChild> roll(@PathParam("id") long id) {
     return checklists.roll(id);
   }
 
