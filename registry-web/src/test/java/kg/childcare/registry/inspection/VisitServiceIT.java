@@ -140,10 +140,10 @@ class VisitServiceIT {
     var filter = new ActionFilter(null, false, null, id);
     var action = as.clerkOf(home, () -> actions.rows(filter, PageRequest.page(0, 10, ActionSort.DUE))).get(0).id();
 
-    assertThatThrownBy(() -> as.clerkOf(home, () -> corrections.claim(action, "Оңдолду", null, null))).isInstanceOf(RuleViolation.class).hasMessageContaining("claimWithoutProof");
-    as.clerkOf(home, () -> corrections.claim(action, "Оңдолду", "proof.pdf", PROOF));
-    assertThatThrownBy(() -> as.clerkOf(home, () -> corrections.verify(action, "Көрдүм"))).isInstanceOf(EJBAccessException.class);
-    as.national(Role.INSPECTOR, () -> corrections.verify(action, "Көрдүм"));
+    assertThatThrownBy(() -> as.clerkOf(home, () -> corrections.claim(action, null, "Оңдолду", null, null))).isInstanceOf(RuleViolation.class).hasMessageContaining("claimWithoutProof");
+    as.clerkOf(home, () -> corrections.claim(action, null, "Оңдолду", "proof.pdf", PROOF));
+    assertThatThrownBy(() -> as.clerkOf(home, () -> corrections.verify(action, null, "Көрдүм"))).isInstanceOf(EJBAccessException.class);
+    as.national(Role.INSPECTOR, () -> corrections.verify(action, null, "Көрдүм"));
     as.national(Role.PLANNER, () -> acts.close(id));
 
     assertThat(as.national(Role.INSPECTOR, () -> inspections.detail(id).status())).isEqualTo(InspectionStatus.CLOSED);

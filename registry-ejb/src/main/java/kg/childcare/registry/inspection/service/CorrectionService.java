@@ -52,27 +52,29 @@ public class CorrectionService {
 
   /** The institution says that it is right now; without a proof this is refused. */
   @RolesAllowed(Role.INSTITUTION)
-  public void claim(long actionId, @NotBlank @Size(max = 2000) String words, @Size(max = 200) String fileName, byte[] proof) {
-    var action = find(actionId, Role.INSTITUTION);
+  public void claim(long actionId, Integer version, @NotBlank @Size(max = 2000) String words, @Size(max = 200) String fileName, byte[] proof) {
+    var action = find(actionId, version, Role.INSTITUTION);
     Long attachment = proof == null || proof.length == 0 ? null : attachments.store(fileName, proof).id();
     action.claim(words, attachment, caller.username(), clock.instant());
     claimed.fire(new CorrectionClaimed(actionId, action.finding().inspection().id(), action.institutionId()));
   }
 
-  public void verify(long actionId, @NotBlank @Size(max = 2000) String words) {
-    find(actionId, Role.INSPECTOR, Role.PLANNER).verify(words, caller.username(), clock.instant(), LocalDate.now(clock));
+  /** The inspector or a second person has seen it put right. @param version state of the action that was read, or null */
+  public void verify(long actionId, Integer version, @NotBlank @Size(max = 2000) String words) {
+    find(actionId, version, Role.INSPECTOR, Role.PLANNER).verify(words, caller.username(), clock.instant(), LocalDate.now(clock));
   }
 
-  public void reject(long actionId, @NotBlank @Size(max = 2000) String words) {
-    find(actionId, Role.INSPECTOR, Role.PLANNER).reject(words, caller.username(), clock.instant());
+  public void reject(long actionId, Integer version, @NotBlank @Size(max = 2000) String words) {
+    find(actionId, version, Role.INSPECTOR, Role.PLANNER).reject(words, caller.username(), clock.instant());
   }
 
-  private CorrectiveAction find(long id, String... roles) {
+  private CorrectiveAction find(long id, Integer version, String... roles) {
     var action = em.find(CorrectiveAction.class, id);
     if (action == null || !scope.sees(directory.get(action.institutionId()).territoryCode(), action.institutionId(), roles)) {
       throw new NotThere("action", id);
     }
     trail.about("action", id);
+    action.requireVersion(version);
     return action;
   }
 }

@@ -4,11 +4,13 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.List;
 import kg.childcare.registry.accreditation.ApplicationStatus;
 import kg.childcare.registry.accreditation.service.AccreditationDetails;
 import kg.childcare.registry.accreditation.service.AccreditationService;
 import kg.childcare.registry.accreditation.service.ApplicationDetail;
 import kg.childcare.registry.shared.Multilingual;
+import kg.childcare.registry.shared.web.Difference;
 import kg.childcare.registry.shared.web.Messages;
 import org.primefaces.model.file.UploadedFile;
 
@@ -32,6 +34,7 @@ public class ApplicationView implements Serializable {
   private String type;
   private transient UploadedFile file;
   private String remark;
+  private List<Difference> differences = List.of();
 
   /** Reads the application; also after something was done to it. */
   public void load() {
@@ -67,8 +70,26 @@ public class ApplicationView implements Serializable {
     if (messages.attempt(attempt)) {
       load();
       remark = null;
+      differences = List.of();
       messages.done("accreditation.stepDone", detail.row().status());
+    } else {
+      compare();
     }
+  }
+
+  /** Shows what somebody else did meanwhile beside what is typed here. */
+  private void compare() {
+    var before = detail;
+    load();
+    if (detail.version() != before.version()) {
+      differences = Difference.among(
+          new Difference("shared.status", detail.row().status(), before.row().status()),
+          new Difference("accreditation.remark", detail.remark(), remark));
+    }
+  }
+
+  public List<Difference> getDifferences() {
+    return differences;
   }
 
   /** Whether the application is in any of the states. */

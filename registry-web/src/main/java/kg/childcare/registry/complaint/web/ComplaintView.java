@@ -19,6 +19,7 @@ import kg.childcare.registry.complaint.service.ComplaintService;
 import kg.childcare.registry.security.service.Caller;
 import kg.childcare.registry.shared.NotThere;
 import kg.childcare.registry.shared.Role;
+import kg.childcare.registry.shared.web.Difference;
 import kg.childcare.registry.shared.web.Messages;
 
 /** One complaint opened by somebody who works on it; each step is one button. */
@@ -46,6 +47,7 @@ public class ComplaintView implements Serializable {
   private ReferralBody body = ReferralBody.POLICE;
   private String text;
   private String number;
+  private List<Difference> differences = List.of();
 
   @PostConstruct
   void init() {
@@ -67,9 +69,30 @@ public class ComplaintView implements Serializable {
     if (messages.attempt(step)) {
       text = null;
       number = null;
+      differences = List.of();
       messages.done("complaint.done");
       reload();
+    } else {
+      compare();
     }
+  }
+
+  /** Shows what another officer did meanwhile beside what is typed here. */
+  private void compare() {
+    var before = file;
+    reload();
+    if (file.version() != before.version()) {
+      differences = Difference.among(
+          new Difference("shared.status", file.row().status(), before.row().status()),
+          new Difference("complaint.concern", file.row().concern(), concern),
+          new Difference("complaint.accused", file.accused(), accused),
+          new Difference("complaint.handler", file.handler(), before.handler()),
+          new Difference("complaint.answer", null, text));
+    }
+  }
+
+  public List<Difference> getDifferences() {
+    return differences;
   }
 
   public void triage() {

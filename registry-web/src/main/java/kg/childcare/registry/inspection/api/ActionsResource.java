@@ -10,11 +10,13 @@ import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Base64;
@@ -58,24 +60,24 @@ public class ActionsResource {
   @POST
   @Path("{id}/claim")
   @Consumes(MediaType.APPLICATION_JSON)
-  public Response claim(@PathParam("id") long id, @NotNull @Valid Claim claim) {
-    service.claim(id, claim.words(), claim.fileName(), claim.content());
+  public Response claim(@PathParam("id") long id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @NotNull @Valid Claim claim) {
+    service.claim(id, ETags.expected(ifMatch), claim.words(), claim.fileName(), claim.content());
     return tagged(actions.action(id));
   }
 
   @POST
   @Path("{id}/verification")
   @Consumes(MediaType.APPLICATION_JSON)
-  public Response verify(@PathParam("id") long id, @NotNull @Valid Verdict verdict) {
-    service.verify(id, verdict.words());
+  public Response verify(@PathParam("id") long id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @NotNull @Valid Verdict verdict) {
+    service.verify(id, ETags.expected(ifMatch), verdict.words());
     return tagged(actions.action(id));
   }
 
   @POST
   @Path("{id}/rejection")
   @Consumes(MediaType.APPLICATION_JSON)
-  public Response reject(@PathParam("id") long id, @NotNull @Valid Verdict verdict) {
-    service.reject(id, verdict.words());
+  public Response reject(@PathParam("id") long id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @NotNull @Valid Verdict verdict) {
+    service.reject(id, ETags.expected(ifMatch), verdict.words());
     return tagged(actions.action(id));
   }
 

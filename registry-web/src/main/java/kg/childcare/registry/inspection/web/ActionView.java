@@ -4,12 +4,14 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.List;
 import kg.childcare.registry.inspection.ActionStatus;
 import kg.childcare.registry.inspection.service.ActionQueries;
 import kg.childcare.registry.inspection.service.ActionRow;
 import kg.childcare.registry.inspection.service.CorrectionService;
 import kg.childcare.registry.security.service.Caller;
 import kg.childcare.registry.shared.Role;
+import kg.childcare.registry.shared.web.Difference;
 import kg.childcare.registry.shared.web.Messages;
 import org.primefaces.model.file.UploadedFile;
 
@@ -35,6 +37,7 @@ public class ActionView implements Serializable {
   private ActionRow action;
   private String words;
   private transient UploadedFile proof;
+  private List<Difference> differences = List.of();
 
   public void load() {
     action = actions.action(id);
@@ -43,15 +46,15 @@ public class ActionView implements Serializable {
   public String claim() {
     var content = proof == null ? null : proof.getContent();
     var name = proof == null ? null : proof.getFileName();
-    return done(() -> service.claim(id, words, name, content), "inspection.action.claimed");
+    return done(() -> service.claim(id, action.version(), words, name, content), "inspection.action.claimed");
   }
 
   public String verify() {
-    return done(() -> service.verify(id, words), "inspection.action.verified");
+    return done(() -> service.verify(id, action.version(), words), "inspection.action.verified");
   }
 
   public String reject() {
-    return done(() -> service.reject(id, words), "inspection.action.rejected");
+    return done(() -> service.reject(id, action.version(), words), "inspection.action.rejected");
   }
 
   private String done(Messages.Attempt attempt, String text) {
@@ -59,7 +62,24 @@ public class ActionView implements Serializable {
       messages.done(text);
       return "/app/actions/detail?faces-redirect=true&id=" + id;
     }
+    compare();
     return null;
+  }
+
+  /** Shows what somebody else did meanwhile beside what is typed here. */
+  private void compare() {
+    var before = action;
+    load();
+    if (action.version() != before.version()) {
+      var last = action.steps().isEmpty() ? null : action.steps().get(action.steps().size() - 1);
+      differences = Difference.among(
+          new Difference("shared.status", action.status(), before.status()),
+          new Difference("inspection.action.verdictWords", last == null ? null : last.words(), words));
+    }
+  }
+
+  public List<Difference> getDifferences() {
+    return differences;
   }
 
   public boolean isClaimable() {

@@ -8,11 +8,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 import kg.childcare.registry.institution.InstitutionStatus;
 import kg.childcare.registry.institution.service.InstitutionQueries;
 import kg.childcare.registry.institution.service.InstitutionService;
+import kg.childcare.registry.shared.web.Difference;
 import kg.childcare.registry.shared.web.Messages;
 
 /** The form with which a registrar changes the facts or the state of an institution. */
@@ -40,9 +39,6 @@ public class ChangeView implements Serializable {
   private FactsForm form;
   private List<Difference> differences = List.of();
 
-  /** What somebody else wrote meanwhile beside what is typed here. @param label key of the field's name */
-  public record Difference(String label, Object theirs, Object mine) implements Serializable {}
-
   public void load() {
     var card = institutions.card(number, null, null);
     version = card.version();
@@ -67,25 +63,35 @@ public class ChangeView implements Serializable {
       return;
     }
     var theirs = FactsForm.of(card, form.getFrom());
-    differences = Stream.of(
-            new Difference("institution.status", card.status(), status),
-            new Difference("institution.nameKy", theirs.getNameKy(), form.getNameKy()),
-            new Difference("institution.nameRu", theirs.getNameRu(), form.getNameRu()),
-            new Difference("institution.nameEn", theirs.getNameEn(), form.getNameEn()),
-            new Difference("institution.category", theirs.getCategory(), form.getCategory()),
-            new Difference("institution.ownership", theirs.getOwnership(), form.getOwnership()),
-            new Difference("institution.territory", theirs.getTerritory(), form.getTerritory()),
-            new Difference("institution.founder", theirs.getFounder(), form.getFounder()),
-            new Difference("institution.operator", theirs.getOperator(), form.getOperator()),
-            new Difference("institution.supervisor", theirs.getSupervisor(), form.getSupervisor()),
-            new Difference("institution.phone", theirs.getPhone(), form.getPhone()),
-            new Difference("institution.ageMin", theirs.getAgeMin(), form.getAgeMin()),
-            new Difference("institution.ageMax", theirs.getAgeMax(), form.getAgeMax()),
-            new Difference("institution.capacity", theirs.getCapacity(), form.getCapacity()))
-        .filter(pair -> !Objects.equals(pair.theirs(), pair.mine()))
-        .toList();
+    differences = Difference.among(
+        new Difference("institution.status", card.status(), status),
+        new Difference("institution.nameKy", theirs.getNameKy(), form.getNameKy()),
+        new Difference("institution.nameRu", theirs.getNameRu(), form.getNameRu()),
+        new Difference("institution.nameEn", theirs.getNameEn(), form.getNameEn()),
+        new Difference("institution.category", theirs.getCategory(), form.getCategory()),
+        new Difference("institution.ownership", theirs.getOwnership(), form.getOwnership()),
+        new Difference("institution.territory", theirs.getTerritory(), form.getTerritory()),
+        new Difference("institution.founder", theirs.getFounder(), form.getFounder()),
+        new Difference("institution.operator", theirs.getOperator(), form.getOperator()),
+        new Difference("institution.supervisor", theirs.getSupervisor(), form.getSupervisor()),
+        new Difference("institution.phone", theirs.getPhone(), form.getPhone()),
+        new Difference("institution.ageMin", theirs.getAgeMin(), form.getAgeMin()),
+        new Difference("institution.ageMax", theirs.getAgeMax(), form.getAgeMax()),
+        new Difference("institution.capacity", theirs.getCapacity(), form.getCapacity()));
     version = card.version();
     current = card.status();
+  }
+
+  public int getVersion() {
+    return version;
+  }
+
+  /** The version with which the text in the form began; one that is no longer the record's shows both values at once. */
+  public void setVersion(int begun) {
+    if (begun != version) {
+      version = begun;
+      compare();
+    }
   }
 
   public List<Difference> getDifferences() {

@@ -14,6 +14,9 @@ import kg.childcare.registry.monitoring.service.RecommendationQueries;
 import kg.childcare.registry.monitoring.service.RecommendationRow;
 import kg.childcare.registry.monitoring.service.RecommendationService;
 import kg.childcare.registry.monitoring.service.RecommendationSort;
+import kg.childcare.registry.security.service.Caller;
+import kg.childcare.registry.shared.Role;
+import kg.childcare.registry.shared.web.Difference;
 import kg.childcare.registry.shared.web.LazyRows;
 import kg.childcare.registry.shared.web.Messages;
 
@@ -35,6 +38,9 @@ public class RecommendationsView implements Serializable {
   @Inject
   Messages messages;
 
+  @Inject
+  Caller caller;
+
   private LazyRows<RecommendationRow, RecommendationSort> rows;
   private RecommendationRow chosen;
   private Addressee addressee = Addressee.MINISTRY;
@@ -42,6 +48,7 @@ public class RecommendationsView implements Serializable {
   private String institution;
   private String text;
   private String words;
+  private List<Difference> differences = List.of();
 
   @PostConstruct
   void init() {
@@ -63,6 +70,7 @@ public class RecommendationsView implements Serializable {
   public void choose(long id) {
     chosen = recommendations.one(id);
     words = null;
+    differences = List.of();
   }
 
   public void reply() {
@@ -77,7 +85,25 @@ public class RecommendationsView implements Serializable {
     if (messages.attempt(step)) {
       messages.done(done);
       choose(chosen.id());
+    } else {
+      compare();
     }
+  }
+
+  /** Shows what stands there now beside what is typed here. */
+  private void compare() {
+    var now = recommendations.one(chosen.id());
+    if (now.version() != chosen.version()) {
+      differences = Difference.among(
+          new Difference("shared.status", now.status(), chosen.status()),
+          new Difference("monitoring.recommendation.reply", now.reply(), caller.has(Role.MONITOR) ? chosen.reply() : words),
+          new Difference("monitoring.recommendation.checkNote", now.checkNote(), caller.has(Role.MONITOR) ? words : chosen.checkNote()));
+      chosen = now;
+    }
+  }
+
+  public List<Difference> getDifferences() {
+    return differences;
   }
 
   public LazyRows<RecommendationRow, RecommendationSort> getRows() {

@@ -14,6 +14,7 @@ import kg.childcare.registry.reference.service.ParameterRow;
 import kg.childcare.registry.reference.service.ParameterService;
 import kg.childcare.registry.security.service.Caller;
 import kg.childcare.registry.shared.Role;
+import kg.childcare.registry.shared.web.Difference;
 import kg.childcare.registry.shared.web.LanguageChoice;
 import kg.childcare.registry.shared.web.Messages;
 
@@ -47,6 +48,7 @@ public class ParametersView implements Serializable {
   private String basis;
   private String reason;
   private boolean verified;
+  private List<Difference> differences = List.of();
 
   @PostConstruct
   public void search() {
@@ -61,6 +63,7 @@ public class ParametersView implements Serializable {
     verified = false;
     reason = null;
     from = null;
+    differences = List.of();
   }
 
   public void change() {
@@ -68,7 +71,27 @@ public class ParametersView implements Serializable {
     if (messages.attempt(() -> service.change(opened.key(), opened.version(), wish))) {
       messages.done("reference.parameters.changed", language.texts().get("reference.parameter." + opened.key()), from, text);
       search();
+    } else {
+      compare();
     }
+  }
+
+  /** Shows the value that somebody else entered meanwhile beside the one typed here. */
+  private void compare() {
+    var now = parameters.row(opened.key());
+    if (now.version() != opened.version()) {
+      var theirs = now.history().get(0);
+      differences = Difference.among(
+          new Difference("reference.parameters.newValue", theirs.text(), text),
+          new Difference("reference.parameters.from", theirs.from(), from),
+          new Difference("reference.parameters.basis", theirs.basis(), basis),
+          new Difference("shared.reason", theirs.reason(), reason));
+      opened = now;
+    }
+  }
+
+  public List<Difference> getDifferences() {
+    return differences;
   }
 
   public boolean isEditable() {

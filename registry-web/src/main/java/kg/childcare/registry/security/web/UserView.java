@@ -60,8 +60,8 @@ public class UserView implements Serializable {
     var worked = messages.attempt(attempt);
     if (worked) {
       messages.done(done, username);
-      load();
     }
+    load(); // also what another administrator did meanwhile
     return worked;
   }
 
