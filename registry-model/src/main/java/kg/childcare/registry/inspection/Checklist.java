@@ -5,7 +5,9 @@ import static kg.childcare.registry.shared.RuleViolation.requireOf;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -17,11 +19,17 @@ import java.util.UUID;
  */
 public class Checklist {
   private final long inspectionId;
-  private final List<ChecklistAnswer> answers;
+  private final Map<UUID, ChecklistAnswer> answers = new LinkedHashMap<>();
+  private final Map<String, List<ChecklistAnswer>> byCriterion = new LinkedHashMap<>();
 
   public Checklist(long inspectionId, Collection<ChecklistAnswer> answers) {
     this.inspectionId = inspectionId;
-    this.answers = new ArrayList<>(answers);
+    answers.forEach(this::add);
+  }
+
+  private void add(ChecklistAnswer answer) {
+    answers.put(answer.answerId(), answer);
+    byCriterion.computeIfAbsent(answer.criterion(), code -> new ArrayList<>()).add(answer);
   }
 
   /**
@@ -32,7 +40,7 @@ public class Checklist {
   public Optional<ChecklistAnswer> take(AnswerGiven given, String by, Set<String> knownCriteria) {
     requireOf("criterion", knownCriteria.contains(given.criterion()), "inspection.rule.criterionUnknown", given.criterion());
     requireOf("evidence", !given.rating().failed() || given.evidence() != null && !given.evidence().isBlank(), "inspection.rule.evidenceMissing", given.criterion());
-    if (answers.stream().anyMatch(answer -> answer.answerId().equals(given.answerId()))) {
+    if (answers.containsKey(given.answerId())) {
       return Optional.empty();
     }
     var taken = new ChecklistAnswer(inspectionId, given, by);
@@ -42,16 +50,17 @@ public class Checklist {
     } else {
       sameDevice.forEach(ChecklistAnswer::replaced);
     }
-    answers.add(taken);
+    add(taken);
     return Optional.of(taken);
   }
 
   /** Codes that two devices answered differently. */
   public Set<String> unsettled() {
     var codes = new TreeSet<String>();
-    for (var answer : answers) {
-      if (answer.stands() && standing(answer.criterion()).stream().anyMatch(other -> !other.says(answer))) {
-        codes.add(answer.criterion());
+    for (var criterion : byCriterion.keySet()) {
+      var standing = standing(criterion);
+      if (standing.stream().anyMatch(answer -> !answer.says(standing.get(0)))) {
+        codes.add(criterion);
       }
     }
     return codes;
@@ -59,9 +68,9 @@ public class Checklist {
 
   /** Says which of several answers to one criterion counts; the others stay readable. */
   public void settle(UUID answerId) {
-    var right = answers.stream().filter(answer -> answer.answerId().equals(answerId) && answer.stands()).findFirst();
-    require(right.isPresent(), "inspection.rule.answerUnknown");
-    standing(right.get().criterion()).stream().filter(answer -> answer != right.get()).forEach(ChecklistAnswer::setAside);
+    var right = answers.get(answerId);
+    require(right != null && right.stands(), "inspection.rule.answerUnknown");
+    standing(right.criterion()).stream().filter(answer -> answer != right).forEach(ChecklistAnswer::setAside);
   }
 
   /** The answer that counts; of several that say the same, the last. */
@@ -70,7 +79,7 @@ public class Checklist {
   }
 
   public List<ChecklistAnswer> standing(String criterion) {
-    return answers.stream().filter(answer -> answer.criterion().equals(criterion) && answer.stands()).toList();
+    return byCriterion.getOrDefault(criterion, List.of()).stream().filter(ChecklistAnswer::stands).toList();
   }
 
   public int unanswered(Collection<String> criteria) {

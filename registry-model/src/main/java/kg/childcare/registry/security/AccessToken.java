@@ -37,14 +37,6 @@ public class AccessToken extends Registered {
     }
   }
 
-  public boolean opens(Instant now) {
-    return revokedAt == null && now.isBefore(expiresAt);
-  }
-
-  public long userId() {
-    return userId;
-  }
-
   public Instant expiresAt() {
     return expiresAt;
   }

@@ -18,7 +18,7 @@ public abstract class Registered {
       pkColumnName = "name",
       valueColumnName = "next_value",
       pkColumnValue = "registry",
-      allocationSize = 500)
+      allocationSize = 5000)
   private Long id;
 
   @Version

@@ -157,7 +157,7 @@ public class MonitoringIT {
 
   private <T> Callable<T> signedIn(String username, String password, Callable<T> work) {
     return () -> {
-      caller.signedInAs(new SignedInPerson(username, "session-of-" + username + password, Set.of(Role.MONITOR)));
+      caller.signedInAs(new SignedInPerson(username, "session-of-" + username + password, caller.userId(), caller.displayName(), caller.grants()));
       if (!Set.of(KeyState.OPEN, KeyState.WAITING).contains(seats.keyState())) {
         mandates.openKey(password.toCharArray());
       }

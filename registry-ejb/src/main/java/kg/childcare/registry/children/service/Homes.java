@@ -40,12 +40,7 @@ public class Homes {
   Caller caller;
 
   public InstitutionRef reached(long institutionId, String... roles) {
-    var home = directory.get(institutionId);
-    scope.requireSees(home.territoryCode(), institutionId, roles);
-    if (OUTSIDE_CARE.equals(home.categoryCode())) {
-      scope.requireSees(home.territoryCode(), institutionId, KNOW_COLONY);
-    }
-    return home;
+    return reached(directory.get(institutionId), roles);
   }
 
   /** Whether {@link #reached(long, String...)} would answer. */
@@ -57,7 +52,15 @@ public class Homes {
 
   /** By registration number; without one the caller's only institution. */
   public InstitutionRef reached(String number, String... roles) {
-    return reached(number == null || number.isBlank() ? ownId() : idOf(number), roles);
+    return reached(number == null || number.isBlank() ? directory.get(ownId()) : directory.byNumber(number.strip()), roles);
+  }
+
+  private InstitutionRef reached(InstitutionRef home, String... roles) {
+    scope.requireSees(home.territoryCode(), home.id(), roles);
+    if (OUTSIDE_CARE.equals(home.categoryCode())) {
+      scope.requireSees(home.territoryCode(), home.id(), KNOW_COLONY);
+    }
+    return home;
   }
 
   public InstitutionRef get(long institutionId) {

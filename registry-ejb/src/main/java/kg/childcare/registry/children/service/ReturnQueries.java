@@ -146,9 +146,13 @@ public class ReturnQueries {
 
   /** The latest edition of a month. */
   public ReturnView view(String institution, YearMonth month) {
+    return view(idOf(institution, month));
+  }
+
+  /** Id of the latest edition of a month. */
+  public long idOf(String institution, YearMonth month) {
     var home = homes.reached(institution, READERS);
-    return heads(List.of(home.id()), month, month).stream().findFirst().map(head -> view(head.id()))
-        .orElseThrow(() -> new NotThere("return", month));
+    return heads(List.of(home.id()), month, month).stream().findFirst().map(ReturnHead::id).orElseThrow(() -> new NotThere("return", month));
   }
 
   private static List<LineView> lines(MonthlyReturn found) {

@@ -48,30 +48,46 @@ public class ReturnService {
 
   /** The return of a month, filled from its movements when there is none yet. Asking twice gives the same one. */
   public long open(String institution, @NotNull YearMonth month) {
+    return begun(institution, month).id();
+  }
+
+  private MonthlyReturn begun(String institution, YearMonth month) {
     var home = homes.reached(institution, WRITERS);
     RuleViolation.requireOf("month", !month.isAfter(YearMonth.from(stamps.today())), "children.rule.monthFuture", month);
     homes.lock(home.id());
-    var latest = em.createQuery("select r.id from MonthlyReturn r where r.institutionId = :institution and r.monthStart = :month and r.superseded = false", Long.class)
+    var latest = em.createQuery("select r from MonthlyReturn r where r.institutionId = :institution and r.monthStart = :month and r.superseded = false", MonthlyReturn.class)
         .setParameter("institution", home.id()).setParameter("month", month.atDay(1)).getResultList();
     if (!latest.isEmpty()) {
-      trail.about("return", latest.get(0));
+      trail.about("return", latest.get(0).id());
       return latest.get(0);
     }
     var fresh = new MonthlyReturn(home.id(), months.of(home.id(), month), month, calendar.dueDay(month));
     em.persist(fresh);
     trail.about("return", fresh.id());
-    return fresh.id();
+    return fresh;
+  }
+
+  /** Keeps what was typed about a month, and begins its return when there is none yet. @return id of the return */
+  public long keep(String institution, @NotNull YearMonth month, @NotNull @Valid ReturnDraft draft) {
+    var kept = begun(institution, month);
+    take(kept, draft);
+    return kept.id();
   }
 
   /** Keeps what was typed, complete or not. Answers the version that the next save has to name. */
   public int save(long id, @NotNull @Valid ReturnDraft draft) {
     var kept = reached(id, WRITERS);
+    take(kept, draft);
+    return kept.version();
+  }
+
+  private void take(MonthlyReturn kept, ReturnDraft draft) {
     kept.requireVersion(draft.version());
     if (draft.lines() != null) {
       draft.lines().forEach(kept::state);
     }
     kept.state(draft.figures() == null ? Map.of() : draft.figures(), draft.noDeaths(), draft.noViolence(), draft.explanation());
-    return flushed(kept);
+    flushed(kept);
   }
 
   /** Takes the children's lines anew from the recorded movements. */
@@ -111,7 +127,9 @@ public class ReturnService {
   }
 
   private int flushed(MonthlyReturn kept) {
-    em.lock(kept, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+    if (kept.version() > 0) { // lines alone do not count as a change of the return
+      em.lock(kept, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+    }
     em.flush();
     return kept.version();
   }

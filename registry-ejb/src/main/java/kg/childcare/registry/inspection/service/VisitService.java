@@ -116,7 +116,7 @@ public class VisitService {
     var inspection = access.ofTeam(inspectionId);
     inspection.requireInside();
     var checklist = answers.of(inspectionId);
-    var known = answers.questions(inspection).keySet();
+    var known = standards.codes(inspection.standards(), inspection.category());
     var stored = new HashSet<UUID>();
     for (var one : given) {
       checklist.take(one, caller.username(), known).ifPresent(answer -> {

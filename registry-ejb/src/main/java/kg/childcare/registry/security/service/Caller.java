@@ -2,34 +2,22 @@ package kg.childcare.registry.security.service;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.security.enterprise.SecurityContext;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import kg.childcare.registry.security.UserAccount;
 
 /** Who asks, in this request; a stranger when nobody signed in. Read anew for every request, so that a withdrawn role ends at once. */
 @RequestScoped
 public class Caller {
   public static final String STRANGER = "anonymous";
 
-  @PersistenceContext
-  EntityManager em;
-
   @Inject
   SecurityContext security;
 
   @Inject
-  Clock clock;
-
-  @Inject
-  Instance<GrantCondition> conditions;
+  SessionQueries sessions;
 
   private String username = STRANGER;
   private String sessionKey;
@@ -47,30 +35,16 @@ public class Caller {
 
   /** Takes over whom the login recognised in this request; only the authentication mechanism calls it. */
   public void signedInAs(SignedInPerson person) {
+    username = person.username();
     sessionKey = person.sessionKey();
-    become(person.username());
+    userId = person.userId();
+    displayName = person.displayName();
+    grants = person.grants();
   }
 
   private void become(String name) {
     username = name;
-    userId = null;
-    displayName = "";
-    grants = List.of();
-    em.createQuery("select u from UserAccount u where u.username = :name and u.blocked = false", UserAccount.class)
-        .setParameter("name", username)
-        .getResultStream()
-        .findFirst()
-        .ifPresent(this::take);
-  }
-
-  private void take(UserAccount account) {
-    userId = account.id();
-    displayName = account.displayName();
-    var today = LocalDate.now(clock);
-    grants = account.grantsOn(today).stream()
-        .filter(grant -> conditions.stream().allMatch(condition -> condition.holds(account.username(), grant.role(), today)))
-        .map(grant -> GrantInForce.of(grant.role(), grant.territory(), grant.institutionId()))
-        .toList();
+    sessions.named(name).ifPresent(this::signedInAs);
   }
 
   public String username() {

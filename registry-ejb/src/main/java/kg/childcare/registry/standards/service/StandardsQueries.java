@@ -9,7 +9,10 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import kg.childcare.registry.shared.NotThere;
+import kg.childcare.registry.standards.AppliesTo;
 import kg.childcare.registry.standards.Criterion;
 import kg.childcare.registry.standards.StandardSet;
 import kg.childcare.registry.standards.StandardSetStatus;
@@ -46,6 +49,16 @@ public class StandardsQueries {
         .filter(criterion -> categoryCode == null || criterion.appliesTo().covers(categoryCode))
         .sorted(Comparator.comparing(Criterion::code))
         .toList();
+  }
+
+  /** Codes of the same criteria, without their texts. */
+  public Set<String> codes(String setCode, String categoryCode) {
+    return em.createQuery("select c.code, c.appliesTo from StandardCriterion c where c.section.set.code = :set", Object[].class)
+        .setParameter("set", setCode)
+        .getResultStream()
+        .filter(row -> categoryCode == null || AppliesTo.parse((String) row[1]).covers(categoryCode))
+        .map(row -> (String) row[0])
+        .collect(Collectors.toSet());
   }
 
   private StandardSet set(String code) {

@@ -59,38 +59,40 @@ public class ReturnsResource {
   @Path("{month}")
   public Response save(@PathParam("number") String number, @PathParam("month") String month, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @NotNull @Valid ReturnDraft draft) {
     var expected = ETags.expected(ifMatch);
-    var id = service.open(number, month(month));
-    service.save(id, new ReturnDraft(expected == null ? draft.version() : expected, draft.lines(), draft.figures(), draft.noDeaths(), draft.noViolence(), draft.explanation()));
-    return answer(returns.view(id));
+    var kept = new ReturnDraft(expected == null ? draft.version() : expected, draft.lines(), draft.figures(), draft.noDeaths(), draft.noViolence(), draft.explanation());
+    return answer(returns.view(service.keep(number, month(month), kept)));
   }
 
   @POST
   @Path("{month}/submission")
   public Response submit(@PathParam("number") String number, @PathParam("month") String month) {
-    service.submit(returns.view(number, month(month)).id());
-    return view(number, month);
+    var id = returns.idOf(number, month(month));
+    service.submit(id);
+    return answer(returns.view(id));
   }
 
   @POST
   @Path("{month}/acceptance")
   public Response accept(@PathParam("number") String number, @PathParam("month") String month) {
-    service.accept(returns.view(number, month(month)).id());
-    return view(number, month);
+    var id = returns.idOf(number, month(month));
+    service.accept(id);
+    return answer(returns.view(id));
   }
 
   /** Sends the return back with a remark. */
   @POST
   @Path("{month}/remarks")
   public Response giveBack(@PathParam("number") String number, @PathParam("month") String month, @NotNull @Valid Words remark) {
-    service.giveBack(returns.view(number, month(month)).id(), remark.text());
-    return view(number, month);
+    var id = returns.idOf(number, month(month));
+    service.giveBack(id, remark.text());
+    return answer(returns.view(id));
   }
 
   /** Opens the next edition of an accepted return. */
   @POST
   @Path("{month}/corrections")
   public Response correct(@PathParam("number") String number, @PathParam("month") String month, @NotNull @Valid Words reason) {
-    return answer(returns.view(service.correct(returns.view(number, month(month)).id(), reason.text())));
+    return answer(returns.view(service.correct(returns.idOf(number, month(month)), reason.text())));
   }
 
   private static YearMonth month(String text) {
