@@ -10,6 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import kg.childcare.registry.shared.Texts;
 
 /** The country of one run: made up from a seed, the same on every machine on the same day, and known by heart to the checks. */
@@ -19,8 +20,9 @@ final class Country {
   static final String INSPECTOR = "bench.inspector";
   /** A word that every tenth name has. */
   static final String WORD = "жылдыз";
-  static final int VISITS = 80;
+  static final int VISITS = 400;
 
+  private static final int OPEN_MONTHS = 6;
   private static final long SEED = 20_260_101L;
 
   private final Rung rung;
@@ -65,7 +67,7 @@ final class Country {
 
   /** Months of the places with sixty children whose return is still to be handed in. */
   List<YearMonth> openMonths() {
-    return List.of(lastMonth().minusMonths(1), lastMonth());
+    return Stream.iterate(lastMonth().minusMonths(OPEN_MONTHS - 1L), month -> month.plusMonths(1)).limit(OPEN_MONTHS).toList();
   }
 
   void add(Place place) {

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.random.RandomGenerator;
+import kg.childcare.registry.children.service.RollTable;
 import kg.childcare.registry.institution.RegistrationNumber;
 import kg.childcare.registry.institution.SearchText;
 import kg.childcare.registry.reference.Territory;
@@ -43,6 +44,7 @@ final class CountryWriter {
     writer.visits(inspector);
     writer.tables.close();
     writer.ids.reserve(connection);
+    new RollTable(connection).fill();
     connection.commit();
   }
 

@@ -12,8 +12,9 @@ import kg.childcare.registry.institution.SearchText;
 
 /** What people look up in the register and on the rolls. */
 final class ReadOperations {
-  private static final int WARM_UPS = 20;
+  private static final int WARM_UPS = 300;
   private static final int PAIRS = 25;
+  private static final int DAYS = 100;
   private static final String SAME = "same SQL by plain JDBC";
   private static final String IN_FORCE = " p.valid_from <= ? AND (p.valid_to IS NULL OR p.valid_to >= ?) AND p.superseded_at IS NULL AND p.category_code <> 'COLONY' AND p.territory_code LIKE '417%'";
 
@@ -34,9 +35,9 @@ final class ReadOperations {
         new Operation("register search, first page, REST", SAME, Target.within(2, 10), WARM_UPS, PAIRS, this::searchFloor, this::search),
         new Operation("open an institution, REST", "its queries by plain JDBC", Target.overFloor(20), WARM_UPS, PAIRS, this::cardFloor, this::card),
         new Operation("register as of a past day, first page, REST", SAME, Target.within(2, 30), WARM_UPS, PAIRS, this::pastFloor, this::past),
-        new Operation("who operates unlawfully today, REST", "one SQL for all grounds by plain JDBC", Target.within(2, 100), WARM_UPS, PAIRS, unlawful::floor, unlawful::operation),
+        new Operation("who operates unlawfully today, REST", "one SQL for all grounds by plain JDBC", Target.within(2, 100), WARM_UPS / 3, PAIRS, unlawful::floor, unlawful::operation),
         new Operation("roll of an institution on a day, REST", SAME, Target.ratio(2), WARM_UPS, PAIRS, this::rollFloor, this::roll),
-        new Operation("national table oblast x sex x age band, REST", "live SQL by plain JDBC", Target.millis(20), WARM_UPS, PAIRS,
+        new Operation("national table oblast x sex x age band, REST", "live SQL by plain JDBC", Target.millis(20), WARM_UPS / 3, PAIRS,
             new NationalTable(country, connection, rest)::floor, new NationalTable(country, connection, rest)::operation));
   }
 
@@ -116,7 +117,7 @@ final class ReadOperations {
   }
 
   private Side.Outcome rollFloor(int turn) throws SQLException {
-    var day = country.today().minusDays(turn * 9L);
+    var day = country.today().minusDays(turn % DAYS * 9L);
     var rows = Sql.rows(connection, row -> row.getString(1) + " " + row.getDate(3).toLocalDate() + " " + (row.getString(4) == null ? "" : row.getString(4)),
         "SELECT c.number, c.sex, p.entered_on, m.kind, c.birth_month, p.ground, p.basis_kind, m.expected_back FROM placement p JOIN child c ON c.id = p.child_id"
             + " LEFT JOIN movement m ON m.placement_id = p.id AND m.absence = TRUE AND m.on_day <= ? AND (m.ended_on IS NULL OR m.ended_on > ?)"
@@ -126,7 +127,7 @@ final class ReadOperations {
   }
 
   private Side.Outcome roll(int turn) throws Exception {
-    var body = rest.get("api/v1/institutions/" + country.place(turn * 2).number() + "/roll?date=" + country.today().minusDays(turn * 9L));
+    var body = rest.get("api/v1/institutions/" + country.place(turn * 2).number() + "/roll?date=" + country.today().minusDays(turn % DAYS * 9L));
     return () -> {
       var rows = new ArrayList<String>();
       for (var child : Rest.object(body).getAsJsonArray("children")) {

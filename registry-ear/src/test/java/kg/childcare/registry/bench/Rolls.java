@@ -38,7 +38,7 @@ final class Rolls {
     var stays = new ArrayList<Stay>();
     for (int bed = 0; bed < place.children(); bed++) {
       var first = country.firstMonth().atDay(1).minusDays(30L + country.random().nextInt(600));
-      var handover = bed % 10 == 3 ? country.firstMonth().plusMonths(1L + country.random().nextInt(country.rung().months() - 4)).atDay(15) : null;
+      var handover = bed % 10 == 3 ? country.firstMonth().plusMonths(1L + country.random().nextInt(country.rung().months() - country.openMonths().size() - 2)).atDay(15) : null;
       stays.add(stay(place, bed, first, handover));
       if (handover != null) {
         stays.add(stay(place, bed, handover, null));

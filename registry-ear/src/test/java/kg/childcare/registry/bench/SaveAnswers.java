@@ -12,8 +12,8 @@ import java.util.UUID;
 /** A tablet hands over a hundred answers of a checklist at once. */
 final class SaveAnswers {
   private static final int ANSWERS = 100;
-  private static final int WARM_UPS = 10;
-  private static final int PAIRS = 15;
+  private static final int WARM_UPS = 200;
+  private static final int PAIRS = 25;
   private static final long IDS_APART = 1000;
 
   private final Country country;

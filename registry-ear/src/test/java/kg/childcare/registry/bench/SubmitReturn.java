@@ -14,6 +14,7 @@ import kg.childcare.registry.children.StatedField;
 /** A return with sixty children from nothing to handed in: kept as a draft filled from the movements, then submitted with all rules. */
 final class SubmitReturn {
   private static final String LINES = "SELECT COUNT(*) FROM return_line l JOIN monthly_return r ON r.id = l.return_id WHERE r.institution_id = ? AND r.month_start = ? AND r.state = 'SUBMITTED'";
+  private static final int WARM_UPS = 200;
   private static final int EDITION = 1000;
   private static final long IDS_APART = 1000;
 
@@ -47,8 +48,8 @@ final class SubmitReturn {
   }
 
   Operation operation() {
-    int warmUps = Math.min(10, open.size() / 4);
-    return new Operation("submit a return with 60 children, REST", "61 rows batched by plain JDBC, durable", Target.ratio(3), warmUps, Math.min(15, Math.max(5, open.size() / 3)), this::floor,
+    int warmUps = Math.min(WARM_UPS, open.size() / 4);
+    return new Operation("submit a return with 60 children, REST", "61 rows batched by plain JDBC, durable", Target.ratio(3), warmUps, Math.min(25, Math.max(5, open.size() / 3)), this::floor,
         turn -> submit(turn, rest));
   }
 

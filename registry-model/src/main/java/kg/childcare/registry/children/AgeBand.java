@@ -20,6 +20,11 @@ public enum AgeBand {
     return Arrays.stream(values()).filter(band -> years <= band.last).findFirst().orElseThrow();
   }
 
+  /** The day on which a child born in a month comes into this band. */
+  LocalDate startsOn(LocalDate birthMonth) {
+    return birthMonth.withDayOfMonth(1).plusYears(ordinal() == 0 ? 0 : values()[ordinal() - 1].last + 1L);
+  }
+
   public static int yearsOn(LocalDate birthMonth, LocalDate day) {
     return Math.max(0, Period.between(birthMonth.withDayOfMonth(1), day).getYears());
   }

@@ -132,6 +132,11 @@ public class Institution extends Registered {
     return profiles.stream().filter(profile -> profile.wasKnown(knownOn)).filter(profile -> profile.period().includes(day)).findFirst();
   }
 
+  /** Where it lies, by what is known today. */
+  public List<Located> located() {
+    return profiles.stream().filter(InstitutionProfile::isKnown).map(InstitutionProfile::located).toList();
+  }
+
   private static void requireReason(InstitutionProfile.Entry entry) {
     requireOf("reason", entry.reason() != null && !entry.reason().isBlank(), "institution.rule.reasonMissing");
   }

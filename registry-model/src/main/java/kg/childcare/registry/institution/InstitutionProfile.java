@@ -94,6 +94,10 @@ public class InstitutionProfile extends Registered {
     return supersededAt == null;
   }
 
+  Located located() {
+    return new Located(oblast, period.from(), period.to());
+  }
+
   public Institution institution() {
     return institution;
   }

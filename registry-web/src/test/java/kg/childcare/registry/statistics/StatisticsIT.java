@@ -3,26 +3,37 @@ package kg.childcare.registry.statistics;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.annotation.Resource;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
 import kg.childcare.registry.children.AgeBand;
 import kg.childcare.registry.children.BasisKind;
+import kg.childcare.registry.children.ExitKind;
 import kg.childcare.registry.children.Ground;
 import kg.childcare.registry.children.ParentalStatus;
 import kg.childcare.registry.children.Person;
 import kg.childcare.registry.children.Sex;
 import kg.childcare.registry.children.service.Admission;
+import kg.childcare.registry.children.service.Admitted;
 import kg.childcare.registry.children.service.BasisPaper;
 import kg.childcare.registry.children.service.ChildService;
+import kg.childcare.registry.children.service.Departure;
 import kg.childcare.registry.harness.As;
 import kg.childcare.registry.harness.RegistryTest;
+import kg.childcare.registry.institution.InstitutionStatus;
 import kg.childcare.registry.institution.NewFacts;
 import kg.childcare.registry.institution.service.InstitutionDirectory;
 import kg.childcare.registry.institution.service.InstitutionQueries;
 import kg.childcare.registry.institution.service.InstitutionService;
+import kg.childcare.registry.reference.Territory;
 import kg.childcare.registry.shared.Role;
 import kg.childcare.registry.shared.RuleViolation;
 import kg.childcare.registry.shared.service.Todo;
@@ -37,6 +48,7 @@ class StatisticsIT {
   private static final String TALAS = "41707000000000";
   private static final String TALAS_RAION = "41707215000000";
   private static final String NARYN = "41704000000000";
+  private static final String NARYN_RAION = "41704210000000";
   private static final AtomicInteger NAMES = new AtomicInteger();
 
   @Inject
@@ -65,6 +77,9 @@ class StatisticsIT {
 
   @Inject
   Clock clock;
+
+  @Resource(lookup = "java:app/jdbc/registry")
+  DataSource database;
 
   @Test
   void the_only_boy_of_his_age_in_an_oblast_is_counted_for_the_registrar_and_hidden_from_the_analyst() throws Exception {
@@ -114,6 +129,44 @@ class StatisticsIT {
   }
 
   @Test
+  void what_the_movements_sum_up_to_is_what_counting_child_by_child_finds() throws Exception {
+    var today = LocalDate.now(clock);
+    var home = operating();
+    var id = directory.byNumber(home).id();
+    var stays = admit(id, 15, today.minusDays(200));
+    var left = admit(id, 6, today.minusDays(150));
+    as.clerkOf(id, () -> children.leave(left.number(), new Departure(ExitKind.REUNIFY, today.minusDays(30), "Эне", null)));
+    as.registrar(() -> institutions.change(home, null, InstitutionStatus.ACTIVE, facts(NARYN_RAION, today.minusDays(100))));
+
+    for (var day : List.of(today, today.minusDays(29), today.minusDays(30), today.minusDays(99), today.minusDays(101), today.minusDays(170), today.minusYears(2))) {
+      var summed = as.registrar(() -> statistics.childrenOn(day));
+      assertThat(counted(day)).as("%s", day).allSatisfy((cell, count) ->
+          assertThat(summed.count(cell.oblast(), cell.sex(), cell.band())).hasValue(count));
+      assertThat(summed.count(null, null, null)).hasValue(counted(day).values().stream().mapToLong(Long::longValue).sum());
+    }
+    assertThat(counted(today.minusDays(101))).containsKey(new Cell(TALAS, Sex.MALE, AgeBand.of(today.minusYears(15).minusMonths(2), today.minusDays(101))));
+    assertThat(stays.number()).isNotEqualTo(left.number());
+  }
+
+  private record Cell(String oblast, Sex sex, AgeBand band) {}
+
+  private Map<Cell, Long> counted(LocalDate day) throws SQLException {
+    var cells = new HashMap<Cell, Long>();
+    try (var connection = database.getConnection(); var statement = connection.prepareStatement("SELECT p.territory_code, c.sex, c.birth_month, COUNT(*) FROM placement s"
+        + " JOIN child c ON c.id = s.child_id JOIN institution_profile p ON p.institution_id = s.institution_id WHERE s.entered_on <= ? AND (s.left_on IS NULL OR s.left_on > ?)"
+        + " AND p.superseded_at IS NULL AND p.valid_from <= ? AND (p.valid_to IS NULL OR p.valid_to >= ?) GROUP BY p.territory_code, c.sex, c.birth_month")) {
+      for (int i = 1; i <= 4; i++) {
+        statement.setObject(i, day);
+      }
+      for (var row = statement.executeQuery(); row.next();) {
+        var cell = new Cell(Territory.oblastOf(row.getString(1)), Sex.valueOf(row.getString(2)), AgeBand.of(row.getDate(3).toLocalDate(), day));
+        cells.merge(cell, row.getLong(4), Long::sum);
+      }
+    }
+    return cells;
+  }
+
+  @Test
   void every_indicator_is_defined_and_some_are_computed_with_their_numbers() throws Exception {
     admitBoy();
 
@@ -147,18 +200,29 @@ class StatisticsIT {
   }
 
   private void admitBoy() throws Exception {
+    admit(directory.byNumber(operating()).id(), 16, LocalDate.now(clock));
+  }
+
+  private String operating() throws Exception {
     var number = as.registrar(() -> institutions.register(facts()));
     var change = as.registrar(() -> register.changes(number).get(0).id());
     as.second(Role.REGISTRAR, () -> institutions.confirm(change));
-    var today = LocalDate.now(clock);
-    var person = new Person("Уул-" + NAMES.incrementAndGet() + "-" + System.nanoTime(), "Сыноо", null, String.format("%014d", System.nanoTime() % 100_000_000_000_000L), today.minusYears(16).minusMonths(2), null);
-    var court = new BasisPaper(BasisKind.COURT_DECISION, "1/26", "Талас шаардык соту", today, null);
-    as.clerkOf(directory.byNumber(number).id(),
-        () -> children.admit(new Admission(null, null, person, Sex.MALE, ParentalStatus.UNKNOWN, null, false, false, today, Ground.POVERTY, court)));
+    return number;
+  }
+
+  private Admitted admit(long institution, int years, LocalDate day) throws Exception {
+    var person = new Person("Уул-" + NAMES.incrementAndGet() + "-" + System.nanoTime(), "Сыноо", null, String.format("%014d", System.nanoTime() % 100_000_000_000_000L), LocalDate.now(clock).minusYears(years).minusMonths(2), null);
+    var court = new BasisPaper(BasisKind.COURT_DECISION, "1/26", "Талас шаардык соту", day, null);
+    return as.clerkOf(institution,
+        () -> children.admit(new Admission(null, null, person, Sex.MALE, ParentalStatus.UNKNOWN, null, false, false, day, Ground.POVERTY, court)));
   }
 
   private NewFacts facts() {
+    return facts(TALAS_RAION, LocalDate.now(clock).minusYears(1));
+  }
+
+  private NewFacts facts(String territory, LocalDate from) {
     var name = "Сан-" + NAMES.incrementAndGet() + "-" + System.nanoTime();
-    return new NewFacts(name, name, name, "CH_HOME", "PRIVATE", TALAS_RAION, "Owner", "Owner", "Ministry", null, null, 3, 17, 20, LocalDate.now(clock).minusYears(1), "test");
+    return new NewFacts(name, name, name, "CH_HOME", "PRIVATE", territory, "Owner", "Owner", "Ministry", null, null, 3, 17, 20, from, "test");
   }
 }

@@ -56,6 +56,9 @@ public class ChildService {
   AlertBook alerts;
 
   @Inject
+  RollBook rolls;
+
+  @Inject
   Parameters parameters;
 
   @Inject
@@ -82,6 +85,7 @@ public class ChildService {
     var placement = child.enter(home.id(), entry, admission.day(), admission.ground(), admission.basis().basis(), stamps.now());
     em.persist(placement);
     em.flush();
+    rolls.entered(placement);
     trail.about("child", child.number());
     var flags = check.flag(placement, home);
     resembling.ifPresent(other -> flags.add(tell(placement, AlertKind.REENTRY, numberOf(other))));
@@ -116,6 +120,7 @@ public class ChildService {
     months.requireOpen(placement.institutionId(), departure.day());
     var strikeOffAfter = parameters.number("runaway.remove_from_roll_days", departure.day());
     placement.leave(departure.kind(), departure.day(), departure.destination(), departure.note(), strikeOffAfter, stamps.now());
+    rolls.left(placement);
     if (departure.kind() == ExitKind.UNKNOWN) {
       tell(placement, AlertKind.UNKNOWN_DESTINATION, null);
     }

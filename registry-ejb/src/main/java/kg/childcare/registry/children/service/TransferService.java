@@ -45,6 +45,9 @@ public class TransferService {
   AlertBook alerts;
 
   @Inject
+  RollBook rolls;
+
+  @Inject
   Parameters parameters;
 
   @Inject
@@ -84,6 +87,8 @@ public class TransferService {
     var arrived = transfer.takeIn(stamps.now());
     em.persist(arrived);
     em.flush();
+    rolls.left(transfer.placement());
+    rolls.entered(arrived);
     alerts.causeGone(AlertKind.TRANSFER_UNCONFIRMED, transferId, stamps.today());
     if (months.isHandedIn(transfer.fromInstitutionId(), arrivedOn)) {
       alerts.raise(AlertKind.RETURN_OUTDATED, transfer.fromInstitutionId(), arrived.child().id(), transferId, stamps.today(), YearMonth.from(arrivedOn).toString());

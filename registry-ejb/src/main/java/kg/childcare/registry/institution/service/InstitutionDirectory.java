@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import kg.childcare.registry.institution.InstitutionProfile;
+import kg.childcare.registry.institution.Located;
 import kg.childcare.registry.shared.NotThere;
 
 /** Names institutions for other services, which have asked for the caller's rights themselves. Pages use {@link InstitutionQueries}. */
@@ -47,6 +48,13 @@ public class InstitutionDirectory {
         .getResultStream()
         .map(InstitutionDirectory::ref)
         .toList();
+  }
+
+  /** In which oblast an institution lies from when to when, by what is known today. */
+  public List<Located> located(long id) {
+    return em.createQuery("select new kg.childcare.registry.institution.Located(p.oblast, p.period.from, p.period.to) from InstitutionProfile p"
+            + " where p.institutionId = :id and p.supersededAt is null", Located.class)
+        .setParameter("id", id).getResultList();
   }
 
   static InstitutionRef ref(InstitutionProfile profile) {

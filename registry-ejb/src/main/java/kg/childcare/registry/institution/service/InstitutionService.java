@@ -2,6 +2,7 @@ package kg.childcare.registry.institution.service;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -15,12 +16,15 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import kg.childcare.registry.audit.service.AuditTrail;
 import kg.childcare.registry.audit.service.Audited;
+import kg.childcare.registry.institution.FactsWritten;
 import kg.childcare.registry.institution.Institution;
 import kg.childcare.registry.institution.InstitutionChange;
 import kg.childcare.registry.institution.InstitutionProfile;
 import kg.childcare.registry.institution.InstitutionStatus;
+import kg.childcare.registry.institution.Located;
 import kg.childcare.registry.institution.NewFacts;
 import kg.childcare.registry.institution.RegistrationNumber;
 import kg.childcare.registry.institution.RoomPlan;
@@ -60,6 +64,9 @@ public class InstitutionService {
   @Inject
   Instance<RollCount> rolls;
 
+  @Inject
+  Event<FactsWritten> facts;
+
   /** Enters an institution as proposed; answers its permanent number. It operates only after a second registrar's confirmation. */
   public String register(@NotNull @Valid NewFacts entered) {
     requireMine(entered.territory());
@@ -88,8 +95,9 @@ public class InstitutionService {
     var institution = mine(number);
     institution.requireVersion(expectedVersion);
     requireMine(entered.territory());
+    var before = institution.located();
     institution.change(status, entered.facts(), categories.rules(entered.category(), entered.from()), entered.from(), entry(entered));
-    touch(institution);
+    written(institution, before);
   }
 
   /** The second person agrees with a waiting change. */
@@ -97,8 +105,9 @@ public class InstitutionService {
     var change = waiting(changeId);
     var institution = change.institution();
     var place = categories.place(change.facts().territory());
+    var before = institution.located();
     institution.confirm(change, onRoll(institution), new InstitutionProfile.Entry(clock.instant().truncatedTo(ChronoUnit.MICROS), caller.username(), change.reason(), place));
-    touch(institution);
+    written(institution, before);
   }
 
   /** The second person refuses a waiting change and says why. */
@@ -129,6 +138,11 @@ public class InstitutionService {
     var institution = reached(number, Role.REGISTRAR, Role.INSTITUTION);
     institution.confirmStillCorrect(LocalDate.now(clock));
     audit.about("institution", number);
+  }
+
+  private void written(Institution institution, List<Located> before) {
+    touch(institution);
+    facts.fire(new FactsWritten(institution.id(), before, institution.located()));
   }
 
   private void touch(Institution institution) {

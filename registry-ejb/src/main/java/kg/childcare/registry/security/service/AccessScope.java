@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.Expression;
 import jakarta.persistence.criteria.Predicate;
+import java.util.Collection;
+import kg.childcare.registry.reference.Territory;
 import kg.childcare.registry.shared.NotThere;
 
 /** Which institutions the caller may know of, in a given role. A caller without a grant is shown nothing. */
@@ -30,6 +32,11 @@ public class AccessScope {
 
   public boolean sees(String territoryCode, Long institutionId, String... roles) {
     return caller.grants(roles).stream().anyMatch(grant -> grant.covers(territoryCode, institutionId));
+  }
+
+  /** Whether every grant of the caller in these roles reaches each of these units wholly or not at all. */
+  public boolean reachesWhole(Collection<String> units, String... roles) {
+    return caller.grants(roles).stream().allMatch(grant -> units.stream().map(Territory::prefixOf).anyMatch(grant::reachesAllOf));
   }
 
   /** Answers as for a missing institution when the caller does not reach this one. */

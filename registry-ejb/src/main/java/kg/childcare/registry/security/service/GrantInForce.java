@@ -13,6 +13,11 @@ public record GrantInForce(String role, String territoryPrefix, Long institution
     return new GrantInForce(role, territory == null ? null : Territory.prefixOf(territory), institutionId);
   }
 
+  /** Whether it covers a unit and everything inside, by the leading digits of the unit's codes. */
+  boolean reachesAllOf(String prefix) {
+    return territoryPrefix != null && prefix.startsWith(territoryPrefix);
+  }
+
   boolean covers(String territoryCode, Long institution) {
     return territoryPrefix == null ? institutionId.equals(institution) : territoryCode != null && territoryCode.startsWith(territoryPrefix);
   }

@@ -44,7 +44,7 @@ public class SessionQueries {
   }
 
   /** Whoever has this name, for work that the container recognised by itself. */
-  Optional<SignedInPerson> named(String username) {
+  public Optional<SignedInPerson> named(String username) {
     return byName(username).map(account -> person(account, null));
   }
 

@@ -19,7 +19,7 @@ import kg.childcare.registry.reference.Territory;
 import kg.childcare.registry.security.service.AccessScope;
 import kg.childcare.registry.statistics.CountTable;
 
-/** Counts the children on the rolls of a day, grouped by the database: one row for each territory, sex and month of birth. */
+/** Counts the children on the rolls of a day by oblast, sex and age band. */
 @ApplicationScoped
 class ChildCounts {
   @PersistenceContext
@@ -30,15 +30,34 @@ class ChildCounts {
 
   /** The whole country, whoever asks: only for tables that are suppressed before anybody sees them. */
   CountTable national(List<String> oblasts, LocalDate day) {
-    return table(oblasts, day, new String[0]);
+    return summed(oblasts, oblasts, day);
   }
 
   /** The part of the country that the caller reaches in these roles. */
   CountTable reached(List<String> oblasts, LocalDate day, String... roles) {
-    return table(oblasts, day, roles);
+    return scope.reachesWhole(oblasts, roles)
+        ? summed(oblasts, oblasts.stream().filter(oblast -> scope.sees(oblast, null, roles)).toList(), day)
+        : counted(oblasts, day, roles);
   }
 
-  private CountTable table(List<String> oblasts, LocalDate day, String[] roles) {
+  /** The sum of all changes of the rolls until a day, which every movement keeps right. */
+  private CountTable summed(List<String> oblasts, List<String> reached, LocalDate day) {
+    var table = new CountTable(oblasts.size(), Sex.values().length, AgeBand.values().length);
+    var month = day.withDayOfMonth(1);
+    List<?> rows = em.createNativeQuery("SELECT oblast_code, sex, age_band, SUM(amount) FROM roll_change WHERE scale = 'MONTH' AND starts_on < ?"
+            + " OR scale = 'DAY' AND starts_on >= ? AND starts_on <= ? GROUP BY oblast_code, sex, age_band")
+        .setParameter(1, month).setParameter(2, month).setParameter(3, day).getResultList();
+    for (var found : rows) {
+      var row = (Object[]) found;
+      if (reached.contains((String) row[0])) {
+        table.add(((Number) row[3]).longValue(), oblasts.indexOf((String) row[0]), Sex.valueOf((String) row[1]).ordinal(), AgeBand.valueOf((String) row[2]).ordinal());
+      }
+    }
+    return table;
+  }
+
+  /** Counted child by child, for a caller who reaches less than an oblast. */
+  private CountTable counted(List<String> oblasts, LocalDate day, String... roles) {
     var cb = em.getCriteriaBuilder();
     var query = cb.createTupleQuery();
     var placement = query.from(Placement.class);
@@ -47,9 +66,7 @@ class ChildCounts {
     var sex = placement.get("child").<Sex>get("sex");
     var born = placement.get("child").<LocalDate>get("birthMonth");
     var all = onRoll(cb, placement, profile, day);
-    if (roles.length > 0) {
-      all.add(scope.visible(cb, territory, placement.get("institutionId"), roles));
-    }
+    all.add(scope.visible(cb, territory, placement.get("institutionId"), roles));
     query.multiselect(territory, sex, born, cb.count(placement)).where(all.toArray(Predicate[]::new)).groupBy(territory, sex, born);
     var table = new CountTable(oblasts.size(), Sex.values().length, AgeBand.values().length);
     em.createQuery(query).getResultStream().forEach(row -> add(row, table, oblasts, day));
