@@ -42,7 +42,7 @@ public final class Bench {
     int starts = Integer.parseInt(System.getProperty("bench.starts", "5"));
     Report.say("Benchmark " + rung + " on " + databases + ", files in " + folder);
     var registry = Server.prepared(folder.resolve("registry"), new Bundle(bundle), List.of("-Dregistry.demo=false"), READY);
-    var empty = starts == 0 ? null : Server.prepared(folder.resolve("empty"), EmptyApplication.in(folder.resolve("empty-bundle"), bundle), List.of(), EmptyApplication.PAGE);
+    var empty = Server.prepared(folder.resolve("empty"), EmptyApplication.in(folder.resolve("empty-bundle"), bundle), List.of(), EmptyApplication.PAGE);
     for (var name : databases) {
       var began = System.nanoTime();
       try (var database = open(name)) {
@@ -78,6 +78,7 @@ public final class Bench {
     }
     try (var running = registry.with(AS_IN_PRODUCTION).start()) {
       operations(database, country, running);
+      pages(database, country, running, empty);
     }
   }
 
@@ -98,6 +99,15 @@ public final class Bench {
       var save = answers.operation();
       add(duel.run(save));
       throughput.run(save.name(), 200, save.warmUps() + save.pairs(), answers.howMany(), answers::save, inspector, answers.answers()).forEach(this::add);
+    }
+  }
+
+  private void pages(BenchDatabase database, Country country, RunningRegistry running, Server empty) throws Exception {
+    var duel = new Duel(rung.name(), database.name());
+    try (var floor = empty.with(AS_IN_PRODUCTION).start()) {
+      for (var operation : new PageOperations(country, Browser.signIn(running.address(), Country.REGISTRAR), Browser.stranger(floor.address())).all()) {
+        add(duel.run(operation));
+      }
     }
   }
 

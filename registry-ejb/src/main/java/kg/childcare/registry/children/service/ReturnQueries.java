@@ -15,13 +15,9 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import kg.childcare.registry.children.AgeBand;
 import kg.childcare.registry.children.MonthlyReturn;
-import kg.childcare.registry.children.ReturnFigure;
-import kg.childcare.registry.children.StatedField;
 import kg.childcare.registry.institution.InstitutionStatus;
 import kg.childcare.registry.security.service.AccessScope;
 import kg.childcare.registry.shared.NotThere;
@@ -49,7 +45,7 @@ public class ReturnQueries {
   ReturnCalendar calendar;
 
   @Inject
-  ReturnForm form;
+  ReturnForms form;
 
   /** Institutions that operate on the last day of the month owe a return for it. */
   public long count(ReturnFilter filter) {
@@ -139,9 +135,7 @@ public class ReturnQueries {
       throw new NotThere("return", id);
     }
     var home = homes.reached(found.institutionId(), READERS);
-    return new ReturnView(found.id(), found.version(), home.number(), home.name(), found.month(), found.edition(), found.superseded(), found.state(), found.dueOn(),
-        found.isLate(calendar.today()), found.correctionReason(), found.explanation(), found.noDeaths(), found.noViolence(), found.submittedAt(), found.submittedBy(),
-        found.decidedAt(), found.decidedBy(), found.remark(), lines(found), figures(found, true), figures(found, false));
+    return form.filled(found, home);
   }
 
   /** The latest edition of a month. */
@@ -153,18 +147,5 @@ public class ReturnQueries {
   public long idOf(String institution, YearMonth month) {
     var home = homes.reached(institution, READERS);
     return heads(List.of(home.id()), month, month).stream().findFirst().map(ReturnHead::id).orElseThrow(() -> new NotThere("return", month));
-  }
-
-  private static List<LineView> lines(MonthlyReturn found) {
-    var last = found.month().atEndOfMonth();
-    return found.lines().stream().map(line -> new LineView(line.number(), line.sex(), AgeBand.of(line.birthMonth(), last), line.balance())).toList();
-  }
-
-  private List<FigureView> figures(MonthlyReturn found, boolean stated) {
-    return found.figures().stream()
-        .filter(figure -> StatedField.isStated(figure.code()) == stated)
-        .sorted(Comparator.comparing(ReturnFigure::code))
-        .map(figure -> new FigureView(figure.code(), form.label(figure.code()), figure.amount()))
-        .toList();
   }
 }

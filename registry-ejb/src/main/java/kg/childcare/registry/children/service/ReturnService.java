@@ -11,9 +11,11 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.YearMonth;
 import java.util.Map;
+import java.util.Optional;
 import kg.childcare.registry.audit.service.AuditTrail;
 import kg.childcare.registry.audit.service.Audited;
 import kg.childcare.registry.children.MonthlyReturn;
+import kg.childcare.registry.institution.service.InstitutionRef;
 import kg.childcare.registry.shared.NotThere;
 import kg.childcare.registry.shared.Role;
 import kg.childcare.registry.shared.RuleViolation;
@@ -41,6 +43,9 @@ public class ReturnService {
   ReturnCalendar calendar;
 
   @Inject
+  ReturnForms forms;
+
+  @Inject
   AuditTrail trail;
 
   @Inject
@@ -48,18 +53,15 @@ public class ReturnService {
 
   /** The return of a month, filled from its movements when there is none yet. Asking twice gives the same one. */
   public long open(String institution, @NotNull YearMonth month) {
-    return begun(institution, month).id();
+    return begun(homes.reached(institution, WRITERS), month).id();
   }
 
-  private MonthlyReturn begun(String institution, YearMonth month) {
-    var home = homes.reached(institution, WRITERS);
+  private MonthlyReturn begun(InstitutionRef home, YearMonth month) {
     RuleViolation.requireOf("month", !month.isAfter(YearMonth.from(stamps.today())), "children.rule.monthFuture", month);
     homes.lock(home.id());
-    var latest = em.createQuery("select r from MonthlyReturn r where r.institutionId = :institution and r.monthStart = :month and r.superseded = false", MonthlyReturn.class)
-        .setParameter("institution", home.id()).setParameter("month", month.atDay(1)).getResultList();
-    if (!latest.isEmpty()) {
-      trail.about("return", latest.get(0).id());
-      return latest.get(0);
+    var latest = latest(home, month);
+    if (latest.isPresent()) {
+      return latest.get();
     }
     var fresh = new MonthlyReturn(home.id(), months.of(home.id(), month), month, calendar.dueDay(month));
     em.persist(fresh);
@@ -67,11 +69,12 @@ public class ReturnService {
     return fresh;
   }
 
-  /** Keeps what was typed about a month, and begins its return when there is none yet. @return id of the return */
-  public long keep(String institution, @NotNull YearMonth month, @NotNull @Valid ReturnDraft draft) {
-    var kept = begun(institution, month);
+  /** Keeps what was typed about a month, and begins its return when there is none yet. */
+  public ReturnView keep(String institution, @NotNull YearMonth month, @NotNull @Valid ReturnDraft draft) {
+    var home = homes.reached(institution, WRITERS);
+    var kept = begun(home, month);
     take(kept, draft);
-    return kept.id();
+    return forms.filled(kept, home);
   }
 
   /** Keeps what was typed, complete or not. Answers the version that the next save has to name. */
@@ -99,7 +102,19 @@ public class ReturnService {
 
   /** Hands the return in, or refuses it with every child and rule that does not hold; writes the sums for statistics. */
   public void submit(long id) {
-    var handedIn = reached(id, WRITERS);
+    submit(reached(id, WRITERS));
+  }
+
+  /** The same by institution and month; {@code missing} while nothing is kept. */
+  public ReturnView submit(String institution, @NotNull YearMonth month) {
+    var home = homes.reached(institution, WRITERS);
+    var handedIn = latest(home, month).orElseThrow(() -> new NotThere("return", month));
+    submit(handedIn);
+    em.flush();
+    return forms.filled(handedIn, home);
+  }
+
+  private void submit(MonthlyReturn handedIn) {
     var month = handedIn.month();
     handedIn.submit(months.of(handedIn.institutionId(), month), months.previousClosing(handedIn.institutionId(), month), stamps.now());
     rollups.write(handedIn);
@@ -124,6 +139,13 @@ public class ReturnService {
     var next = accepted.correct(reason, months.of(accepted.institutionId(), accepted.month()));
     em.persist(next);
     return next.id();
+  }
+
+  private Optional<MonthlyReturn> latest(InstitutionRef home, YearMonth month) {
+    var latest = em.createQuery("select r from MonthlyReturn r where r.institutionId = :institution and r.monthStart = :month and r.superseded = false", MonthlyReturn.class)
+        .setParameter("institution", home.id()).setParameter("month", month.atDay(1)).getResultList().stream().findFirst();
+    latest.ifPresent(found -> trail.about("return", found.id()));
+    return latest;
   }
 
   private int flushed(MonthlyReturn kept) {

@@ -68,7 +68,7 @@ public class ChildrenResource {
       @QueryParam("page") int page, @QueryParam("size") @DefaultValue("20") int size) {
     var filter = new ChildFilter(institution, date == null || date.isBlank() ? null : LocalDate.parse(date), number, basis);
     var asked = PageRequest.page(page, size, ChildSort.NUMBER);
-    return Paged.of(children.rows(filter, asked), children.count(filter), page, asked.size());
+    return Paged.of(children.rows(filter, asked), () -> children.count(filter), page, asked.size());
   }
 
   @POST

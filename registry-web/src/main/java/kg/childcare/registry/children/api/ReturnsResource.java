@@ -60,15 +60,13 @@ public class ReturnsResource {
   public Response save(@PathParam("number") String number, @PathParam("month") String month, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @NotNull @Valid ReturnDraft draft) {
     var expected = ETags.expected(ifMatch);
     var kept = new ReturnDraft(expected == null ? draft.version() : expected, draft.lines(), draft.figures(), draft.noDeaths(), draft.noViolence(), draft.explanation());
-    return answer(returns.view(service.keep(number, month(month), kept)));
+    return answer(service.keep(number, month(month), kept));
   }
 
   @POST
   @Path("{month}/submission")
   public Response submit(@PathParam("number") String number, @PathParam("month") String month) {
-    var id = returns.idOf(number, month(month));
-    service.submit(id);
-    return answer(returns.view(id));
+    return answer(service.submit(number, month(month)));
   }
 
   @POST

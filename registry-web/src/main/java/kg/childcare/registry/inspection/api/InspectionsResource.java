@@ -60,7 +60,7 @@ public class InspectionsResource {
     var filter = new InspectionFilter(text, institution, status, own);
     var first = PageRequest.page(page, size, InspectionSort.VISIT_DATE);
     var request = new PageRequest<>(first.first(), first.size(), InspectionSort.VISIT_DATE, false);
-    return Paged.of(inspections.rows(filter, request), inspections.count(filter), Math.max(0, page), request.size());
+    return Paged.of(inspections.rows(filter, request), () -> inspections.count(filter), Math.max(0, page), request.size());
   }
 
   @GET

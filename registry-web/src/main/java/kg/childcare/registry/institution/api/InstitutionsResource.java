@@ -73,7 +73,7 @@ public class InstitutionsResource {
     var column = InstitutionSort.valueOf(sort.replaceFirst("^-", "").toUpperCase(Locale.ROOT));
     var asked = PageRequest.page(page, size, column);
     var request = new PageRequest<>(asked.first(), asked.size(), column, !sort.startsWith("-"));
-    return Paged.of(institutions.rows(filter, request), institutions.count(filter), page, request.size());
+    return Paged.of(institutions.rows(filter, request), () -> institutions.count(filter), page, request.size());
   }
 
   /** Proposes an institution; 201 with its address. */

@@ -1,0 +1,34 @@
+package kg.childcare.registry.bench;
+
+import java.util.List;
+
+/** Pages, beside a page of the same server that holds nothing but one empty table. */
+record PageOperations(Country country, Browser person, Browser floor) {
+  private static final int WARM_UPS = 200;
+  private static final int PAIRS = 25;
+  private static final int ROWS = 10;
+  private static final String SHOWN = "shown";
+  private static final String EMPTY = "a page with an empty PrimeFaces table on the same server";
+
+  List<Operation> all() {
+    return List.of(
+        new Operation("register list page, Faces", EMPTY, Target.ratio(1.5), WARM_UPS, PAIRS, this::empty, this::register),
+        new Operation("open an institution, Faces", EMPTY, Target.overFloor(20), WARM_UPS, PAIRS, this::empty, this::card));
+  }
+
+  private Side.Outcome empty(int turn) throws Exception {
+    var page = floor.open(EmptyApplication.PAGE);
+    return () -> page.contains("ui-datatable") ? SHOWN : page;
+  }
+
+  private Side.Outcome register(int turn) throws Exception {
+    var page = person.open("app/institutions");
+    return () -> country.places().stream().filter(place -> page.contains(place.number())).count() >= ROWS ? SHOWN : page;
+  }
+
+  private Side.Outcome card(int turn) throws Exception {
+    var number = country.place(turn).number();
+    var page = person.open("app/institutions/" + number);
+    return () -> page.contains(number) && page.contains("Образец") ? SHOWN : page;
+  }
+}
