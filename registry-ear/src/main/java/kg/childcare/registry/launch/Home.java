@@ -30,7 +30,7 @@ public record Home(Path folder, Bundle bundle) {
   }
 
   String databaseUrl() {
-    return "jdbc:h2:file:" + folder.resolve("database/registry") + ";DB_CLOSE_ON_EXIT=FALSE";
+    return "jdbc:h2:file:" + folder.resolve("database/registry") + ";DB_CLOSE_ON_EXIT=FALSE;QUERY_CACHE_SIZE=200";
   }
 
   /** Named after the server and the Java that it was written for, because it fits no other. */

@@ -16,7 +16,7 @@ final class MariaDatabase implements BenchDatabase {
 
   private MariaDatabase(DB server) {
     this.server = server;
-    this.url = "jdbc:mysql://127.0.0.1:" + server.getConfiguration().getPort() + "/registry?sslMode=DISABLED&rewriteBatchedStatements=true&useLocalSessionState=true&cacheServerConfiguration=true";
+    this.url = "jdbc:mysql://127.0.0.1:" + server.getConfiguration().getPort() + "/registry?sslMode=DISABLED&rewriteBatchedStatements=true&useLocalSessionState=true&cacheServerConfiguration=true&cachePrepStmts=true&prepStmtCacheSize=250&prepStmtCacheSqlLimit=2048";
   }
 
   static MariaDatabase start(Path folder) {

@@ -30,10 +30,7 @@ import org.flywaydb.core.Flyway;
       "fish.payara.is-connection-validation-required=true",
       "fish.payara.connection-validation-method=auto-commit",
       "fish.payara.validate-atmost-once-period-in-seconds=5",
-      "fish.payara.fail-all-connections=true",
-      // Statements are read and planned once for each connection; a blank type is the one that forgets what was not used for longest.
-      "fish.payara.statement-cache-size=200",
-      "fish.payara.statement-cache-type= "
+      "fish.payara.fail-all-connections=true"
     })
 @Singleton
 @Startup

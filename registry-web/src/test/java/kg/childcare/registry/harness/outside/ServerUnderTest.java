@@ -50,7 +50,7 @@ public class ServerUnderTest implements LauncherSessionListener {
       db.start();
       db.createDB("registry");
       // written as XML, because arquillian.xml takes the text in
-      return "jdbc:mysql://127.0.0.1:" + db.getConfiguration().getPort() + "/registry?sslMode=DISABLED&amp;rewriteBatchedStatements=true&amp;useLocalSessionState=true&amp;cacheServerConfiguration=true";
+      return "jdbc:mysql://127.0.0.1:" + db.getConfiguration().getPort() + "/registry?sslMode=DISABLED&amp;rewriteBatchedStatements=true&amp;useLocalSessionState=true&amp;cacheServerConfiguration=true&amp;cachePrepStmts=true&amp;prepStmtCacheSize=250&amp;prepStmtCacheSqlLimit=2048";
     } catch (ManagedProcessException e) {
       throw new IllegalStateException("MariaDB for the tests did not start", e);
     }
