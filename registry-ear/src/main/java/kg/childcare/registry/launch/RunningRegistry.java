@@ -58,6 +58,11 @@ public final class RunningRegistry implements AutoCloseable {
     return address;
   }
 
+  /** The operating system's number of the server's process. */
+  public long process() {
+    return process.pid();
+  }
+
   public Path log() {
     return log;
   }

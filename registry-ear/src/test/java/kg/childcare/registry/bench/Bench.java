@@ -17,7 +17,7 @@ public final class Bench {
   private static final String READY = "health/ready";
   private static final String SIXTY = "60 lines";
   /** A server that is started once a month compiles all the way; one that is tried out starts sooner without. */
-  private static final List<String> AS_IN_PRODUCTION = List.of("-XX:TieredStopAtLevel=4");
+  private static final List<String> AS_IN_PRODUCTION = List.of("-XX:TieredStopAtLevel=4", "-Xmx512m");
 
   private final Rung rung;
   private final Path folder;
@@ -74,16 +74,18 @@ public final class Bench {
     }
     Report.say(database.name() + ": the country was written in " + TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - began) + " s");
     if (starts > 0) {
-      add(new Duel(rung.name(), database.name()).run(new Starts(empty, registry).operation(starts)));
+      add(new Duel(rung.name(), database.name(), Used.NOBODY).run(new Starts(empty, registry).operation(starts)));
     }
     try (var running = registry.with(AS_IN_PRODUCTION).start()) {
       operations(database, country, running);
       pages(database, country, running, empty);
+      var memory = new Sample(List.of(new Used(running.process()).memoryMiB()));
+      add(new Result(rung.name(), database.name(), "memory after all of this", "MiB", "-", null, memory, Target.mebibytes(700), null));
     }
   }
 
   private void operations(BenchDatabase database, Country country, RunningRegistry running) throws Exception {
-    var duel = new Duel(rung.name(), database.name());
+    var duel = new Duel(rung.name(), database.name(), new Used(running.process()));
     var throughput = new Throughput(rung.name(), database.name());
     var registrar = Rest.signIn(running.address(), Country.REGISTRAR);
     var inspector = Rest.signIn(running.address(), Country.INSPECTOR);
@@ -103,7 +105,7 @@ public final class Bench {
   }
 
   private void pages(BenchDatabase database, Country country, RunningRegistry running, Server empty) throws Exception {
-    var duel = new Duel(rung.name(), database.name());
+    var duel = new Duel(rung.name(), database.name(), new Used(running.process()));
     try (var floor = empty.with(AS_IN_PRODUCTION).start()) {
       for (var operation : new PageOperations(country, Browser.signIn(running.address(), Country.REGISTRAR), Browser.stranger(floor.address())).all()) {
         add(duel.run(operation));

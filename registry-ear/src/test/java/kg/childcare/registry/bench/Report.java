@@ -44,6 +44,7 @@ final class Report {
     columns.put("floor_least", result -> result.floor() == null ? null : result.floor().least());
     columns.put("floor_most", result -> result.floor() == null ? null : result.floor().most());
     columns.put("ratio", Result::ratio);
+    columns.put("processor_ms", Result::processor);
     columns.put("target", result -> result.target().toString());
     columns.put("met", Result::met);
     columns.put("measurements", result -> result.measured().sorted().size());
@@ -53,12 +54,13 @@ final class Report {
   void print() {
     say("");
     say(machine.told());
-    say(String.format("%-8s %-52s %28s %28s %7s  %-28s %s", "database", "operation", "median (least-most)", "floor", "ratio", "target", "met"));
+    say(String.format("%-8s %-52s %28s %28s %7s %9s  %-28s %s", "database", "operation", "median (least-most)", "floor", "ratio", "processor", "target", "met"));
     for (var result : results) {
       var ratio = result.ratio() == null ? "-" : String.format(Locale.ROOT, "%.2f", result.ratio());
       var met = result.met() == null ? "-" : result.met() ? "yes" : "NO";
-      say(String.format("%-8s %-52s %28s %28s %7s  %-28s %s", result.database(), result.operation(), spread(result.measured(), result.unit()),
-          result.floor() == null ? "-" : spread(result.floor(), result.unit()), ratio, result.target(), met));
+      say(String.format("%-8s %-52s %28s %28s %7s %9s  %-28s %s", result.database(), result.operation(), spread(result.measured(), result.unit()),
+          result.floor() == null ? "-" : spread(result.floor(), result.unit()), ratio,
+          result.processor() == null ? "-" : String.format(Locale.ROOT, "%.1f ms", result.processor()), result.target(), met));
     }
     say("");
   }

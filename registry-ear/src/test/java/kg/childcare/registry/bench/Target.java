@@ -4,27 +4,31 @@ import java.util.ArrayList;
 import java.util.Locale;
 
 /** What an operation shall keep to; a limit that is null is not set. @param overFloor milliseconds more than the floor */
-record Target(Double ratio, Double millis, Double overFloor, Double perSecond) {
-  static final Target NONE = new Target(null, null, null, null);
+record Target(Double ratio, Double millis, Double overFloor, Double perSecond, Double mebibytes) {
+  static final Target NONE = new Target(null, null, null, null, null);
 
   static Target ratio(double ratio) {
-    return new Target(ratio, null, null, null);
+    return new Target(ratio, null, null, null, null);
   }
 
   static Target within(double ratio, double millis) {
-    return new Target(ratio, millis, null, null);
+    return new Target(ratio, millis, null, null, null);
   }
 
   static Target millis(double millis) {
-    return new Target(null, millis, null, null);
+    return new Target(null, millis, null, null, null);
   }
 
   static Target overFloor(double millis) {
-    return new Target(null, null, millis, null);
+    return new Target(null, null, millis, null, null);
+  }
+
+  static Target mebibytes(double most) {
+    return new Target(null, null, null, null, most);
   }
 
   static Target perSecond(double times) {
-    return new Target(null, null, null, times);
+    return new Target(null, null, null, times, null);
   }
 
   boolean set() {
@@ -36,7 +40,8 @@ record Target(Double ratio, Double millis, Double overFloor, Double perSecond) {
     return (ratio == null || floor != null && median <= ratio * floor.median())
         && (millis == null || median <= millis)
         && (overFloor == null || floor != null && median <= floor.median() + overFloor)
-        && (perSecond == null || median >= perSecond);
+        && (perSecond == null || median >= perSecond)
+        && (mebibytes == null || median <= mebibytes);
   }
 
   @Override
@@ -46,6 +51,7 @@ record Target(Double ratio, Double millis, Double overFloor, Double perSecond) {
     add(parts, "<= %s ms", millis);
     add(parts, "<= floor + %s ms", overFloor);
     add(parts, ">= %s/s", perSecond);
+    add(parts, "<= %s MiB", mebibytes);
     return String.join(", ", parts);
   }
 

@@ -38,7 +38,7 @@ final class Throughput {
         rates.add(rate(pool, first + round * size, size, work, client, expected));
       }
     }
-    return List.of(new Result(rung, database, name + ", 4 clients", "/s", "-", null, Sample.of(rates), Target.perSecond(target)));
+    return List.of(new Result(rung, database, name + ", 4 clients", "/s", "-", null, Sample.of(rates), Target.perSecond(target), null));
   }
 
   private static double rate(Pool pool, int first, int size, Work work, Rest client, Object expected) throws Exception {
