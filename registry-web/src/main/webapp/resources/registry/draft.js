@@ -19,7 +19,7 @@
     var values = {};
     Array.prototype.forEach.call(form.elements, function (field) {
       var name = field.name;
-      if (!name || field.disabled || /^(password|file|submit|button|image|reset)$/.test(field.type) || field.type === 'hidden' && !/:version$/.test(name)
+      if (!name || field.disabled || /^(password|file|submit|button|image|reset)$/.test(field.type) || field.type === 'hidden' && !/(:version|_hinput)$/.test(name)
           || /_(focus|filter)$/.test(name) || field.closest('[data-unkept]')) {
         return;
       }
@@ -141,7 +141,7 @@
         save(input);
       } else if (answer.status === 400 || answer.status === 413) {
         show(input, input.dataset.long, false);
-      } else {
+      } else if (answer.status >= 500 || answer.status === 429) {
         again(input, known);
       }
     }).catch(function () {
