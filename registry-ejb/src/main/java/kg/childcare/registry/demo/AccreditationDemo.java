@@ -22,6 +22,7 @@ public class AccreditationDemo implements DemoPart {
   private static final byte[] PAPER = "%PDF-1.4\n%demo\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n".getBytes(java.nio.charset.StandardCharsets.US_ASCII);
   private static final int FULL_MONTHS = 36;
   private static final int CONDITIONAL_MONTHS = 6;
+  private static final int REPEATED = 30;
 
   @Inject
   Reference reference;
@@ -56,7 +57,7 @@ public class AccreditationDemo implements DemoPart {
   /** What becomes of an institution follows from its place in the list, so that each kind of case is there in every start. */
   private void place(DemoCountry country, Random random, DemoInstitution institution) {
     var today = country.today();
-    switch (institution.index() % 20) {
+    switch (institution.index() % REPEATED) {
       case 4 -> { /* never applied */ }
       case 7 -> decided(country, institution, today.minusMonths(FULL_MONTHS).minusDays(10L + random.nextInt(200)), Decided.GRANTED);
       case 9, 12 -> decided(country, institution, today.minusMonths(FULL_MONTHS).plusDays(10L + random.nextInt(75)), Decided.GRANTED);

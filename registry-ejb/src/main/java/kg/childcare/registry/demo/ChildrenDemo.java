@@ -7,8 +7,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Random;
-import kg.childcare.registry.children.Basis;
-import kg.childcare.registry.children.BasisKind;
 import kg.childcare.registry.children.ExitKind;
 import kg.childcare.registry.children.MovementKind;
 import kg.childcare.registry.children.service.Fingerprints;
@@ -19,7 +17,6 @@ import kg.childcare.registry.children.service.Identities;
 public class ChildrenDemo implements DemoPart {
   private static final int YEAR = 365;
   private static final int LONGEST_STAY = 1280;
-  private static final int EMERGENCIES = 75;
   private static final List<ExitKind> EXITS = List.of(
       ExitKind.REUNIFY, ExitKind.REUNIFY, ExitKind.REUNIFY, ExitKind.KIN, ExitKind.KIN, ExitKind.FOSTER, ExitKind.ADOPT_NAT, ExitKind.OTHER_INST, ExitKind.OTHER);
 
@@ -61,10 +58,10 @@ public class ChildrenDemo implements DemoPart {
       var sender = country.institution((home.index() + 3 + index) % country.institutions().size());
       var first = from.minusDays(1L + random.nextInt(200));
       var came = first.isBefore(birth) ? birth : first;
-      var earlier = written.stay(child, sender.id(), MovementKind.ADMISSION, came, from, ExitKind.TRANSFER, court(came, index));
+      var earlier = written.stay(child, sender.id(), MovementKind.ADMISSION, came, from, ExitKind.TRANSFER, DemoGrounds.court(came, index));
       written.transfer(earlier, sender.id(), home.id(), from.minusDays(1), from);
     }
-    var stay = written.stay(child, home.id(), moved ? MovementKind.TRANSFER_IN : MovementKind.ADMISSION, from, null, null, basis(random, from, today, index));
+    var stay = written.stay(child, home.id(), moved ? MovementKind.TRANSFER_IN : MovementKind.ADMISSION, from, null, null, DemoGrounds.basis(random, home, from, today, index));
     if (index < 2 && home.index() < 6) {
       dispatched(country, written, home, stay, index);
     } else {
@@ -100,22 +97,6 @@ public class ChildrenDemo implements DemoPart {
     var from = left.minusDays(20L + random.nextInt(600));
     var birth = from.minusYears(home.ageMin() + random.nextInt(Math.max(1, home.ageMax() - home.ageMin() - 1))).minusDays(random.nextInt(YEAR));
     var exit = (home.index() + index) % 97 == 11 ? ExitKind.DEATH : (home.index() + index) % 61 == 5 ? ExitKind.UNKNOWN : EXITS.get(random.nextInt(EXITS.size()));
-    written.stay(written.child(birth), home.id(), MovementKind.ADMISSION, from, left, exit, court(from, index));
-  }
-
-  private static Basis basis(Random random, LocalDate from, LocalDate today, int index) {
-    var chance = random.nextInt(100);
-    if (chance < 1) {
-      return Basis.NOTHING;
-    } else if (chance < 4) {
-      return new Basis(BasisKind.PARENTS_APPLICATION, null, null, from, null);
-    } else if (chance < 30 && from.isAfter(today.minusDays(EMERGENCIES))) {
-      return new Basis(BasisKind.EMERGENCY_ACT, "Ү-" + index, "Үлгү коргоо бөлүмү", from, null);
-    }
-    return court(from, index);
-  }
-
-  private static Basis court(LocalDate day, int index) {
-    return new Basis(BasisKind.COURT_DECISION, "Ү-" + index + "/" + day.getYear(), "Үлгү райондук соту", day, null);
+    written.stay(written.child(birth), home.id(), MovementKind.ADMISSION, from, left, exit, DemoGrounds.court(from, index));
   }
 }

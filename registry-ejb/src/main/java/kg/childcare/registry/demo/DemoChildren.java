@@ -4,13 +4,15 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import kg.childcare.registry.children.Basis;
 import kg.childcare.registry.children.ChildNumber;
 import kg.childcare.registry.children.ExitKind;
-import kg.childcare.registry.children.Ground;
 import kg.childcare.registry.children.MovementKind;
 import kg.childcare.registry.children.ParentalStatus;
 import kg.childcare.registry.children.Person;
@@ -32,6 +34,8 @@ final class DemoChildren {
   private final List<Object[]> bases = new ArrayList<>();
   private final List<Object[]> movements = new ArrayList<>();
   private final List<Object[]> transfers = new ArrayList<>();
+  private final Map<Long, ParentalStatus> statuses = new HashMap<>();
+  private final Map<Long, String> categories;
   private int born;
 
   DemoChildren(DemoCountry country, Random random, Identities identities, PrintKey prints) {
@@ -39,13 +43,15 @@ final class DemoChildren {
     this.random = random;
     this.identities = identities;
     this.prints = prints;
+    categories = country.institutions().stream().collect(Collectors.toMap(DemoInstitution::id, DemoInstitution::category));
   }
 
   /** A child with a sealed and obviously synthetic identity. */
   long child(LocalDate birth) {
     var id = country.nextId();
     var sex = random.nextInt(100) < 47 ? Sex.FEMALE : Sex.MALE;
-    var status = ParentalStatus.values()[random.nextInt(ParentalStatus.values().length)];
+    var status = DemoGrounds.status(random);
+    statuses.put(id, status);
     children.add(new Object[] {id, 0, ChildNumber.draw(random), sex, birth.withDayOfMonth(1), status, null, random.nextInt(100) < 12});
     var name = String.format("Бала-%05d", ++born);
     var pin = random.nextInt(100) < 85 ? String.format("99%012d", born) : null;
@@ -60,7 +66,7 @@ final class DemoChildren {
   /** A stay; without a last day it still runs. */
   long stay(long child, long institution, MovementKind entry, LocalDate from, LocalDate leftOn, ExitKind exit, Basis basis) {
     var id = country.nextId();
-    var ground = Ground.values()[random.nextInt(Ground.values().length)];
+    var ground = DemoGrounds.ground(random, statuses.get(child), categories.get(institution));
     placements.add(new Object[] {id, 0, child, institution, entry, from, leftOn, leftOn == null ? child : null, ground, basis.kind(), exit});
     bases.add(new Object[] {country.nextId(), 0, id, basis.kind(), basis.number(), basis.body(), basis.decidedOn(), basis.until(), at(from), "demo"});
     movement(id, institution, entry, from, null, null, null);

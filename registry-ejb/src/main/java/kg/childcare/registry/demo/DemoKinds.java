@@ -11,6 +11,7 @@ final class DemoKinds {
   record Kind(String ownership, String category, int count, int leastPlaces, int mostPlaces, int ageMin, int ageMax) {}
 
   static final int INSTITUTIONS = 137;
+  private static final int FIRST_CROWDED = 40;
 
   private static final List<Kind> KINDS = List.of(
       new Kind("PRIVATE", "CH_HOME", 8, 40, 70, 3, 17),
@@ -44,6 +45,15 @@ final class DemoKinds {
       new Kind("RELIGIOUS", "CH_HOME", 1, 40, 60, 3, 17));
 
   private DemoKinds() {}
+
+  /** Place of the family-type home that takes in more children than such a home may have. */
+  static int crowdedFamily(List<Kind> kinds) {
+    int at = FIRST_CROWDED;
+    while (!"FAM_HOME".equals(kinds.get(at).category())) {
+      at++;
+    }
+    return at;
+  }
 
   /** One kind for each institution; the first two are the children's homes of the two demo clerks. */
   static List<Kind> all(Random random) {

@@ -3,6 +3,7 @@ package kg.childcare.registry.demo;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.ejb.DependsOn;
+import jakarta.ejb.EJB;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
@@ -16,6 +17,7 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
+import kg.childcare.registry.inspection.Publisher;
 import kg.childcare.registry.shared.service.RegistryConfig;
 
 /** Fills an empty database with a synthetic country when the demonstration is switched on; production refuses the switch. */
@@ -24,6 +26,7 @@ import kg.childcare.registry.shared.service.RegistryConfig;
 @DependsOn("StandardsLoader")
 @TransactionManagement(TransactionManagementType.BEAN)
 public class DemoLoader {
+  private static final int AT_ONCE = 20;
   private static final Logger LOG = Logger.getLogger(DemoLoader.class.getName());
 
   @Resource(lookup = "java:app/jdbc/registry")
@@ -39,6 +42,9 @@ public class DemoLoader {
   @Any
   Instance<DemoPart> parts;
 
+  @EJB
+  DemoPapers papers;
+
   @PostConstruct
   void load() {
     if (!config.demo()) {
@@ -51,8 +57,28 @@ public class DemoLoader {
       if (isEmpty(connection)) {
         fill(connection);
       }
+      filePapers(planner(connection));
     } catch (SQLException failure) {
       throw new IllegalStateException("The demonstration data could not be written", failure);
+    }
+  }
+
+  private void filePapers(Publisher planner) {
+    var began = System.nanoTime();
+    var acts = papers.unfiledActs();
+    var decisions = papers.unfiledDecisions();
+    for (int at = 0; at < acts.size(); at += AT_ONCE) {
+      papers.fileActs(acts.subList(at, Math.min(at + AT_ONCE, acts.size())), planner);
+    }
+    for (int at = 0; at < decisions.size(); at += AT_ONCE) {
+      papers.fileDecisions(decisions.subList(at, Math.min(at + AT_ONCE, decisions.size())));
+    }
+    LOG.info(() -> "Demonstration: papers of " + acts.size() + " acts and " + decisions.size() + " decisions in " + (System.nanoTime() - began) / 1_000_000 + " ms");
+  }
+
+  private static Publisher planner(Connection connection) throws SQLException {
+    try (var statement = connection.createStatement(); var found = statement.executeQuery("SELECT id FROM user_account WHERE username = 'planner'")) {
+      return new Publisher(found.next() ? found.getLong(1) : 0, "planner");
     }
   }
 

@@ -5,14 +5,17 @@ import java.util.List;
 /** Spreads the published number of children over the institutions: most have free places, a few are overcrowded. */
 final class DemoRolls {
   static final int CHILDREN = 9_973;
+  private static final int ABOVE_FAMILY_CAP = 14;
 
   private DemoRolls() {}
 
-  static int[] sizes(List<Integer> capacities) {
+  /** @param crowdedFamily which home keeps more children than a family-type home may have at all */
+  static int[] sizes(List<Integer> capacities, int crowdedFamily) {
     var sizes = capacities.stream().mapToInt(capacity -> Math.max(1, capacity * 7 / 10)).toArray();
     for (int i = 10; i < sizes.length; i += 27) {
       sizes[i] = capacities.get(i) + 2; // overcrowded
     }
+    sizes[crowdedFamily] = ABOVE_FAMILY_CAP;
     int missing = CHILDREN;
     for (var size : sizes) {
       missing -= size;

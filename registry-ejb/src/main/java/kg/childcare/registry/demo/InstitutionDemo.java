@@ -42,7 +42,7 @@ public class InstitutionDemo implements DemoPart {
     var kinds = DemoKinds.all(random);
     var places = reference.territories().stream().filter(place -> List.of("raion", "city_oblast", "city_district").contains(place.level())).toList();
     var capacities = kinds.stream().map(kind -> kind.leastPlaces() + random.nextInt(kind.mostPlaces() - kind.leastPlaces() + 1)).toList();
-    var sizes = DemoRolls.sizes(capacities);
+    var sizes = DemoRolls.sizes(capacities, DemoKinds.crowdedFamily(kinds));
     for (int i = 0; i < kinds.size(); i++) {
       var territory = i == 0 ? reference.territory(OSH_OBLAST) : i == 1 ? reference.territory(OSH_OBLAST_TOO) : places.get((i * 7 + random.nextInt(3)) % places.size());
       add(country, random, i, kinds.get(i), territory, capacities.get(i), sizes[i]);

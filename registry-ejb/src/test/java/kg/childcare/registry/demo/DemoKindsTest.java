@@ -25,12 +25,15 @@ class DemoKindsTest {
   @Test
   void all_the_children_are_somewhere_and_a_few_homes_are_overcrowded() {
     var random = new Random(1);
-    var capacities = DemoKinds.all(random).stream().map(kind -> kind.leastPlaces() + random.nextInt(kind.mostPlaces() - kind.leastPlaces() + 1)).toList();
+    var kinds = DemoKinds.all(random);
+    var capacities = kinds.stream().map(kind -> kind.leastPlaces() + random.nextInt(kind.mostPlaces() - kind.leastPlaces() + 1)).toList();
 
-    var sizes = DemoRolls.sizes(capacities);
+    var sizes = DemoRolls.sizes(capacities, DemoKinds.crowdedFamily(kinds));
 
     assertThat(Arrays.stream(sizes).sum()).isEqualTo(DemoRolls.CHILDREN);
     assertThat(Arrays.stream(sizes).min().orElseThrow()).isPositive();
     assertThat(IntStream.range(0, sizes.length).filter(i -> sizes[i] > capacities.get(i)).count()).isBetween(3L, 8L);
+    assertThat(kinds.get(DemoKinds.crowdedFamily(kinds)).category()).isEqualTo("FAM_HOME");
+    assertThat(sizes[DemoKinds.crowdedFamily(kinds)]).isGreaterThan(12);
   }
 }

@@ -1,8 +1,6 @@
 package kg.childcare.registry.document.service;
 
 import com.lowagie.text.Document;
-import com.lowagie.text.PageSize;
-import com.lowagie.text.pdf.PdfWriter;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
 import kg.childcare.registry.document.CheckCode;
@@ -16,10 +14,6 @@ import kg.childcare.registry.shared.Texts;
  * @param titleKey key of the title's text
  */
 public record PdfReport<T>(String titleKey, List<PdfSection<T>> sections) {
-  private static final float SIDE = 56;
-  private static final float TOP = 48;
-  private static final float BOTTOM = 104;
-
   @SafeVarargs
   public static <T> PdfReport<T> of(String titleKey, PdfSection<T>... sections) {
     return new PdfReport<>(titleKey, List.of(sections));
@@ -30,10 +24,9 @@ public record PdfReport<T>(String titleKey, List<PdfSection<T>> sections) {
     var texts = Texts.in(facts.language());
     var style = new PdfStyle();
     var out = new ByteArrayOutputStream();
-    var pdf = new Document(PageSize.A4, SIDE, SIDE, TOP, BOTTOM);
-    var writer = PdfWriter.getInstance(pdf, out);
+    var pdf = new PdfPaper(out);
     var foot = new PdfFoot(texts, code, checkAddress);
-    writer.setPageEvent(foot);
+    pdf.writer().setPageEvent(foot);
     pdf.addTitle(texts.get(titleKey));
     pdf.addCreator(texts.get("shared.product"));
     pdf.setDocumentLanguage(facts.language().tag());

@@ -18,6 +18,7 @@ public class PdfStyle {
   private static final Color LINE = new Color(0x9a, 0xa5, 0xb1);
   private static final Color SHADE = new Color(0xee, 0xf2, 0xf6);
   private static final float CELL_PADDING = 4;
+  private static final float SMALL_LEADING = 10;
 
   private final Font body = new Font(PdfFonts.PLAIN, 10);
   private final Font strong = new Font(PdfFonts.BOLD, 10);
@@ -41,11 +42,7 @@ public class PdfStyle {
   }
 
   public Paragraph heading(String text) {
-    var paragraph = new Paragraph(said(text), heading);
-    paragraph.setSpacingBefore(12);
-    paragraph.setSpacingAfter(5);
-    paragraph.setKeepTogether(true);
-    return paragraph;
+    return new PdfHeading(said(text), heading);
   }
 
   public Paragraph body(String text) {
@@ -59,16 +56,17 @@ public class PdfStyle {
   }
 
   public Paragraph small(String text) {
-    return new Paragraph(said(text), small);
+    var paragraph = new Paragraph(SMALL_LEADING, said(text), small);
+    paragraph.setSpacingAfter(4);
+    return paragraph;
   }
 
   /** A table whose headings are repeated on each page; columns as wide as their share. */
   public PdfPTable table(float[] shares, String... headings) {
     var table = new PdfPTable(shares);
     table.setWidthPercentage(100);
-    table.setSpacingBefore(3);
+    table.setSpacingBefore(6);
     table.setSpacingAfter(6);
-    table.setSplitLate(false);
     for (var text : headings) {
       var cell = cell(new Phrase(said(text), strong));
       cell.setBackgroundColor(SHADE);
@@ -89,7 +87,8 @@ public class PdfStyle {
   public PdfPTable facts() {
     var table = new PdfPTable(new float[] {1, 2});
     table.setWidthPercentage(100);
-    table.setSpacingAfter(6);
+    table.setSpacingBefore(6);
+    table.setKeepTogether(true);
     return table;
   }
 

@@ -15,7 +15,7 @@ class ActFindingsSection implements PdfSection<ActContent> {
       pdf.add(style.body(texts.get("inspection.act.noFindings")));
       return;
     }
-    var table = style.table(new float[] {1, 5, 5, 2, 2}, texts.get("inspection.act.findingNumber"), texts.get("inspection.finding.about"),
+    var table = style.table(new float[] {0.8f, 4.6f, 4.2f, 2.4f, 2}, texts.get("inspection.act.findingNumber"), texts.get("inspection.finding.about"),
         texts.get("inspection.finding.evidence"), texts.get("inspection.finding.severity"), texts.get("inspection.finding.due"));
     for (var finding : act.inspection().findings()) {
       table.addCell(style.cell(String.valueOf(finding.number())));
@@ -29,7 +29,7 @@ class ActFindingsSection implements PdfSection<ActContent> {
   }
 
   private static String about(Finding finding, ActContent act, Texts texts) {
-    var question = act.questions().get(finding.criterion());
+    var question = finding.criterion() == null ? null : act.questions().get(finding.criterion());
     var about = question == null ? texts.word(finding.origin()) : question.code() + " " + texts.word(question.text()) + " — " + texts.word(finding.rating());
     return finding.repeated() ? about + " (" + texts.get("inspection.finding.repeated") + ")" : about;
   }

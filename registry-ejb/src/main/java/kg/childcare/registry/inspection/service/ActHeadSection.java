@@ -10,6 +10,9 @@ class ActHeadSection implements PdfSection<ActContent> {
   @Override
   public void write(ActContent act, Document pdf, PdfStyle style, Texts texts) {
     var visit = act.inspection();
+    if (visit.act().language() != texts.language()) {
+      pdf.add(style.small(texts.get("inspection.act.translation", visit.act().language())));
+    }
     var facts = style.facts();
     style.fact(facts, texts.get("inspection.act.institution"), texts.word(act.institution().name()));
     style.fact(facts, texts.get("inspection.act.number"), act.institution().number());

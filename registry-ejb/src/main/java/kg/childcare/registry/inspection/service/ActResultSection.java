@@ -20,6 +20,8 @@ class ActResultSection implements PdfSection<ActContent> {
     if (result.draftStandards()) {
       pdf.add(style.small(texts.get("inspection.act.draftStandards", result.standards())));
     }
+    var score = result.score();
+    pdf.add(style.body(texts.get("inspection.act.total", percent(score.percent()), percent(score.result()), score.criticalFailures(), score.notVerified())));
     var table = style.table(new float[] {1, 6, 2}, texts.get("inspection.act.sectionCode"), texts.get("inspection.act.section"), texts.get("inspection.act.percent"));
     result.sections().forEach((code, name) -> {
       var percent = result.score().sections().get(code);
@@ -28,8 +30,6 @@ class ActResultSection implements PdfSection<ActContent> {
       table.addCell(style.cell(percent == null ? "–" : percent + " %"));
     });
     pdf.add(table);
-    var score = result.score();
-    pdf.add(style.body(texts.get("inspection.act.total", percent(score.percent()), percent(score.result()), score.criticalFailures(), score.notVerified())));
   }
 
   private static String percent(Integer value) {

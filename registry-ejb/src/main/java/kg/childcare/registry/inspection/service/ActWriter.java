@@ -3,6 +3,7 @@ package kg.childcare.registry.inspection.service;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import kg.childcare.registry.document.DocumentFacts;
 import kg.childcare.registry.document.DocumentKind;
@@ -46,7 +47,17 @@ class ActWriter {
   DocumentArchive archive;
 
   FiledDocument file(Inspection inspection, Language language) {
+    return file(content(inspection), language);
+  }
+
+  /** Files the act in several languages; the first answer is the first language's. */
+  List<FiledDocument> fileAll(Inspection inspection, List<Language> languages) {
     var content = content(inspection);
+    return languages.stream().map(language -> file(content, language)).toList();
+  }
+
+  private FiledDocument file(ActContent content, Language language) {
+    var inspection = content.inspection();
     var day = LocalDate.ofInstant(inspection.act().issuedAt(), Texts.ZONE);
     var facts = new DocumentFacts(DocumentKind.INSPECTION_ACT, inspection.id(), language, inspection.act().number(), day,
         content.institution().number(), content.institution().name());

@@ -12,25 +12,14 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import kg.childcare.registry.audit.service.Audited;
-import kg.childcare.registry.document.DocumentFacts;
-import kg.childcare.registry.document.DocumentKind;
-import kg.childcare.registry.document.service.DocumentArchive;
 import kg.childcare.registry.inspection.ActPublication;
-import kg.childcare.registry.inspection.Inspection;
-import kg.childcare.registry.inspection.KnownNames;
 import kg.childcare.registry.inspection.PublicWords;
 import kg.childcare.registry.inspection.Publisher;
-import kg.childcare.registry.inspection.TeamMember;
-import kg.childcare.registry.institution.service.PublicInstitution;
 import kg.childcare.registry.institution.service.PublicRegister;
 import kg.childcare.registry.security.service.Caller;
-import kg.childcare.registry.shared.Language;
 import kg.childcare.registry.shared.Role;
-import kg.childcare.registry.shared.Texts;
 
 /** Gives final acts to the public without personal data, and takes them back. Who plans inspections answers for it, never the team. */
 @Stateless
@@ -53,13 +42,7 @@ public class PublicationService {
   Publications publications;
 
   @Inject
-  People people;
-
-  @Inject
   PublicRegister register;
-
-  @Inject
-  DocumentArchive archive;
 
   /**
    * Publishes the act in every language; an edition published before is replaced. Refused as {@code inspection.rule.actNotFinal},
@@ -70,28 +53,10 @@ public class PublicationService {
     var institution = register.among(List.of(visit.institutionId())).get(visit.institutionId());
     require(institution != null, "inspection.rule.institutionNotPublic");
     var sheltered = PublicRegister.isSheltered(visit.category()) || PublicRegister.isSheltered(institution.category());
-    var publication = ActPublication.of(visit, publications.latest(inspectionId).orElse(null), publications.result(visit), released, names(visit), sheltered,
+    var publication = ActPublication.of(visit, publications.latest(inspectionId).orElse(null), publications.result(visit), released, publications.names(visit), sheltered,
         new Publisher(caller.userId(), caller.username()), clock.instant());
     em.persist(publication);
-    file(publication, institution);
-  }
-
-  private void file(ActPublication publication, PublicInstitution institution) {
-    var act = publications.act(publication, institution);
-    var day = LocalDate.ofInstant(publication.publishedAt(), Texts.ZONE);
-    for (var language : Language.values()) {
-      archive.file(PublishedActReport.REPORT, act,
-          new DocumentFacts(DocumentKind.INSPECTION_ACT_PUBLIC, publication.inspection().id(), language, act.number(), day, institution.number(), institution.name()));
-    }
-  }
-
-  private KnownNames names(Inspection visit) {
-    var persons = new ArrayList<>(people.names(visit.team().stream().map(TeamMember::userId).toList()).values());
-    persons.add(visit.gate().person());
-    if (visit.act() != null) {
-      persons.add(visit.act().signedBy());
-    }
-    return new KnownNames(persons);
+    publications.file(publication, institution);
   }
 
   /** Takes the publication back; its code then says so. */

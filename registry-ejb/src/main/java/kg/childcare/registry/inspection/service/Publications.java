@@ -6,10 +6,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import kg.childcare.registry.document.DocumentFacts;
 import kg.childcare.registry.document.DocumentKind;
 import kg.childcare.registry.document.service.DocumentArchive;
 import kg.childcare.registry.inspection.ActPublication;
@@ -17,8 +19,11 @@ import kg.childcare.registry.inspection.CorrectiveAction;
 import kg.childcare.registry.inspection.Finding;
 import kg.childcare.registry.inspection.HeadCount;
 import kg.childcare.registry.inspection.Inspection;
+import kg.childcare.registry.inspection.KnownNames;
+import kg.childcare.registry.inspection.TeamMember;
 import kg.childcare.registry.institution.service.PublicInstitution;
 import kg.childcare.registry.reference.service.Parameters;
+import kg.childcare.registry.shared.Language;
 import kg.childcare.registry.shared.Texts;
 import kg.childcare.registry.standards.Criterion;
 import kg.childcare.registry.standards.service.StandardsQueries;
@@ -34,6 +39,9 @@ class Publications {
 
   @Inject
   Answers answers;
+
+  @Inject
+  People people;
 
   @Inject
   Findings findings;
@@ -68,6 +76,24 @@ class Publications {
         visit.announced(), visit.team().size(), gate.enteredAt() == null, gate.obstructed() && gate.enteredAt() != null ? gate.delayMinutes() : null,
         answers.headCount(visit.id()).map(HeadCount::matches).orElse(null), visit.act().comment() != null, publication.comment(),
         visit.submittedAt() == null ? null : checklist(visit), findings(publication), archive.about(DocumentKind.INSPECTION_ACT_PUBLIC, visit.id()).stream().filter(document -> !document.superseded()).toList());
+  }
+
+  /** Files an edition in every language. */
+  void file(ActPublication publication, PublicInstitution institution) {
+    var act = act(publication, institution);
+    var day = LocalDate.ofInstant(publication.publishedAt(), Texts.ZONE);
+    for (var language : Language.values()) {
+      archive.file(PublishedActReport.REPORT, act,
+          new DocumentFacts(DocumentKind.INSPECTION_ACT_PUBLIC, publication.inspection().id(), language, act.number(), day, institution.number(), institution.name()));
+    }
+  }
+
+  /** The persons whom the papers of a visit name. */
+  KnownNames names(Inspection visit) {
+    var persons = new ArrayList<>(people.names(visit.team().stream().map(TeamMember::userId).toList()).values());
+    persons.add(visit.gate().person());
+    persons.add(visit.act() == null ? null : visit.act().signedBy());
+    return new KnownNames(persons);
   }
 
   private ChecklistResult checklist(Inspection visit) {
