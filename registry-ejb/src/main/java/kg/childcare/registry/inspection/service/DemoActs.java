@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import kg.childcare.registry.inspection.ActPublication;
@@ -68,8 +69,12 @@ public class DemoActs {
     publications.file(publication, institution);
   }
 
-  private static Instant moment(Inspection visit) {
+  /** After the last correction that the paper tells of, and not before the institution's days to comment were over. */
+  private Instant moment(Inspection visit) {
+    var corrected = em.createQuery("select max(a.verifiedOn) from CorrectiveAction a where a.finding.inspection.id = :visit", LocalDate.class)
+        .setParameter("visit", visit.id())
+        .getSingleResult();
     var due = visit.act().commentDue();
-    return due.plusDays(DAYS_TO_PUBLISH).atTime(LocalTime.NOON).atZone(Texts.ZONE).toInstant();
+    return (corrected == null || corrected.isBefore(due) ? due : corrected).plusDays(DAYS_TO_PUBLISH).atTime(LocalTime.NOON).atZone(Texts.ZONE).toInstant();
   }
 }

@@ -9,6 +9,7 @@ import java.util.Locale;
 import kg.childcare.registry.reference.Parameter;
 import kg.childcare.registry.reference.ParameterStanding;
 import kg.childcare.registry.reference.ParameterValue;
+import kg.childcare.registry.shared.Multilingual;
 
 /** A parameter in a list: what it is today, what it will be, and everything it was, the newest first. */
 public record ParameterRow(
@@ -19,6 +20,15 @@ public record ParameterRow(
       String text, LocalDate from, LocalDate to, String basis, String status, ParameterStanding standing, String reason, String recordedBy,
       Instant recordedAt, boolean shipped, boolean superseded)
       implements Serializable {
+    /** The basis in the reader's language, when the registry brought it. */
+    public Multilingual basisWords() {
+      return Sentences.of(basis);
+    }
+
+    public Multilingual statusWords() {
+      return Sentences.of(status);
+    }
+
     static Entry of(ParameterValue value) {
       return new Entry(
           value.text(), value.period().from(), value.period().to(), value.basis(), value.status(), ParameterStanding.of(value.status()),
@@ -53,6 +63,6 @@ public record ParameterRow(
 
   boolean mentions(String word, String name) {
     var wanted = word.toLowerCase(Locale.ROOT);
-    return (key + ' ' + name + ' ' + (today == null ? "" : today.basis())).toLowerCase(Locale.ROOT).contains(wanted);
+    return (key + ' ' + name + ' ' + (today == null ? "" : today.basisWords().inAll())).toLowerCase(Locale.ROOT).contains(wanted);
   }
 }
