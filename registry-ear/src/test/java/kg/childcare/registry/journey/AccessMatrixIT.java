@@ -10,8 +10,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,37 +20,15 @@ import org.junit.jupiter.api.Test;
 
 /** Tries every line of the access tables on the running system, as every role and as a stranger. */
 class AccessMatrixIT {
-  private static final Path TABLES = Path.of("../registry-web/src/test/resources/access");
   private static final List<String> ROLES = List.of(
       "REGISTRAR", "COMMISSION", "PLANNER", "INSPECTOR", "INSTITUTION", "PROTECTION", "MONITOR", "ANALYST", "ADMIN", "AUDITOR");
   private static final Pattern TOKEN = Pattern.compile("\"token\"\\s*:\\s*\"([^\"]+)\"");
-
-  /** One way in, and who may use it. */
-  private record Door(String kind, String method, String path, List<String> allowed) {
-    static Door of(String line) {
-      var cells = line.strip().split(",");
-      return new Door(cells[0], cells[1], cells[2], List.of(cells[3].split("\\|")));
-    }
-
-    boolean opensFor(String role) {
-      return allowed.contains("anonymous") || role != null && (allowed.contains("signed-in") || allowed.contains(role));
-    }
-
-    /** Ends the very login with which the others are tried. */
-    boolean endsTheLogin() {
-      return path.contains("/tokens");
-    }
-
-    String aPath() {
-      return path.replace("{month}", "2026-01").replaceAll("\\{[^}]*\\}", "999999999");
-    }
-  }
 
   @Test
   void every_door_opens_for_those_and_only_those_whom_its_table_names() throws Exception {
     var wrong = new ArrayList<String>();
     var people = people();
-    for (var door : doors()) {
+    for (var door : Door.all().stream().filter(door -> !door.endsTheLogin()).toList()) {
       for (var person : people.entrySet()) {
         var role = person.getKey().equals("-") ? null : person.getKey();
         var status = knock(door, person.getValue());
@@ -123,15 +99,5 @@ class AccessMatrixIT {
 
   private static URI at(String path) throws IOException, InterruptedException {
     return DemoRegistry.address().resolve(path);
-  }
-
-  private static List<Door> doors() throws IOException {
-    var doors = new ArrayList<Door>();
-    try (var tables = Files.list(TABLES)) {
-      for (var table : tables.sorted().toList()) {
-        Files.readAllLines(table).stream().skip(1).filter(line -> !line.isBlank()).map(Door::of).filter(door -> !door.endsTheLogin()).forEach(doors::add);
-      }
-    }
-    return doors;
   }
 }

@@ -3,89 +3,112 @@ package kg.childcare.registry.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.io.IOException;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
+import java.util.function.Predicate;
 import kg.childcare.registry.shared.Language;
 import kg.childcare.registry.shared.Role;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Every page that a role reaches by its links: no serious barrier, no missing text, nothing wider than the screen. */
+/**
+ * Every page that a role reaches by its links, in three languages, wide and narrow, light and dark: no serious barrier, no missing
+ * or foreign text, nothing wider than the screen. Each is opened once in a language; screens and looks change without a reload.
+ */
 @Journey
 class BarriersIT {
-  private static final Pattern MISSING_TEXT = Pattern.compile("\\?[A-Za-z]+(\\.[A-Za-z0-9_]+)+\\?");
-  private static final Pattern NUMBER = Pattern.compile("/[0-9C][0-9A-Z-]*$|=[^&]*");
   private static final int WIDE = 1280;
   private static final int HEIGHT = 900;
   private static final int[] NARROW = {820, 360};
-  private static final Set<String> READ = new HashSet<>();
+  private static final Set<Door> READ = new HashSet<>();
 
   @ParameterizedTest
   @ValueSource(strings = {
       Role.REGISTRAR, Role.COMMISSION, Role.PLANNER, Role.INSPECTOR, Role.INSTITUTION, Role.PROTECTION, Role.MONITOR, Role.ANALYST, Role.ADMIN, Role.AUDITOR})
-  void every_page_of_a_role_can_be_read_by_everyone(String role, Visitor visitor) {
+  void every_page_of_a_role_can_be_read_by_everyone(String role, Visitor visitor) throws IOException {
     visitor.signIn(role.toLowerCase(Locale.ROOT));
-    for (var address : reached(visitor)) {
-      if (READ.add(pageOf(address))) {
-        readInEveryLanguage(visitor, address);
-        readOnNarrowScreens(visitor);
-      }
+    read(visitor, "/app/dashboard", door -> door.isFor(role));
+  }
+
+  @Test
+  void every_page_for_the_public_can_be_read_by_everyone(Visitor visitor) throws IOException {
+    read(visitor, "/", door -> door.opensFor(null));
+  }
+
+  @Test
+  void what_opens_over_a_page_can_be_read_in_the_dark(Visitor visitor) {
+    visitor.signIn("registrar");
+    visitor.open("/app/institutions/register");
+    visitor.page().emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE).setColorScheme(ColorScheme.DARK));
+    for (var panel : List.of(".ui-selectonemenu-panel", ".ui-datepicker")) {
+      visitor.page().locator(panel.contains("select") ? "[id$=ownership] .ui-selectonemenu-trigger" : ".ui-datepicker-trigger").first().click();
+      visitor.page().locator(panel + ":visible").first().waitFor();
+      assertThat(Barriers.on(visitor.page(), "color-contrast")).as(panel).isEmpty();
+      visitor.page().keyboard().press("Escape");
     }
   }
 
-  /** Kyrgyz comes last, because the account keeps the language. */
-  private static void readInEveryLanguage(Visitor visitor, String address) {
-    for (var language : List.of(Language.RU, Language.EN, Language.KY)) {
-      visitor.open(address + (address.contains("?") ? "&" : "?") + "lang=" + language.tag());
-      visitor.expectNoBarriers();
-      expectTexts(visitor, address);
-    }
-  }
-
-  private static void readOnNarrowScreens(Visitor visitor) {
-    for (var width : NARROW) {
-      visitor.page().setViewportSize(width, HEIGHT);
-      visitor.expectNoBarriers();
-      var beyond = (Number) visitor.page().evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
-      assertThat(beyond.intValue()).as(visitor.page().url() + " at " + width).isLessThanOrEqualTo(1);
-    }
-    visitor.page().setViewportSize(WIDE, HEIGHT);
-  }
-
-  private static void expectTexts(Visitor visitor, String address) {
-    var missing = MISSING_TEXT.matcher(visitor.page().locator("body").innerText()).results().map(MatchResult::group).toList();
-    assertThat(missing).as("texts on " + address).isEmpty();
-  }
-
-  private static String pageOf(String address) {
-    return NUMBER.matcher(address).replaceAll("");
-  }
-
-  /** One address of each page that is linked from the pages before it, beginning with the navigation. */
-  private static List<String> reached(Visitor visitor) {
-    Map<String, String> found = new LinkedHashMap<>();
-    var ahead = new ArrayDeque<String>(List.of("/app/dashboard"));
+  /** Reads one page of each kind that is linked from the pages before it, each kind for the first role that comes to it. */
+  private static void read(Visitor visitor, String start, Predicate<Door> own) throws IOException {
+    var doors = Door.all();
+    visitor.page().emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
+    var found = new ArrayList<String>();
+    var met = new HashSet<Door>();
+    var ahead = new ArrayDeque<>(List.of(start));
     while (!ahead.isEmpty()) {
       var address = ahead.poll();
-      if (found.putIfAbsent(pageOf(address), address) == null) {
+      var page = Door.ofPage(doors, address);
+      if (page.isPresent() && met.add(page.get())) {
+        visitor.prefer(Language.KY);
         visitor.open(address);
-        expectTexts(visitor, address);
-        ahead.addAll(links(visitor.page()));
+        ahead.addAll(Reading.links(visitor.page()));
+        if (READ.add(page.get())) {
+          found.addAll(inEveryLanguage(visitor, address));
+        }
       }
     }
-    return List.copyOf(found.values());
+    assertThat(found).isEmpty();
+    assertThat(met).as("pages of one record").containsAll(doors.stream().filter(own).filter(Door::isPageOfARecord).toList());
   }
 
-  private static List<String> links(Page page) {
-    return page.locator("main a[href], nav a[href], .who a[href]").all().stream()
-        .map(link -> (String) link.evaluate("link => new URL(link.href).pathname + new URL(link.href).search"))
-        .filter(address -> address.startsWith("/app/") || address.startsWith("/field/")).distinct().toList();
+  private static List<String> inEveryLanguage(Visitor visitor, String address) {
+    var found = new ArrayList<>(onEveryScreen(visitor.page(), Language.KY));
+    found.addAll(inTheDark(visitor.page()));
+    for (var language : List.of(Language.RU, Language.EN)) {
+      visitor.prefer(language);
+      visitor.open(address);
+      found.addAll(onEveryScreen(visitor.page(), language));
+    }
+    return found.stream().map(fault -> address + " " + fault).toList();
+  }
+
+  private static List<String> onEveryScreen(Page page, Language language) {
+    var found = new ArrayList<>(Barriers.on(page));
+    found.addAll(Reading.missing(page));
+    for (var width : NARROW) {
+      page.setViewportSize(width, HEIGHT);
+      found.addAll(Reading.beyond(page, width));
+    }
+    found.addAll(Reading.foreign(page, language));
+    if (language == Language.KY) {
+      found.addAll(Barriers.on(page));
+    }
+    page.setViewportSize(WIDE, HEIGHT);
+    return found.stream().map(fault -> "in " + language + ": " + fault).toList();
+  }
+
+  private static List<String> inTheDark(Page page) {
+    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+    var found = Barriers.on(page, "color-contrast");
+    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+    return found.stream().map(fault -> "in the dark: " + fault).toList();
   }
 }

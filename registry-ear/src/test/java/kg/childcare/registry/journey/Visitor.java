@@ -3,26 +3,26 @@ package kg.childcare.registry.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.Cookie;
 import java.nio.file.Path;
 import java.util.List;
 import kg.childcare.registry.shared.Language;
 
 /** A person at a browser of their own. */
 public final class Visitor {
-  private static final List<String> SERIOUS = List.of("serious", "critical");
-
   private final BrowserContext browser;
   private final Page page;
+  private final String home;
   private final String name;
 
-  Visitor(BrowserContext browser, String name) {
+  Visitor(BrowserContext browser, String home, String name) {
     this.browser = browser;
     this.page = browser.newPage();
+    this.home = home;
     this.name = name;
   }
 
@@ -40,6 +40,11 @@ public final class Visitor {
   public void speak(Language language) {
     page.locator("a[hreflang=" + language.tag() + "]").first().click();
     assertThat(page.locator("html").getAttribute("lang")).isEqualTo(language.tag());
+  }
+
+  /** Reads all further pages in a language, as if it had been chosen before. */
+  void prefer(Language language) {
+    browser.addCookies(List.of(new Cookie("lang", language.tag()).setUrl(home)));
   }
 
   /** Signs in on the login page with the password of all demonstration accounts. */
@@ -104,11 +109,7 @@ public final class Visitor {
 
   /** Nothing on the page is a serious barrier. */
   public void expectNoBarriers() {
-    var barriers = new AxeBuilder(page).analyze().getViolations().stream()
-        .filter(violation -> SERIOUS.contains(violation.getImpact()))
-        .map(violation -> violation.getId() + ": " + violation.getHelp() + " " + violation.getNodes().stream().map(node -> node.getTarget().toString()).toList())
-        .toList();
-    assertThat(barriers).as("barriers on " + page.url()).isEmpty();
+    assertThat(Barriers.on(page)).as("barriers on " + page.url()).isEmpty();
   }
 
   void leave(boolean failed) {

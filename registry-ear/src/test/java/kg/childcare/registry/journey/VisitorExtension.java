@@ -48,7 +48,7 @@ class VisitorExtension implements ParameterResolver, AfterEachCallback {
       var address = DemoRegistry.address();
       var driver = test.getRoot().getStore(HERE).getOrComputeIfAbsent(Driver.class, key -> Driver.open(), Driver.class);
       var name = test.getRequiredTestClass().getSimpleName() + "-" + test.getRequiredTestMethod().getName() + "-" + parameter.getIndex();
-      var visitor = new Visitor(driver.browser().newContext(new Browser.NewContextOptions().setBaseURL(address.toString()).setLocale("ky")), name);
+      var visitor = new Visitor(driver.browser().newContext(new Browser.NewContextOptions().setBaseURL(address.toString()).setLocale("ky")), address.toString(), name);
       test.getStore(HERE).put(parameter.getIndex(), visitor);
       return visitor;
     } catch (Exception e) {

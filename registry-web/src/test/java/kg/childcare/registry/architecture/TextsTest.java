@@ -26,6 +26,7 @@ class TextsTest {
   private static final Pattern KEY_IN_PAGE = Pattern.compile("i18n\\['([A-Za-z0-9_.-]+)'\\]");
   private static final Pattern RULE_IN_CODE = Pattern.compile("\"((?:" + String.join("|", Texts.SLICES) + ")\\.rule\\.[A-Za-z0-9.]+)\"");
   private static final Pattern SAID_IN_CODE = Pattern.compile("(?:Todo\\.\\w+|\\.done|exts\\(?\\)?\\.get|\\.text)\\(\"((?:" + String.join("|", Texts.SLICES) + ")\\.[A-Za-z0-9.]*[A-Za-z0-9])\"");
+  private static final Pattern USED = Pattern.compile("primefaces\\.(calendar|data|datatable|FileValidator)\\.");
   private static final Pattern COMMENT_OR_SCRIPT = Pattern.compile("<!--.*?-->|<script.*?</script>|<!DOCTYPE[^>]*>|<\\?xml[^>]*>", Pattern.DOTALL);
   private static final Pattern EXPRESSION = Pattern.compile("#\\{(?:'[^']*'|[^}'])*\\}");
   private static final Pattern TAG = Pattern.compile("<(?:\"[^\"]*\"|'[^']*'|[^>\"'])*>");
@@ -37,6 +38,18 @@ class TextsTest {
     for (var slice : Texts.SLICES) {
       assertThat(keys(slice, language)).as(slice + " in " + language).containsExactlyInAnyOrderElementsOf(keys(slice, Language.EN));
     }
+  }
+
+  /** A component whose text is missing here speaks English. */
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void components_have_all_their_words(Language language) throws IOException {
+    var theirs = new Properties();
+    try (var file = TextsTest.class.getResourceAsStream("/org/primefaces/Messages.properties")) {
+      theirs.load(file);
+    }
+    assertThat(keys("faces", language)).containsExactlyInAnyOrderElementsOf(keys("faces", Language.EN))
+        .containsAll(theirs.stringPropertyNames().stream().filter(key -> USED.matcher(key).lookingAt()).toList());
   }
 
   @Test
