@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.CookieManager;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpClient.Version;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.Test;
 class AccessMatrixIT {
   private static final List<String> ROLES = List.of(
       "REGISTRAR", "COMMISSION", "PLANNER", "INSPECTOR", "INSTITUTION", "PROTECTION", "MONITOR", "ANALYST", "ADMIN", "AUDITOR");
+  private static final HttpClient PROGRAM = HttpClient.newBuilder().version(Version.HTTP_1_1).build();
   private static final Pattern TOKEN = Pattern.compile("\"token\"\\s*:\\s*\"([^\"]+)\"");
 
   @Test
@@ -59,7 +61,7 @@ class AccessMatrixIT {
 
   private static Map<String, Person> people() throws Exception {
     var people = new LinkedHashMap<String, Person>();
-    people.put("-", new Person(HttpClient.newHttpClient(), null));
+    people.put("-", new Person(PROGRAM, null));
     for (var role : ROLES) {
       people.put(role, signedIn(role.toLowerCase(Locale.ROOT)));
     }
@@ -67,7 +69,7 @@ class AccessMatrixIT {
   }
 
   private static Person signedIn(String username) throws Exception {
-    var browser = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    var browser = HttpClient.newBuilder().version(Version.HTTP_1_1).cookieHandler(new CookieManager()).build();
     var form = "username=" + username + "&password=" + DemoRegistry.PASSWORD + "&next=";
     var page = HttpRequest.newBuilder(at("/signin"))
         .header("Content-Type", "application/x-www-form-urlencoded")
@@ -93,7 +95,7 @@ class AccessMatrixIT {
       request.header("Content-Type", door.kind().equals("rest") ? "application/json" : "application/x-www-form-urlencoded");
       request.method(door.method(), BodyPublishers.ofString(door.kind().equals("rest") ? "{}" : ""));
     }
-    var client = door.kind().equals("rest") ? HttpClient.newHttpClient() : person.browser();
+    var client = door.kind().equals("rest") ? PROGRAM : person.browser();
     return client.send(request.build(), BodyHandlers.discarding()).statusCode();
   }
 

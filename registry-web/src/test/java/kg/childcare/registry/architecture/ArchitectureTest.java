@@ -1,15 +1,22 @@
 package kg.childcare.registry.architecture;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import java.util.Arrays;
 import java.util.Set;
+import kg.childcare.registry.audit.service.Audited;
+import kg.childcare.registry.shared.Language;
+import kg.childcare.registry.shared.Texts;
 
 /** The placement rules of docs/architecture.md. */
 @AnalyzeClasses(packages = "kg.childcare.registry", importOptions = DoNotIncludeTests.class)
@@ -47,6 +54,12 @@ class ArchitectureTest {
   static final ArchRule pages_hold_no_entities_in_fields = com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields()
       .that().areDeclaredInClassesThat(describe("are pages or REST", ArchitectureTest::inWeb))
       .should().haveRawType(describe("an entity", type -> type.isAnnotatedWith("jakarta.persistence.Entity")));
+
+  @ArchTest
+  static final ArchRule every_use_case_of_the_trail_has_words_in_three_languages = methods()
+      .that().arePublic().and(describe("are audited", (JavaMethod method) -> method.isAnnotatedWith(Audited.class) || method.getOwner().isAnnotatedWith(Audited.class)))
+      .should(ArchCondition.from(describe("be said", (JavaMethod method) -> Arrays.stream(Language.values())
+          .allMatch(language -> Texts.in(language).has("UseCase." + method.getOwner().getSimpleName() + "." + method.getName())))));
 
   @ArchTest
   static final ArchRule slices_use_only_slices_below_them = noClasses()

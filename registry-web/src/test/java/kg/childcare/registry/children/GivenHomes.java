@@ -46,7 +46,7 @@ public class GivenHomes {
     return home("CH_HOME", "PRIVATE", 3, 17, capacity);
   }
 
-  InstitutionRef familyHome(int capacity) throws Exception {
+  public InstitutionRef familyHome(int capacity) throws Exception {
     return home("FAM_HOME", "PRIVATE", 0, 17, capacity);
   }
 

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.UUID;
 import kg.childcare.registry.harness.As;
 import kg.childcare.registry.harness.RegistryTest;
@@ -147,6 +148,22 @@ class InstitutionServiceIT {
     for (var role : List.of(Role.ANALYST, Role.ADMIN, Role.AUDITOR)) {
       assertThatThrownBy(() -> as.national(role, () -> institutions.count(InstitutionFilter.none()))).as(role).satisfies(refused -> assertThat(Failures.isForbidden(refused)).isTrue());
     }
+  }
+
+  /** The one that is asked for has the highest number, so that all who carry its number in their names come before it. */
+  @Test
+  void it_is_found_by_its_number_behind_more_than_ten_that_resemble_it() throws Exception {
+    var all = new TreeSet<String>();
+    while (all.size() < 12) {
+      all.add(active("Окшош-" + all.size()));
+    }
+    var asked = all.pollLast();
+    for (var alike : all) {
+      as.registrar(() -> service.change(alike, null, InstitutionStatus.ACTIVE, changed(facts("Окшош " + asked, 12), LocalDate.of(2026, 1, 12))));
+    }
+
+    assertThat(as.stranger(() -> register.count(text(asked)))).isEqualTo(12);
+    assertThat(as.stranger(() -> register.institution(asked)).number()).isEqualTo(asked);
   }
 
   private String active(String name) throws Exception {

@@ -31,6 +31,7 @@ import kg.childcare.registry.security.service.Caller;
 import kg.childcare.registry.security.service.SignedInPerson;
 import kg.childcare.registry.security.service.Vault;
 import kg.childcare.registry.shared.Language;
+import kg.childcare.registry.shared.Multilingual;
 import kg.childcare.registry.shared.NotThere;
 import kg.childcare.registry.shared.Role;
 import kg.childcare.registry.shared.RuleViolation;
@@ -148,6 +149,39 @@ public class MonitoringIT {
     assertThat(as.registrar(() -> recommendationQueries.document(id, Language.KY))).startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));
     assertThatThrownBy(() -> as.clerkOf(1, () -> recommendationQueries.one(id))).isInstanceOf(NotThere.class);
     assertThatThrownBy(() -> as.in("41703000000000", Role.REGISTRAR, () -> recommendationQueries.one(id))).isInstanceOf(NotThere.class);
+  }
+
+  /** The day lies ahead, so that the mandate of today stays for the other tests. */
+  @Test
+  void a_mandate_is_handed_over_with_its_keys_and_every_mandate_has_one_key_only() throws Exception {
+    var first = "41708000000000";
+    var second = "41705000000000";
+    asMonitor("monitor", "first-password-1", () -> seats.keyState());
+    as.in(first, Role.MONITOR, signedIn("monitor-" + first, "third-password-3", () -> seats.keyState()));
+    as.in(second, Role.MONITOR, signedIn("monitor-" + second, "fourth-password-4", () -> seats.keyState()));
+    refused("monitoring.rule.keyClosed", () -> as.in("41706000000000", Role.MONITOR, () -> mandates.handOver(name("Орган"), name("Мыйзам"), LocalDate.now(clock).plusMonths(3))));
+
+    var next = asMonitor("monitor", "first-password-1", () -> mandates.handOver(name("Жаңы орган"), name("Жаңы мыйзам"), LocalDate.now(clock).plusMonths(3)));
+
+    asMonitor("monitor", "first-password-1", () -> give("monitor-" + first, next));
+    refused("monitoring.rule.keyWithColleague", () -> asMonitor("monitor", "first-password-1", () -> give("monitor-" + second, next)));
+    as.in(first, Role.MONITOR, signedIn("monitor-" + first, "third-password-3", () -> give("monitor-" + second, next)));
+
+    for (var kept : List.of("KeyShare", "MonitorSeat")) {
+      assertThat(em.createQuery("select s.username from " + kept + " s where s.mandate.id = :next", String.class).setParameter("next", next).getResultList())
+          .as(kept).containsExactlyInAnyOrder("monitor-" + first, "monitor-" + second);
+    }
+    assertThat(em.createQuery("select m.period.to from Mandate m where m.period.to > :today", LocalDate.class).setParameter("today", LocalDate.now(clock)).getResultList())
+        .containsExactly(LocalDate.now(clock).plusMonths(3).minusDays(1));
+  }
+
+  private Void give(String taker, long mandate) {
+    mandates.giveKey(taker, mandate);
+    return null;
+  }
+
+  private static Multilingual name(String word) {
+    return Multilingual.of(word, word, word);
   }
 
   /** Acts as a monitor whose key is open, as it is after signing in with the password. */

@@ -1,13 +1,20 @@
 package kg.childcare.registry.statistics;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.net.URL;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.stream.IntStream;
 import kg.childcare.registry.harness.RegistryTest;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.test.api.ArquillianResource;
@@ -51,6 +58,24 @@ class OpenDataIT {
   void statistics_are_not_open() throws Exception {
     assertThat(get("api/v1/statistics").statusCode()).isEqualTo(401);
     assertThat(get("api/v1/indicators").statusCode()).isEqualTo(401);
+  }
+
+  /** From an address of its own, so that the other tests are not counted with it; a minute may end in between. */
+  @Test
+  void whoever_reads_faster_than_a_program_should_is_told_when_to_come_again() throws Exception {
+    var refusal = IntStream.range(0, 250).mapToObj(time -> fromAnotherAddress("/api/v1/public/institutions/0000-0000")).filter(answer -> answer.startsWith("HTTP/1.1 429")).findFirst();
+
+    assertThat(refusal).hasValueSatisfying(answer -> assertThat(answer).containsIgnoringCase("\r\nRetry-After: 60\r\n").contains("application/problem+json", "\"status\":429"));
+    assertThat(get("api/v1/public/institutions/0000-0000").statusCode()).isEqualTo(404);
+  }
+
+  private String fromAnotherAddress(String path) {
+    try (var line = new Socket(InetAddress.getByName("127.0.0.1"), address.getPort(), InetAddress.getByName("127.0.0.2"), 0)) {
+      line.getOutputStream().write(("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n").getBytes(US_ASCII));
+      return new String(line.getInputStream().readAllBytes(), UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private HttpResponse<String> get(String path) throws Exception {

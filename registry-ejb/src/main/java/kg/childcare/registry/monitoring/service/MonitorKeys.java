@@ -126,7 +126,7 @@ public class MonitorKeys {
     open(username, caller.sessionKey(), password);
   }
 
-  /** Gives a colleague a seat under a mandate, its key and the keys of all mandates that the giver can open. */
+  /** Gives a colleague a seat under a mandate, its key and the keys of all mandates that the giver can open; makes the first key of a mandate to come. */
   void giveTo(String username, Mandate mandate) {
     RuleViolation.require(isMonitor(username), "monitoring.rule.notAMonitor", username);
     var key = keyOf(username).orElseThrow(() -> new RuleViolation("monitoring.rule.noKeyYet"));
@@ -138,7 +138,9 @@ public class MonitorKeys {
       }
       em.flush();
       if (share(mandate, username).isEmpty()) {
-        giveShare(mandate, key, MonitorCrypto.newDataKey(), caller.username()); // the first one under a mandate to come
+        em.lock(mandate, LockModeType.PESSIMISTIC_WRITE);
+        RuleViolation.require(!hasKey(mandate), "monitoring.rule.keyWithColleague"); // a second key would divide the notes of one mandate
+        giveShare(mandate, key, MonitorCrypto.newDataKey(), caller.username());
       } else {
         seat(mandate, username, caller.username());
       }

@@ -31,7 +31,7 @@ public class NoticeWriter {
   }
 
   void on(@Observes CorrectionClaimed claimed) {
-    write(NoticeKind.CORRECTION_CLAIMED, claimed.institutionId(), "/app/actions/" + claimed.actionId());
+    write(NoticeKind.CORRECTION_CLAIMED, claimed.institutionId(), "/app/actions/detail?id=" + claimed.actionId());
   }
 
   void on(@Observes OpinionIssued issued) {

@@ -35,6 +35,12 @@ public class I18n extends AbstractMap<String, String> {
     return language.texts().get(breach);
   }
 
+  /** What a use case does, in words; its code where it has none, as for a question that was refused. */
+  public String useCase(String code) {
+    var key = "UseCase." + code;
+    return containsKey(key) ? get(key) : code;
+  }
+
   /** A day, month, moment, enum value, territory name or number as a person of this language writes it. */
   public String word(Object value) {
     return language.texts().word(value);

@@ -11,15 +11,20 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.regex.Pattern;
 import kg.childcare.registry.shared.Language;
 
-/** Remembers the language that an address asked for with {@code ?lang=}, without opening a session. */
+/** Remembers the language that an address asked for with {@code ?lang=}, without opening a session; on the page for children nothing is kept. */
 @WebFilter("/*")
 public class LanguageCookie implements Filter {
+  private static final Pattern WITHOUT_TRACE = Pattern.compile("/(complaint|tell)([./].*)?");
+
   @Override
   public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain) throws IOException, ServletException {
-    var query = ((HttpServletRequest) request).getQueryString();
-    if (query != null && query.contains(LanguageChoice.COOKIE + "=") && request.getParameter(LanguageChoice.COOKIE) != null) {
+    var asked = (HttpServletRequest) request;
+    var query = asked.getQueryString();
+    if (query != null && !WITHOUT_TRACE.matcher(asked.getRequestURI().substring(asked.getContextPath().length())).matches()
+        && query.contains(LanguageChoice.COOKIE + "=") && request.getParameter(LanguageChoice.COOKIE) != null) {
       var cookie = new Cookie(LanguageChoice.COOKIE, Language.of(request.getParameter(LanguageChoice.COOKIE)).tag());
       cookie.setPath("/");
       cookie.setHttpOnly(true);

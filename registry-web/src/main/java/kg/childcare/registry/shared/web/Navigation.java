@@ -48,6 +48,7 @@ public class Navigation {
     STATISTICS("/app/statistics", "pi-chart-bar", Role.ANALYST, Role.REGISTRAR, Role.PLANNER, Role.MONITOR),
     USERS("/app/admin/users", "pi-id-card", Role.ADMIN),
     PARAMETERS("/app/admin/parameters", "pi-sliders-h"),
+    TRAIL("/app/trail", "pi-history", Role.PLANNER, Role.MONITOR),
     AUDIT("/app/admin/audit", "pi-shield", Role.AUDITOR);
 
     private final String path;
