@@ -29,6 +29,6 @@ record PageOperations(Country country, Browser person, Browser floor) {
   private Side.Outcome card(int turn) throws Exception {
     var number = country.place(turn).number();
     var page = person.open("app/institutions/" + number);
-    return () -> page.contains(number) && page.contains("Образец") ? SHOWN : page;
+    return () -> page.contains(number) && page.contains("Үлгү") ? SHOWN : page;
   }
 }

@@ -86,6 +86,28 @@ class ReturnServiceIT {
   }
 
   @Test
+  void what_keeping_and_handing_in_answer_is_what_is_stored() throws Exception {
+    var home = given.childrensHome(40);
+    given.children(home, 2, month().atDay(10), admission -> children.admit(admission).number());
+    var draft = new ReturnDraft(null, Map.of(), zeros(), true, true, "Two came");
+
+    var begun = as.clerkOf(home.id(), () -> service.keep(null, month(), draft));
+    assertThat(begun).isEqualTo(as.clerkOf(home.id(), () -> returns.view(begun.id())));
+    assertThat(begun.lines()).hasSize(2);
+    var kept = as.clerkOf(home.id(), () -> service.keep(null, month(), new ReturnDraft(begun.version(), Map.of(), zeros(), true, true, null)));
+    assertThat(kept.version()).isGreaterThan(begun.version());
+    assertThatThrownBy(() -> as.clerkOf(home.id(), () -> service.keep(null, month(), new ReturnDraft(begun.version(), Map.of(), zeros(), true, true, null)))).isInstanceOf(Stale.class);
+
+    var handedIn = as.clerkOf(home.id(), () -> service.submit((String) null, month()));
+    assertThat(handedIn.state()).isEqualTo(ReturnState.SUBMITTED);
+    assertThat(handedIn.id()).isEqualTo(kept.id());
+    var stored = as.clerkOf(home.id(), () -> returns.view(kept.id()));
+    assertThat(stored.version()).isEqualTo(handedIn.version());
+    assertThat(stored.stated()).isEqualTo(handedIn.stated());
+    assertThat(stored.counted()).isEqualTo(handedIn.counted()).isNotEmpty();
+  }
+
+  @Test
   void a_second_editor_is_told() throws Exception {
     var home = given.childrensHome(40);
     long id = as.clerkOf(home.id(), () -> service.open(null, month()));
