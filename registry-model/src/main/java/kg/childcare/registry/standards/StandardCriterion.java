@@ -72,7 +72,7 @@ public class StandardCriterion extends Registered {
 
   Criterion asked() {
     return new Criterion(
-        id() == null ? 0 : id(), code, section.code(), section.name(), text, guidance, VerifyMethod.list(methods), severity, keyIndicator,
+        id() == null ? 0 : id(), code, section.code(), section.name(), text, Multilingual.of(null, null, guidance), VerifyMethod.list(methods), severity, keyIndicator,
         AppliesTo.parse(appliesTo), paramKey, source);
   }
 

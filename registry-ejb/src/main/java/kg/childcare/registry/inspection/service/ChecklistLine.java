@@ -17,7 +17,7 @@ import kg.childcare.registry.standards.Severity;
  * @param photos ids of the photos taken for it
  */
 public record ChecklistLine(
-    String code, String sectionCode, Multilingual sectionName, Multilingual text, String guidance, Severity severity, List<Given> answers, boolean disputed,
+    String code, String sectionCode, Multilingual sectionName, Multilingual text, Multilingual guidance, Severity severity, List<Given> answers, boolean disputed,
     Rating past, String pastEvidence, LocalDate pastDay, List<Long> photos)
     implements Serializable {
 

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import kg.childcare.registry.reference.service.Sentences;
 import kg.childcare.registry.shared.NotThere;
 import kg.childcare.registry.standards.AppliesTo;
 import kg.childcare.registry.standards.Criterion;
@@ -48,6 +49,7 @@ public class StandardsQueries {
     return set(setCode).criteria()
         .filter(criterion -> categoryCode == null || criterion.appliesTo().covers(categoryCode))
         .sorted(Comparator.comparing(Criterion::code))
+        .map(criterion -> criterion.guided(Sentences.of(criterion.guidance().en())))
         .toList();
   }
 

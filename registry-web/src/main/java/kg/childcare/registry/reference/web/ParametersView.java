@@ -59,7 +59,7 @@ public class ParametersView implements Serializable {
   public void open(ParameterRow row) {
     opened = parameters.row(row.key());
     text = opened.today() == null ? null : opened.today().text();
-    basis = opened.today() == null ? null : opened.today().basis();
+    basis = opened.today() == null ? null : language.texts().word(opened.today().basisWords());
     verified = false;
     reason = null;
     from = null;
@@ -84,7 +84,7 @@ public class ParametersView implements Serializable {
       differences = Difference.among(
           new Difference("reference.parameters.newValue", theirs.text(), text),
           new Difference("reference.parameters.from", theirs.from(), from),
-          new Difference("reference.parameters.basis", theirs.basis(), basis),
+          new Difference("reference.parameters.basis", language.texts().word(theirs.basisWords()), basis),
           new Difference("shared.reason", theirs.reason(), reason));
       opened = now;
     }

@@ -86,11 +86,11 @@ public class StandardsResource {
 
   /** One criterion for programs. */
   public record CriterionAnswer(
-      String code, String section, TextAnswer sectionName, TextAnswer text, String guidance, List<String> methods, String severity,
+      String code, String section, TextAnswer sectionName, TextAnswer text, TextAnswer guidance, List<String> methods, String severity,
       boolean keyIndicator, String parameter) {
     static CriterionAnswer of(Criterion criterion) {
       return new CriterionAnswer(
-          criterion.code(), criterion.sectionCode(), TextAnswer.of(criterion.sectionName()), TextAnswer.of(criterion.text()), criterion.guidance(),
+          criterion.code(), criterion.sectionCode(), TextAnswer.of(criterion.sectionName()), TextAnswer.of(criterion.text()), TextAnswer.of(criterion.guidance()),
           criterion.methods().stream().map(Enum::name).toList(), criterion.severity().name(), criterion.keyIndicator(), criterion.paramKey());
     }
   }
