@@ -1,5 +1,7 @@
 package kg.childcare.registry.shared;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.stream.Collectors;
@@ -8,16 +10,34 @@ import java.util.stream.Collectors;
  * A table as comma-separated values that a spreadsheet opens in the right alphabet and never runs: the file begins with a byte-order mark, and
  * a text that would be taken for a formula gets an apostrophe before it.
  */
-public final class Csv {
+public final class Csv implements TableLines {
   public static final String MEDIA_TYPE = "text/csv";
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
-  private final StringBuilder lines = new StringBuilder().append(BYTE_ORDER_MARK);
+  private final Appendable lines;
 
-  /** Adds a line; null is an empty cell. */
+  public Csv() {
+    this(new StringBuilder());
+  }
+
+  /** Writes each line on as it comes, so that a long table never lies in memory. */
+  public Csv(Appendable lines) {
+    this.lines = lines;
+    append(String.valueOf(BYTE_ORDER_MARK));
+  }
+
+  @Override
   public Csv line(Object... cells) {
-    lines.append(Arrays.stream(cells).map(Csv::cell).collect(Collectors.joining(","))).append("\r\n");
+    append(Arrays.stream(cells).map(Csv::cell).collect(Collectors.joining(",")) + "\r\n");
     return this;
+  }
+
+  private void append(String text) {
+    try {
+      lines.append(text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static String cell(Object value) {

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -134,6 +135,22 @@ class InstitutionServiceIT {
     assertThatThrownBy(() -> as.in(NARYN_OBLAST, Role.REGISTRAR, () -> institutions.card(number, null, null))).isInstanceOf(NotThere.class);
     assertThatThrownBy(() -> as.in(NARYN_OBLAST, Role.REGISTRAR, () -> service.change(number, null, InstitutionStatus.ACTIVE, facts("x", 12)))).isInstanceOf(NotThere.class);
     assertThatThrownBy(() -> as.in(NARYN_OBLAST, Role.REGISTRAR, () -> service.register(facts("y", 12)))).isInstanceOf(RuleViolation.class);
+  }
+
+  @Test
+  void a_file_of_the_register_holds_what_the_list_shows_its_reader() throws Exception {
+    var name = "Тизме" + UUID.randomUUID().toString().substring(0, 8);
+    var first = active(name + " а");
+    var second = active(name + " б");
+
+    assertThat(numbersFor(OSH_OBLAST, text(name))).containsExactly(first, second);
+    assertThat(numbersFor(NARYN_OBLAST, text(name))).isEmpty();
+  }
+
+  private List<String> numbersFor(String oblast, InstitutionFilter filter) throws Exception {
+    var numbers = new ArrayList<String>();
+    as.in(oblast, Role.REGISTRAR, () -> institutions.each(filter, InstitutionSort.NAME, true, row -> numbers.add(row.number())));
+    return numbers;
   }
 
   @Test

@@ -23,6 +23,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import kg.childcare.registry.accreditation.Standing;
 import kg.childcare.registry.institution.InstitutionProfile;
 import kg.childcare.registry.institution.UnlawfulGround;
@@ -30,6 +31,7 @@ import kg.childcare.registry.institution.service.Occupancy;
 import kg.childcare.registry.institution.service.UnlawfulGrounds;
 import kg.childcare.registry.security.service.AccessScope;
 import kg.childcare.registry.shared.Role;
+import kg.childcare.registry.shared.service.InPieces;
 import kg.childcare.registry.shared.service.PageRequest;
 
 /** Who works against the law on a day: computed from decisions, rolls and the register at the moment of asking, never by a job. */
@@ -76,14 +78,23 @@ public class UnlawfulQueries {
   }
 
   public List<UnlawfulRow> rows(UnlawfulFilter filter, LocalDate day, PageRequest<ProfileSort> page) {
+    return rows(filter, day, page.sort(), page.ascending(), page.first(), page.size());
+  }
+
+  /** Everything that matches, one after the other; never all of it in memory. */
+  public void each(UnlawfulFilter filter, LocalDate day, ProfileSort sort, Consumer<UnlawfulRow> taker) {
+    InPieces.each((first, size) -> rows(filter, day, sort, true, first, size), taker);
+  }
+
+  private List<UnlawfulRow> rows(UnlawfulFilter filter, LocalDate day, ProfileSort order, boolean ascending, int first, int size) {
     var cb = em.getCriteriaBuilder();
     var query = cb.createTupleQuery();
     var profile = query.from(InstitutionProfile.class);
-    var sort = page.sort().of(profile);
+    var sort = order.of(profile);
     query.multiselect(profile, profile.get("institutionId"), profile.get("institution").get("number"))
         .where(matching(filter, orToday(day), cb, query, profile))
-        .orderBy(page.ascending() ? cb.asc(sort) : cb.desc(sort), cb.asc(profile.get("id")));
-    var found = em.createQuery(query).setFirstResult(page.first()).setMaxResults(page.size()).getResultList();
+        .orderBy(ascending ? cb.asc(sort) : cb.desc(sort), cb.asc(profile.get("id")));
+    var found = em.createQuery(query).setFirstResult(first).setMaxResults(size).getResultList();
     var facts = new Facts(found.stream().map(one -> one.get(1, Long.class)).toList(), orToday(day));
     return found.stream().map(one -> facts.row(one.get(0, InstitutionProfile.class), one.get(1, Long.class), one.get(2, String.class))).toList();
   }

@@ -1,5 +1,6 @@
 package kg.childcare.registry.institution.service;
 
+import static jakarta.ejb.TransactionAttributeType.REQUIRED;
 import static jakarta.ejb.TransactionAttributeType.SUPPORTS;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -16,6 +17,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Consumer;
 import kg.childcare.registry.institution.ChangeState;
 import kg.childcare.registry.institution.Institution;
 import kg.childcare.registry.institution.InstitutionChange;
@@ -25,6 +27,7 @@ import kg.childcare.registry.security.service.AccessScope;
 import kg.childcare.registry.security.service.Caller;
 import kg.childcare.registry.shared.NotThere;
 import kg.childcare.registry.shared.Role;
+import kg.childcare.registry.shared.service.InPieces;
 import kg.childcare.registry.shared.service.PageRequest;
 
 /** The register as the caller may read it: lists, cards, histories, changes that wait; on any day, as known at any moment. */
@@ -64,11 +67,21 @@ public class InstitutionQueries {
   }
 
   public List<InstitutionRow> rows(InstitutionFilter filter, PageRequest<InstitutionSort> page) {
+    return rows(filter, page.sort(), page.ascending(), page.first(), page.size());
+  }
+
+  private List<InstitutionRow> rows(InstitutionFilter filter, InstitutionSort sort, boolean ascending, int first, int size) {
     var cb = em.getCriteriaBuilder();
     var query = cb.createQuery(InstitutionRow.class);
     var profile = query.from(InstitutionProfile.class);
-    ProfileSelection.rows(cb, query, profile, page).where(visible(filter, cb, profile));
-    return em.createQuery(query).setFirstResult(page.first()).setMaxResults(page.size()).getResultList();
+    ProfileSelection.rows(cb, query, profile, sort, ascending).where(visible(filter, cb, profile));
+    return em.createQuery(query).setFirstResult(first).setMaxResults(size).getResultList();
+  }
+
+  /** Everything that matches, one after the other, of one moment of the register; never all of it in memory. */
+  @TransactionAttribute(REQUIRED)
+  public void each(InstitutionFilter filter, InstitutionSort sort, boolean ascending, Consumer<InstitutionRow> taker) {
+    InPieces.each((first, size) -> rows(filter, sort, ascending, first, size), taker);
   }
 
   private Predicate[] visible(InstitutionFilter filter, CriteriaBuilder cb, Root<InstitutionProfile> profile) {

@@ -10,7 +10,6 @@ import java.util.List;
 import kg.childcare.registry.institution.InstitutionProfile;
 import kg.childcare.registry.institution.SearchText;
 import kg.childcare.registry.reference.Territory;
-import kg.childcare.registry.shared.service.PageRequest;
 
 /** The one predicate that serves count, rows and export of the register, on any day and as known at any moment. */
 record ProfileSelection(InstitutionFilter filter, LocalDate today) {
@@ -50,13 +49,13 @@ record ProfileSelection(InstitutionFilter filter, LocalDate today) {
     }
   }
 
-  static CriteriaQuery<InstitutionRow> rows(CriteriaBuilder cb, CriteriaQuery<InstitutionRow> query, Root<InstitutionProfile> profile, PageRequest<InstitutionSort> page) {
+  static CriteriaQuery<InstitutionRow> rows(CriteriaBuilder cb, CriteriaQuery<InstitutionRow> query, Root<InstitutionProfile> profile, InstitutionSort order, boolean ascending) {
     var facts = profile.get("facts");
     var name = facts.get("name");
-    var sort = page.sort().of(profile);
+    var sort = order.of(profile);
     return query
         .select(cb.construct(InstitutionRow.class, profile.get("institution").get("number"), name.get("ky"), name.get("ru"), name.get("en"),
             facts.get("category"), facts.get("ownership"), facts.get("territory"), profile.get("status"), facts.get("capacity")))
-        .orderBy(page.ascending() ? cb.asc(sort) : cb.desc(sort), cb.asc(profile.get("id")));
+        .orderBy(ascending ? cb.asc(sort) : cb.desc(sort), cb.asc(profile.get("id")));
   }
 }

@@ -13,6 +13,7 @@ import kg.childcare.registry.accreditation.service.UnlawfulRow;
 import kg.childcare.registry.accreditation.service.ProfileSort;
 import kg.childcare.registry.institution.UnlawfulGround;
 import kg.childcare.registry.shared.web.LazyRows;
+import kg.childcare.registry.shared.web.Query;
 
 /** Who works unlawfully today, by ground, owner and oblast; the filters stand in the address. */
 @Named
@@ -41,6 +42,11 @@ public class UnlawfulView implements Serializable {
 
   public String search() {
     return "/app/unlawful?faces-redirect=true&includeViewParams=true";
+  }
+
+  /** What the list is narrowed to, for the same list as a file. */
+  public String getQuery() {
+    return Query.of("ground", ground, "ownership", ownership, "territory", territory);
   }
 
   /** Grounds that the system can tell, each with the number of institutions. */

@@ -31,12 +31,14 @@ import kg.childcare.registry.institution.service.ChangeRow;
 import kg.childcare.registry.institution.service.InstitutionCard;
 import kg.childcare.registry.institution.service.InstitutionFilter;
 import kg.childcare.registry.institution.service.InstitutionQueries;
-import kg.childcare.registry.institution.service.InstitutionRow;
 import kg.childcare.registry.institution.service.InstitutionService;
 import kg.childcare.registry.institution.service.InstitutionSort;
+import kg.childcare.registry.shared.Csv;
 import kg.childcare.registry.shared.api.ETags;
 import kg.childcare.registry.shared.api.Paged;
+import kg.childcare.registry.shared.api.TableFormat;
 import kg.childcare.registry.shared.service.PageRequest;
+import kg.childcare.registry.shared.service.Xlsx;
 
 /** The register for programs: lists and cards on any day, proposals, changes and their second person. */
 @RequestScoped
@@ -50,6 +52,9 @@ public class InstitutionsResource {
   @Inject
   InstitutionService service;
 
+  @Inject
+  RegisterFile file;
+
   @Context
   UriInfo uri;
 
@@ -60,20 +65,28 @@ public class InstitutionsResource {
   public record Decline(String reason) {}
 
   /**
-   * Institutions that match, one page.
+   * Institutions that match: one page as JSON, all of them as CSV or XLSX.
    *
+   * @param format {@code csv} or {@code xlsx}, or nothing for what {@code Accept} prefers
    * @param asOf ISO day to read the register on @param knownOn ISO moment to read it as it was known
    * @param sort name, number, category, territory, status or capacity; with a leading minus descending
    */
   @GET
-  public Paged<InstitutionRow> list(@QueryParam("q") String text, @QueryParam("territory") String territory, @QueryParam("category") String category,
+  @Produces({MediaType.APPLICATION_JSON, Csv.MEDIA_TYPE, Xlsx.MEDIA_TYPE})
+  public Response list(@QueryParam("q") String text, @QueryParam("territory") String territory, @QueryParam("category") String category,
       @QueryParam("ownership") String ownership, @QueryParam("status") InstitutionStatus status, @QueryParam("asOf") String asOf, @QueryParam("knownOn") String knownOn,
-      @QueryParam("page") @DefaultValue("0") int page, @QueryParam("size") @DefaultValue("50") int size, @QueryParam("sort") @DefaultValue("name") String sort) {
+      @QueryParam("page") @DefaultValue("0") int page, @QueryParam("size") @DefaultValue("50") int size, @QueryParam("sort") @DefaultValue("name") String sort,
+      @QueryParam("format") String format, @Context HttpHeaders headers) {
     var filter = new InstitutionFilter(text, territory, category, ownership, status, day(asOf), moment(knownOn));
     var column = InstitutionSort.valueOf(sort.replaceFirst("^-", "").toUpperCase(Locale.ROOT));
+    var ascending = !sort.startsWith("-");
+    var wanted = TableFormat.wanted(format, headers);
+    if (wanted.isPresent()) {
+      return wanted.get().answer("institutions", lines -> file.write(filter, column, ascending, lines));
+    }
     var asked = PageRequest.page(page, size, column);
-    var request = new PageRequest<>(asked.first(), asked.size(), column, !sort.startsWith("-"));
-    return Paged.of(institutions.rows(filter, request), () -> institutions.count(filter), page, request.size());
+    var request = new PageRequest<>(asked.first(), asked.size(), column, ascending);
+    return Response.ok(Paged.of(institutions.rows(filter, request), () -> institutions.count(filter), page, request.size()), MediaType.APPLICATION_JSON_TYPE).build();
   }
 
   /** Proposes an institution; 201 with its address. */

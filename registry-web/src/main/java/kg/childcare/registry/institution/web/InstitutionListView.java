@@ -12,6 +12,7 @@ import kg.childcare.registry.institution.service.InstitutionQueries;
 import kg.childcare.registry.institution.service.InstitutionRow;
 import kg.childcare.registry.institution.service.InstitutionSort;
 import kg.childcare.registry.shared.web.LazyRows;
+import kg.childcare.registry.shared.web.Query;
 
 /** The register as a list; its filters stand in the address, so that a list can be sent to a colleague. */
 @Named
@@ -42,6 +43,11 @@ public class InstitutionListView implements Serializable {
   /** The same page with the filters in its address. */
   public String search() {
     return "/app/institutions?faces-redirect=true&includeViewParams=true";
+  }
+
+  /** What the list is narrowed to, for the same list as a file. */
+  public String getQuery() {
+    return Query.of("q", text, "territory", territory, "category", category, "ownership", ownership, "status", status, "asOf", asOf);
   }
 
   public LazyRows<InstitutionRow, InstitutionSort> getRows() {

@@ -12,10 +12,7 @@ public final class CsvAnswers {
   private CsvAnswers() {}
 
   public static boolean wanted(String format, HttpHeaders headers) {
-    if (format != null) {
-      return "csv".equals(format);
-    }
-    return headers.getAcceptableMediaTypes().stream().filter(type -> !type.isWildcardType()).findFirst().filter(CSV::isCompatible).isPresent();
+    return TableFormat.wanted(format, headers).filter(TableFormat.CSV::equals).isPresent();
   }
 
   public static Response file(Csv csv, String name) {

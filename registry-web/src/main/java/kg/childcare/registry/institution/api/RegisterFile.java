@@ -1,0 +1,41 @@
+package kg.childcare.registry.institution.api;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.Arrays;
+import kg.childcare.registry.institution.service.InstitutionFilter;
+import kg.childcare.registry.institution.service.InstitutionQueries;
+import kg.childcare.registry.institution.service.InstitutionRow;
+import kg.childcare.registry.institution.service.InstitutionSort;
+import kg.childcare.registry.reference.web.Choices;
+import kg.childcare.registry.shared.TableLines;
+import kg.childcare.registry.shared.web.LanguageChoice;
+
+/** The list of institutions as a file, in the reader's language: what the page shows, all its pages. */
+@RequestScoped
+class RegisterFile {
+  @Inject
+  InstitutionQueries institutions;
+
+  @Inject
+  Choices choices;
+
+  @Inject
+  LanguageChoice language;
+
+  void write(InstitutionFilter filter, InstitutionSort sort, boolean ascending, TableLines lines) {
+    lines.line(heads("institution.number", "institution.name", "institution.category", "institution.ownership", "institution.list.oblast", "institution.list.territory",
+        "institution.open.soate", "institution.capacity", "institution.status"));
+    institutions.each(filter, sort, ascending, row -> lines.line(cells(row)));
+  }
+
+  private Object[] cells(InstitutionRow row) {
+    var texts = language.texts();
+    return new Object[] {row.number(), texts.word(row.name()), choices.category(row.category()), choices.ownership(row.ownership()), choices.oblast(row.territory()),
+        choices.territory(row.territory()), row.territory(), row.capacity(), texts.word(row.status())};
+  }
+
+  private Object[] heads(String... keys) {
+    return Arrays.stream(keys).map(key -> language.texts().get(key)).toArray();
+  }
+}
