@@ -1,0 +1,86 @@
+package kg.childcare.registry.institution;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * One form for all spellings of an institution's or owner's name: case, quotes, punctuation, legal form and Kyrgyz, Russian and Uzbek letters
+ * make no difference, nor does a Latin letter typed for the Cyrillic one that looks alike.
+ */
+public final class NameFold {
+  private static final String LATIN = "aeopcxykmthbi";
+  private static final String CYRILLIC = "аеорсхукмтнви";
+  private static final Pattern APOSTROPHES = Pattern.compile("['`´ʻʼ‘’ʹ]");
+  private static final Pattern NUMBER_SIGN = Pattern.compile("№|(?<=^| )(?:no|n|номер) (?=\\d)");
+  private static final Pattern WORDS = Pattern.compile("(?<=[^\\p{L}])|(?=[^\\p{L}])");
+
+  private static final List<Pattern> PHRASES = folded(
+      "общество с ограниченной ответственностью", "жоопкерчилиги чектелген коом", "жоопкерчилиги чектелген коому", "limited liability company",
+      "масъулияти чекланган жамият", "общественный фонд", "коомдук фонд", "коомдук фонду", "public foundation", "жамоат фонди", "благотворительный фонд",
+      "кайрымдуулук фонду", "общественное объединение", "коомдук бирикме", "коомдук бирикмеси", "частное учреждение", "жеке мекеме", "жеке мекемеси",
+      "государственное учреждение", "мамлекеттик мекеме", "мамлекеттик мекемеси", "муниципальное учреждение", "муниципалдык мекеме", "муниципалдык мекемеси")
+      .sorted(Comparator.comparingInt(String::length).reversed())
+      .map(phrase -> Pattern.compile("(^| )" + phrase + "(?= |$)"))
+      .toList();
+  private static final Set<String> FORMS = folded(
+      "осоо", "ооо", "оао", "зао", "пао", "ао", "ип", "чп", "чу", "гу", "му", "оф", "бф", "оо", "нко", "ноу", "кгу", "жчк", "ачк", "жак", "кф", "кб", "мчж",
+      "llc", "ltd", "pf", "ngo", "mchj").collect(Collectors.toSet());
+
+  private NameFold() {}
+
+  /** The folded name; empty only for what has no letter and no digit. */
+  public static String of(String name) {
+    if (name == null) {
+      return "";
+    }
+    var folded = SearchText.fold(oneAlphabet(plain(name)));
+    var bare = NUMBER_SIGN.matcher(folded).replaceAll("");
+    for (var phrase : PHRASES) {
+      bare = phrase.matcher(bare).replaceAll(" ");
+    }
+    bare = Arrays.stream(bare.strip().split(" +")).filter(word -> !FORMS.contains(word)).collect(Collectors.joining(" "));
+    return bare.isBlank() ? folded : bare;
+  }
+
+  private static String plain(String name) {
+    var withoutSigns = NUMBER_SIGN.matcher(name).replaceAll(" ");
+    return APOSTROPHES.matcher(Normalizer.normalize(withoutSigns, Normalizer.Form.NFKC)).replaceAll("").toLowerCase(Locale.ROOT);
+  }
+
+  /** Writes Latin letters that look Cyrillic as Cyrillic in words of mixed letters, and in words of such letters alone amid a Cyrillic text. */
+  public static String oneAlphabet(String text) {
+    if (text.chars().noneMatch(NameFold::isCyrillic)) {
+      return text;
+    }
+    return WORDS.splitAsStream(text).map(NameFold::wordInOneAlphabet).collect(Collectors.joining());
+  }
+
+  private static String wordInOneAlphabet(String word) {
+    var lower = word.toLowerCase(Locale.ROOT);
+    if (lower.chars().noneMatch(c -> LATIN.indexOf(c) >= 0) || lower.chars().anyMatch(c -> !isCyrillic(c) && LATIN.indexOf(c) < 0)) {
+      return word;
+    }
+    var letters = new StringBuilder(word.length());
+    for (int i = 0; i < word.length(); i++) {
+      int at = LATIN.indexOf(lower.charAt(i));
+      var letter = at < 0 ? word.charAt(i) : CYRILLIC.charAt(at);
+      letters.append(Character.isUpperCase(word.charAt(i)) ? Character.toUpperCase(letter) : letter);
+    }
+    return letters.toString();
+  }
+
+  private static boolean isCyrillic(int c) {
+    return Character.UnicodeScript.of(c) == Character.UnicodeScript.CYRILLIC;
+  }
+
+  private static Stream<String> folded(String... words) {
+    return Arrays.stream(words).map(SearchText::fold);
+  }
+}

@@ -1,0 +1,79 @@
+package kg.childcare.registry.institution.imports;
+
+import static kg.childcare.registry.institution.imports.ListField.*;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class HeadingTest {
+  @Test
+  void titles_above_the_table_are_passed_over() {
+    var heading = Heading.find(List.of(
+        List.of("Список учреждений Министерства", "", ""), List.of("по состоянию на 01.10.2026", "", ""), List.of("№", "Наименование учреждения", "Количество мест")));
+    assertThat(heading.first()).isEqualTo(2);
+    assertThat(heading.fields()).containsExactly(null, NAME_RU, CAPACITY);
+  }
+
+  @Test
+  void headings_are_known_in_three_languages_and_with_latin_letters_in_them() {
+    assertThat(fields("Мекеменин аталышы", "Облусу", "Району", "Орундардын саны", "Менчик түрү")).containsExactly(NAME_KY, OBLAST, TERRITORY, CAPACITY, OWNERSHIP);
+    assertThat(fields("Name", "Type", "Region", "District", "Places", "TIN")).containsExactly(NAME_EN, CATEGORY, OBLAST, TERRITORY, CAPACITY, TAX_NUMBER);
+    assertThat(fields("Haимeнoвaние", "Категоpия", "ИНН")).containsExactly(NAME_RU, CATEGORY, TAX_NUMBER);
+  }
+
+  @Test
+  void a_heading_of_two_rows_is_read_as_one() {
+    var heading = Heading.find(List.of(List.of("Наименование", "Категория", "Возраст", ""), List.of("", "", "от", "до"), List.of("Дом", "CH_HOME", "3", "17")));
+    assertThat(heading.rows()).isEqualTo(2);
+    assertThat(heading.names()).containsExactly("Наименование", "Категория", "Возраст от", "Возраст до");
+    assertThat(heading.fields()).containsExactly(NAME_RU, CATEGORY, AGE_MIN, AGE_MAX);
+  }
+
+  @Test
+  void the_first_line_of_data_is_not_taken_for_a_heading() {
+    var heading = Heading.find(List.of(List.of("Наименование", "Телефон", ""), List.of("Дом Умут", "0555000000", "примечание")));
+    assertThat(heading.rows()).isOne();
+  }
+
+  @Test
+  void a_field_goes_to_the_column_that_names_it_best_and_only_once() {
+    assertThat(fields("Полное название учреждения по уставу", "Название учреждения", "Примечание")).containsExactly(null, NAME_RU, null);
+  }
+
+  @Test
+  void without_any_known_heading_the_first_row_of_a_table_is_taken() {
+    var heading = Heading.find(List.of(List.of("foo", "", ""), List.of("aaa", "bbb", "ccc")));
+    assertThat(heading.first()).isOne();
+    assertThat(heading.fields()).containsOnlyNulls();
+  }
+
+  @Test
+  void totals_repeated_headings_and_column_numbers_are_no_institutions() {
+    assertThat(line("Итого по области:", "12", "640").isTotal()).isTrue();
+    assertThat(line("", "Жалпы", "640").isTotal()).isTrue();
+    assertThat(line("7", "Total", "640").isTotal()).isTrue();
+    assertThat(line("Жалпы типтеги мектеп-интернат", "", "640").isTotal()).isFalse();
+    assertThat(line("Total Care Home", "CH_HOME", "640").isTotal()).isFalse();
+    assertThat(line("1", "2", "3").isColumnNumbers()).isTrue();
+    assertThat(line("1", "", "").isColumnNumbers()).isFalse();
+    assertThat(line("Имя", "Тип", "").repeats(List.of("Имя", "Тип"))).isTrue();
+    assertThat(line("", "Чуйская область", "").onlyText()).isEqualTo("Чуйская область");
+  }
+
+  @Test
+  void cells_are_called_as_in_a_spreadsheet() {
+    assertThat(ListLine.address(2, 14)).isEqualTo("C14");
+    assertThat(ListLine.address(25, 1)).isEqualTo("Z1");
+    assertThat(ListLine.address(26, 1)).isEqualTo("AA1");
+    assertThat(ListLine.address(701, 3)).isEqualTo("ZZ3");
+  }
+
+  private static List<ListField> fields(String... names) {
+    return Heading.find(List.of(List.of(names))).fields();
+  }
+
+  private static ListLine line(String... cells) {
+    return new ListLine(1, List.of(cells));
+  }
+}
