@@ -20,6 +20,7 @@ import java.util.function.Function;
 import kg.childcare.registry.reference.Indicator;
 import kg.childcare.registry.reference.Territory;
 import kg.childcare.registry.reference.service.Parameters;
+import kg.childcare.registry.reference.service.Sentences;
 import kg.childcare.registry.security.service.AccessScope;
 import kg.childcare.registry.shared.Role;
 import kg.childcare.registry.statistics.Measure;
@@ -60,7 +61,7 @@ public class IndicatorQueries {
 
   private static IndicatorRow row(Indicator one, Map<String, Function<LocalDate, Measure>> known, LocalDate day, int threshold) {
     var counted = known.containsKey(one.code()) ? computed(known.get(one.code()).apply(day), threshold) : null;
-    return new IndicatorRow(one.code(), one.group(), one.name(), one.formula(), one.period(), one.unit(), one.source(), counted);
+    return new IndicatorRow(one.code(), one.group(), one.name(), Sentences.of(one.formula()), one.period(), one.unit(), Sentences.of(one.source()), counted);
   }
 
   private static IndicatorRow.Computed computed(Measure measure, int threshold) {

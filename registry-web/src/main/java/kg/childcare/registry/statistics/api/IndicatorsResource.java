@@ -52,8 +52,8 @@ public class IndicatorsResource {
     var texts = language.texts();
     var csv = new Csv().line(Stream.of("code", "name", "value", "unit", "numerator", "denominator", "formula", "source").map(head -> texts.get("statistics.indicator." + head)).toArray());
     rows.stream().filter(row -> row.computed() != null).forEach(row -> csv.line(
-        row.code(), texts.word(row.name()), row.computed().hidden() ? texts.get("statistics.indicator.hidden") : row.computed().value(), row.unit(),
-        row.computed().numerator(), row.computed().denominator(), row.formula(), row.source()));
+        row.code(), texts.word(row.name()), row.computed().hidden() ? texts.get("statistics.indicator.hidden") : row.computed().value(), texts.get(row.unitKey()),
+        row.computed().numerator(), row.computed().denominator(), texts.word(row.formula()), texts.word(row.source())));
     return csv;
   }
 }

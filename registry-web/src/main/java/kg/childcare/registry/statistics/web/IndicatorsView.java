@@ -65,11 +65,6 @@ public class IndicatorsView {
     return format.format(number);
   }
 
-  /** Key of the text for a unit of the indicators' list: {@code per 1,000; %} becomes {@code statistics.unit.per_1_000_percent}. */
-  public static String unit(String unit) {
-    return "statistics.unit." + unit.replace("%", "percent").replaceAll("[^A-Za-z0-9]+", "_");
-  }
-
   public LocalDate getShown() {
     return shown;
   }

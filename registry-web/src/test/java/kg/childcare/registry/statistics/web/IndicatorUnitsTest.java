@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import kg.childcare.registry.shared.Language;
 import kg.childcare.registry.shared.Texts;
+import kg.childcare.registry.statistics.service.IndicatorRow;
 import org.apache.commons.csv.CSVFormat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -17,7 +18,7 @@ class IndicatorUnitsTest {
   @ParameterizedTest
   @EnumSource(Language.class)
   void every_unit_of_the_shipped_indicators_is_said_in_each_language(Language language) throws IOException {
-    assertThat(units()).hasSizeGreaterThan(5).allMatch(unit -> Texts.in(language).has(IndicatorsView.unit(unit)));
+    assertThat(units()).hasSizeGreaterThan(5).allMatch(unit -> Texts.in(language).has(IndicatorRow.unitKey(unit)));
   }
 
   private static Set<String> units() throws IOException {
