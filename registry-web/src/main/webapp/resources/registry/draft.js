@@ -184,11 +184,15 @@
         if (answer.status === 410 || answer.status === 204 && !held.browser) {
           sessionStorage.removeItem(key);
         }
-        if (answer.status === 204 && !held.browser && inputFor(held.typed)) {
-          location.reload();
+        if (answer.status === 204 && !held.browser && inputFor(held.typed) && untouched()) {
+          location.replace(root() + held.typed.page); // asked for anew, never sent anew
         }
       });
     });
+  }
+
+  function untouched() { // nobody has typed on this page yet
+    return Array.from(sheets.values()).every(function (known) { return !changed(known) || changed(known) === known.last; });
   }
 
   function inputFor(what) {

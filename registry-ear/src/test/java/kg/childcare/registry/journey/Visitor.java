@@ -58,6 +58,7 @@ public final class Visitor {
 
   /** Fills a field by the id that the page gives it; a date as {@code dd.MM.yyyy}. */
   public void fill(String id, String text) {
+    page.waitForLoadState(); // a component that wakes up late would empty its field
     field(id).fill(text);
     field(id).press("Tab");
   }
