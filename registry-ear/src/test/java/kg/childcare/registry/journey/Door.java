@@ -26,7 +26,7 @@ record Door(String kind, String method, String path, List<String> allowed) {
   /** The page behind an address; one that is named without a value goes before one that takes any. */
   static Optional<Door> ofPage(List<Door> doors, String address) {
     var path = address.replaceAll("[?#].*", "");
-    return doors.stream().filter(door -> door.kind().equals("page") && door.method().equals("GET"))
+    return doors.stream().filter(Door::isPage)
         .filter(door -> Pattern.matches(door.path().replaceAll("\\{[^}]*\\}", "[^/]+"), path))
         .min(Comparator.comparing(door -> door.path().contains("{")));
   }
@@ -45,8 +45,22 @@ record Door(String kind, String method, String path, List<String> allowed) {
     return allowed.contains(role);
   }
 
+  /** For people at a browser, not for programs. */
+  boolean isBrowsed() {
+    return kind.equals("page");
+  }
+
+  /** Something to look at, not a form's way in. */
+  boolean isPage() {
+    return isBrowsed() && method.equals("GET");
+  }
+
+  boolean takesContent() {
+    return !method.equals("GET") && !method.equals("DELETE");
+  }
+
   boolean isPageOfARecord() {
-    return kind.equals("page") && method.equals("GET") && path.endsWith("}");
+    return isPage() && path.endsWith("}");
   }
 
   /** Ends the very login with which the others are tried. */

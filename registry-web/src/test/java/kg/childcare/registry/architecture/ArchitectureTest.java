@@ -3,6 +3,7 @@ package kg.childcare.registry.architecture;
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 
 import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -12,11 +13,19 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.core.MediaType;
+import java.lang.annotation.Annotation;
 import java.util.Arrays;
 import java.util.Set;
 import kg.childcare.registry.audit.service.Audited;
 import kg.childcare.registry.shared.Language;
 import kg.childcare.registry.shared.Texts;
+import kg.childcare.registry.shared.api.UseCase;
 
 /** The placement rules of docs/architecture.md. */
 @AnalyzeClasses(packages = "kg.childcare.registry", importOptions = DoNotIncludeTests.class)
@@ -25,6 +34,8 @@ class ArchitectureTest {
   private static final Set<String> TIMES = Set.of(
       "java.time.LocalDate", "java.time.LocalDateTime", "java.time.LocalTime", "java.time.Instant", "java.time.OffsetDateTime", "java.time.ZonedDateTime",
       "java.time.YearMonth", "java.time.Year");
+
+  private static final Set<Class<? extends Annotation>> WRITING = Set.of(POST.class, PUT.class, PATCH.class, DELETE.class);
 
   @ArchTest
   static final ArchRule only_services_hold_an_entity_manager = noClasses()
@@ -60,6 +71,18 @@ class ArchitectureTest {
       .that().arePublic().and(describe("are audited", (JavaMethod method) -> method.isAnnotatedWith(Audited.class) || method.getOwner().isAnnotatedWith(Audited.class)))
       .should(ArchCondition.from(describe("be said", (JavaMethod method) -> Arrays.stream(Language.values())
           .allMatch(language -> Texts.in(language).has("UseCase." + method.getOwner().getSimpleName() + "." + method.getName())))));
+
+  @ArchTest
+  static final ArchRule every_write_over_rest_asks_the_use_case_whose_roles_it_is_refused_by = methods()
+      .that(describe("write over REST", (JavaMethod method) -> WRITING.stream().anyMatch(method::isAnnotatedWith)))
+      .should(ArchCondition.from(describe("ask the use case that they name", (JavaMethod method) -> UseCase.askedBy(method.reflect())
+          .filter(useCase -> method.getMethodCallsFromSelf().stream().anyMatch(call -> call.getTargetOwner().isEquivalentTo(useCase.service()) && call.getName().equals(useCase.name())))
+          .isPresent())));
+
+  @ArchTest
+  static final ArchRule no_resource_looks_at_the_type_of_a_request_before_the_roles = noMethods()
+      .should().beAnnotatedWith(describe("@Consumes of some types", annotation -> annotation.getRawType().isEquivalentTo(Consumes.class)
+          && !Set.of((String[]) annotation.getExplicitlyDeclaredProperty("value")).equals(Set.of(MediaType.WILDCARD))));
 
   @ArchTest
   static final ArchRule slices_use_only_slices_below_them = noClasses()

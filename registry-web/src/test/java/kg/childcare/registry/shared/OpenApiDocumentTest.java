@@ -23,6 +23,11 @@ class OpenApiDocumentTest {
     assertThat(document()).contains("/institutions/{number}\"", "/transfers\"", "/plans\"", "/public/institutions\"");
   }
 
+  @Test
+  void says_that_what_is_sent_is_json() throws IOException {
+    assertThat(document()).containsPattern("\\{\\s*\"application/json\" : \\{\\s*\"schema\" : \\{\\s*\"\\$ref\" : \"#/components/schemas/PlanOrder\"");
+  }
+
   private static String document() throws IOException {
     try (var in = OpenApiDocumentTest.class.getResourceAsStream("/openapi/openapi.json")) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);

@@ -27,6 +27,8 @@ import kg.childcare.registry.accreditation.service.AccreditationService;
 import kg.childcare.registry.accreditation.service.ApplicationFilter;
 import kg.childcare.registry.accreditation.service.ApplicationRow;
 import kg.childcare.registry.accreditation.service.ApplicationSort;
+import kg.childcare.registry.shared.api.Asks;
+import kg.childcare.registry.shared.api.Downloads;
 import kg.childcare.registry.shared.api.ETags;
 import kg.childcare.registry.shared.api.Paged;
 import kg.childcare.registry.shared.service.PageRequest;
@@ -35,6 +37,7 @@ import kg.childcare.registry.shared.service.PageRequest;
 @RequestScoped
 @Path("accreditations")
 @Produces(MediaType.APPLICATION_JSON)
+@Asks(AccreditationService.class)
 public class AccreditationsResource {
   @Inject
   AccreditationQueries queries;
@@ -58,7 +61,6 @@ public class AccreditationsResource {
   }
 
   @POST
-  @Consumes(MediaType.APPLICATION_JSON)
   public Response draft(@NotNull @Valid NewApplication wanted) {
     var id = service.draft(wanted);
     return Response.created(URI.create("accreditations/" + id)).entity(details.detail(id)).build();
@@ -84,7 +86,8 @@ public class AccreditationsResource {
   @Path("{id}/documents/{attachment}")
   @Produces(MediaType.WILDCARD)
   public Response paper(@PathParam("id") long id, @PathParam("attachment") long attachment) {
-    return Downloads.answer(details.paper(id, attachment));
+    var paper = details.paper(id, attachment);
+    return Downloads.file(paper.content(), paper.type(), paper.name());
   }
 
   @POST
@@ -96,7 +99,6 @@ public class AccreditationsResource {
 
   @POST
   @Path("{id}/return")
-  @Consumes(MediaType.APPLICATION_JSON)
   public Response returnIncomplete(@PathParam("id") long id, @NotNull @Valid Remark remark) {
     service.returnIncomplete(id, remark.remark());
     return detail(id);
@@ -111,7 +113,6 @@ public class AccreditationsResource {
 
   @POST
   @Path("{id}/assessments")
-  @Consumes(MediaType.APPLICATION_JSON)
   public Response assess(@PathParam("id") long id, @NotNull @Valid CompletedAssessment found) {
     service.assess(id, found);
     return detail(id);
@@ -119,7 +120,6 @@ public class AccreditationsResource {
 
   @POST
   @Path("{id}/withdrawal")
-  @Consumes(MediaType.APPLICATION_JSON)
   public Response withdraw(@PathParam("id") long id, @NotNull @Valid Remark remark) {
     service.withdraw(id, remark.remark());
     return detail(id);

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -20,11 +19,13 @@ import kg.childcare.registry.accreditation.service.CommissionQueries;
 import kg.childcare.registry.accreditation.service.CommissionService;
 import kg.childcare.registry.accreditation.service.SessionView;
 import kg.childcare.registry.shared.NotThere;
+import kg.childcare.registry.shared.api.Asks;
 
 /** Sessions of the commission: opening, presence, agenda, ballots, closing. */
 @RequestScoped
 @Path("accreditations/sessions")
 @Produces(MediaType.APPLICATION_JSON)
+@Asks(CommissionService.class)
 public class CommissionResource {
   @Inject
   CommissionQueries queries;
@@ -60,7 +61,6 @@ public class CommissionResource {
 
   @POST
   @Path("{session}/agenda")
-  @Consumes(MediaType.APPLICATION_JSON)
   public SessionView put(@PathParam("session") long session, @NotNull @Valid AgendaEntry entry) {
     service.put(session, entry.applicationId(), entry.motion());
     return open();
@@ -68,7 +68,6 @@ public class CommissionResource {
 
   @POST
   @Path("{session}/ballots")
-  @Consumes(MediaType.APPLICATION_JSON)
   public SessionView cast(@PathParam("session") long session, @NotNull @Valid Ballot ballot) {
     service.cast(session, ballot.applicationId(), ballot.vote(), ballot.reason());
     return open();

@@ -4,23 +4,24 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import kg.childcare.registry.accreditation.NewAct;
 import kg.childcare.registry.accreditation.OverrideOrder;
 import kg.childcare.registry.accreditation.service.AccreditationDetails;
 import kg.childcare.registry.accreditation.service.DecisionService;
 import kg.childcare.registry.shared.Language;
+import kg.childcare.registry.shared.api.Asks;
+import kg.childcare.registry.shared.api.Downloads;
 
 /** Decisions about accreditations: the certificate as filed, and what happens to a decision later. */
 @RequestScoped
 @Path("accreditations/decisions/{id}")
+@Asks(DecisionService.class)
 public class DecisionsResource {
   @Inject
   AccreditationDetails details;
@@ -32,33 +33,30 @@ public class DecisionsResource {
   @GET
   @Path("certificate")
   public Response certificate(@PathParam("id") long id, @QueryParam("language") String language) {
-    return Downloads.answer(details.certificate(id, Language.of(language)));
+    var paper = details.certificate(id, Language.of(language));
+    return Downloads.file(paper.content(), paper.type(), paper.name());
   }
 
   @POST
   @Path("suspension")
-  @Consumes(MediaType.APPLICATION_JSON)
   public void suspend(@PathParam("id") long id, @NotNull @Valid NewAct act) {
     service.suspend(id, act);
   }
 
   @POST
   @Path("resumption")
-  @Consumes(MediaType.APPLICATION_JSON)
   public void resume(@PathParam("id") long id, @NotNull @Valid NewAct act) {
     service.resume(id, act);
   }
 
   @POST
   @Path("withdrawal")
-  @Consumes(MediaType.APPLICATION_JSON)
   public void withdraw(@PathParam("id") long id, @NotNull @Valid NewAct act) {
     service.withdraw(id, act);
   }
 
   @POST
   @Path("override")
-  @Consumes(MediaType.APPLICATION_JSON)
   public void override(@PathParam("id") long id, @NotNull @Valid OverrideOrder order) {
     service.override(id, order);
   }

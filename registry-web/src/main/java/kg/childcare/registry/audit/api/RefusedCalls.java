@@ -8,6 +8,7 @@ import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.ext.Provider;
 import kg.childcare.registry.audit.service.AuditTrail;
+import kg.childcare.registry.shared.api.UseCase;
 
 /** Books REST calls that the container refused for a missing role; the service never saw them. */
 @Provider
@@ -21,7 +22,11 @@ public class RefusedCalls implements ContainerResponseFilter {
   @Override
   public void filter(ContainerRequestContext request, ContainerResponseContext response) {
     if (response.getStatus() == 403 && resource.getResourceMethod() != null) {
-      trail.refused(resource.getResourceClass().getSimpleName() + "." + resource.getResourceMethod().getName(), "role");
+      trail.refused(UseCase.askedBy(resource.getResourceMethod()).map(UseCase::toString).orElseGet(this::reading), "role");
     }
+  }
+
+  private String reading() {
+    return resource.getResourceClass().getSimpleName() + "." + resource.getResourceMethod().getName();
   }
 }

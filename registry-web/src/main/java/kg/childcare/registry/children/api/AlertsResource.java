@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -20,6 +19,7 @@ import kg.childcare.registry.children.service.AlertQueries;
 import kg.childcare.registry.children.service.AlertRow;
 import kg.childcare.registry.children.service.AlertService;
 import kg.childcare.registry.children.service.AlertSort;
+import kg.childcare.registry.shared.api.Asks;
 import kg.childcare.registry.shared.api.Paged;
 import kg.childcare.registry.shared.service.PageRequest;
 
@@ -27,7 +27,7 @@ import kg.childcare.registry.shared.service.PageRequest;
 @RequestScoped
 @Path("alerts")
 @Produces(MediaType.APPLICATION_JSON)
-@Consumes(MediaType.APPLICATION_JSON)
+@Asks(AlertService.class)
 public class AlertsResource {
   @Inject
   AlertQueries alerts;

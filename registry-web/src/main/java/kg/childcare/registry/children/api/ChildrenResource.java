@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -33,6 +32,7 @@ import kg.childcare.registry.children.service.ChildSort;
 import kg.childcare.registry.children.service.Departure;
 import kg.childcare.registry.children.service.IdentityService;
 import kg.childcare.registry.children.service.StayView;
+import kg.childcare.registry.shared.api.Asks;
 import kg.childcare.registry.shared.api.ETags;
 import kg.childcare.registry.shared.api.Paged;
 import kg.childcare.registry.shared.service.PageRequest;
@@ -41,7 +41,7 @@ import kg.childcare.registry.shared.service.PageRequest;
 @RequestScoped
 @Path("children")
 @Produces(MediaType.APPLICATION_JSON)
-@Consumes(MediaType.APPLICATION_JSON)
+@Asks(ChildService.class)
 public class ChildrenResource {
   @Inject
   ChildQueries children;
@@ -92,6 +92,7 @@ public class ChildrenResource {
 
   @POST
   @Path("{id}/movements")
+  @Asks(value = ChildService.class, useCase = "goAway")
   public void move(@PathParam("id") String number, @NotNull @Valid Moved moved) {
     switch (moved.kind()) {
       case RETURN -> service.comeBack(number, moved.day(), moved.note());
@@ -102,14 +103,15 @@ public class ChildrenResource {
 
   @POST
   @Path("{id}/basis")
-  public void standOn(@PathParam("id") String number, @NotNull @Valid NewBasis basis) {
+  public void recordBasis(@PathParam("id") String number, @NotNull @Valid NewBasis basis) {
     service.recordBasis(number, basis.basis(), basis.day());
   }
 
   /** Who the child is; a POST, because every reading is an entry in the trail. */
   @POST
   @Path("{id}/identity")
-  public Person identity(@PathParam("id") String number, @NotNull @Valid Reason reason) {
+  @Asks(IdentityService.class)
+  public Person open(@PathParam("id") String number, @NotNull @Valid Reason reason) {
     return identities.open(number, reason.reason());
   }
 }

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -23,13 +22,14 @@ import kg.childcare.registry.children.service.ReturnQueries;
 import kg.childcare.registry.children.service.ReturnRow;
 import kg.childcare.registry.children.service.ReturnService;
 import kg.childcare.registry.children.service.ReturnView;
+import kg.childcare.registry.shared.api.Asks;
 import kg.childcare.registry.shared.api.ETags;
 
 /** The monthly returns of one institution, each by its month {@code yyyy-MM}. */
 @RequestScoped
 @Path("institutions/{number}/returns")
 @Produces(MediaType.APPLICATION_JSON)
-@Consumes(MediaType.APPLICATION_JSON)
+@Asks(ReturnService.class)
 public class ReturnsResource {
   private static final int MONTHS = 36;
 
@@ -57,7 +57,7 @@ public class ReturnsResource {
   /** Keeps a draft; begins the return, filled from the movements, when there is none. */
   @PUT
   @Path("{month}")
-  public Response save(@PathParam("number") String number, @PathParam("month") String month, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @NotNull @Valid ReturnDraft draft) {
+  public Response keep(@PathParam("number") String number, @PathParam("month") String month, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @NotNull @Valid ReturnDraft draft) {
     var expected = ETags.expected(ifMatch);
     var kept = new ReturnDraft(expected == null ? draft.version() : expected, draft.lines(), draft.figures(), draft.noDeaths(), draft.noViolence(), draft.explanation());
     return answer(service.keep(number, month(month), kept));

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -25,6 +24,7 @@ import kg.childcare.registry.children.service.TransferQueries;
 import kg.childcare.registry.children.service.TransferRow;
 import kg.childcare.registry.children.service.TransferService;
 import kg.childcare.registry.children.service.TransferSort;
+import kg.childcare.registry.shared.api.Asks;
 import kg.childcare.registry.shared.api.ETags;
 import kg.childcare.registry.shared.api.Paged;
 import kg.childcare.registry.shared.service.PageRequest;
@@ -33,7 +33,7 @@ import kg.childcare.registry.shared.service.PageRequest;
 @RequestScoped
 @Path("transfers")
 @Produces(MediaType.APPLICATION_JSON)
-@Consumes(MediaType.APPLICATION_JSON)
+@Asks(TransferService.class)
 public class TransfersResource {
   @Inject
   TransferQueries transfers;

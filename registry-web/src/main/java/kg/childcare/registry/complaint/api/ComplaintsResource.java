@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -33,6 +32,7 @@ import kg.childcare.registry.complaint.service.ComplaintRow;
 import kg.childcare.registry.complaint.service.ComplaintService;
 import kg.childcare.registry.complaint.service.ComplaintSort;
 import kg.childcare.registry.institution.service.InstitutionQueries;
+import kg.childcare.registry.shared.api.Asks;
 import kg.childcare.registry.shared.api.ETags;
 import kg.childcare.registry.shared.api.Paged;
 import kg.childcare.registry.shared.service.PageRequest;
@@ -41,7 +41,7 @@ import kg.childcare.registry.shared.service.PageRequest;
 @RequestScoped
 @Path("complaints")
 @Produces(MediaType.APPLICATION_JSON)
-@Consumes(MediaType.APPLICATION_JSON)
+@Asks(ComplaintService.class)
 public class ComplaintsResource {
   @Inject
   ComplaintQueries complaints;
@@ -89,6 +89,7 @@ public class ComplaintsResource {
   }
 
   @POST
+  @Asks(ComplaintIntake.class)
   public Response key(@NotNull @Valid Heard heard) {
     var place = heard.institution() == null ? null : institutions.byNumber(heard.institution()).id();
     var told = new ComplaintTold(place, heard.territory(), heard.concern(), heard.accused(), heard.text());
@@ -103,7 +104,7 @@ public class ComplaintsResource {
 
   @POST
   @Path("{id}/work")
-  public void work(@PathParam("id") long id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+  public void takeIntoWork(@PathParam("id") long id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
     service.takeIntoWork(id, ETags.expected(ifMatch));
   }
 
@@ -121,7 +122,7 @@ public class ComplaintsResource {
 
   @POST
   @Path("{id}/contact")
-  public void contact(@PathParam("id") long id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+  public void spokenTo(@PathParam("id") long id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
     service.spokenTo(id, ETags.expected(ifMatch));
   }
 

@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -28,6 +27,7 @@ import kg.childcare.registry.complaint.service.ComplaintQueries;
 import kg.childcare.registry.complaint.service.ComplaintState;
 import kg.childcare.registry.complaint.web.FloodGate;
 import kg.childcare.registry.institution.service.InstitutionDirectory;
+import kg.childcare.registry.shared.api.Asks;
 import kg.childcare.registry.shared.api.Problem;
 import kg.childcare.registry.shared.web.LanguageChoice;
 
@@ -35,6 +35,7 @@ import kg.childcare.registry.shared.web.LanguageChoice;
 @RequestScoped
 @Path("public/complaints")
 @Produces(MediaType.APPLICATION_JSON)
+@Asks(ComplaintIntake.class)
 public class PublicComplaintsResource {
   @Inject
   ComplaintIntake intake;
@@ -70,7 +71,6 @@ public class PublicComplaintsResource {
 
   /** 201 with the receipt; 422 when nothing was said; 429 when too many come at once. */
   @POST
-  @Consumes(MediaType.APPLICATION_JSON)
   public Response tell(@NotNull @Valid Told told) {
     if (!gate.admits(FloodGate.Wish.TELL, request.getRemoteAddr())) {
       return tooMany();

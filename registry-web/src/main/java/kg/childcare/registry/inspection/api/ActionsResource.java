@@ -7,7 +7,6 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BadRequestException;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -26,6 +25,8 @@ import kg.childcare.registry.inspection.service.ActionQueries;
 import kg.childcare.registry.inspection.service.ActionRow;
 import kg.childcare.registry.inspection.service.ActionSort;
 import kg.childcare.registry.inspection.service.CorrectionService;
+import kg.childcare.registry.shared.api.Asks;
+import kg.childcare.registry.shared.api.Downloads;
 import kg.childcare.registry.shared.api.ETags;
 import kg.childcare.registry.shared.api.Paged;
 import kg.childcare.registry.shared.service.PageRequest;
@@ -34,6 +35,7 @@ import kg.childcare.registry.shared.service.PageRequest;
 @RequestScoped
 @Path("actions")
 @Produces(MediaType.APPLICATION_JSON)
+@Asks(CorrectionService.class)
 public class ActionsResource {
   @Inject
   ActionQueries actions;
@@ -59,7 +61,6 @@ public class ActionsResource {
 
   @POST
   @Path("{id}/claim")
-  @Consumes(MediaType.APPLICATION_JSON)
   public Response claim(@PathParam("id") long id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @NotNull @Valid Claim claim) {
     service.claim(id, ETags.expected(ifMatch), claim.words(), claim.fileName(), claim.content());
     return tagged(actions.action(id));
@@ -67,7 +68,6 @@ public class ActionsResource {
 
   @POST
   @Path("{id}/verification")
-  @Consumes(MediaType.APPLICATION_JSON)
   public Response verify(@PathParam("id") long id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @NotNull @Valid Verdict verdict) {
     service.verify(id, ETags.expected(ifMatch), verdict.words());
     return tagged(actions.action(id));
@@ -75,7 +75,6 @@ public class ActionsResource {
 
   @POST
   @Path("{id}/rejection")
-  @Consumes(MediaType.APPLICATION_JSON)
   public Response reject(@PathParam("id") long id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @NotNull @Valid Verdict verdict) {
     service.reject(id, ETags.expected(ifMatch), verdict.words());
     return tagged(actions.action(id));
@@ -85,7 +84,8 @@ public class ActionsResource {
   @Path("{id}/proofs/{proof}")
   @Produces(MediaType.WILDCARD)
   public Response proof(@PathParam("id") long id, @PathParam("proof") long proof) {
-    return Files.attachment(actions.proof(id, proof));
+    var file = actions.proof(id, proof);
+    return Downloads.file(file.content(), file.kind().type(), file.name());
   }
 
   private static Response tagged(ActionRow action) {

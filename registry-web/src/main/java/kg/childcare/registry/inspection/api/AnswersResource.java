@@ -24,11 +24,14 @@ import kg.childcare.registry.inspection.service.HeadCountRow;
 import kg.childcare.registry.inspection.service.RollChild;
 import kg.childcare.registry.inspection.service.InspectionQueries;
 import kg.childcare.registry.inspection.service.VisitService;
+import kg.childcare.registry.shared.api.Asks;
+import kg.childcare.registry.shared.api.Downloads;
 
 /** What a device of the team sends from inside: answers one by one or many at once, photos, the head-count. */
 @RequestScoped
 @Path("inspections")
 @Produces(MediaType.APPLICATION_JSON)
+@Asks(VisitService.class)
 public class AnswersResource {
   @Inject
   VisitService visits;
@@ -49,7 +52,6 @@ public class AnswersResource {
   /** Takes answers; each id is taken once, however often it is sent. */
   @POST
   @Path("{id}/answers")
-  @Consumes(MediaType.APPLICATION_JSON)
   public List<AnswerReceipt> answer(@PathParam("id") long id, @NotNull List<@Valid AnswerGiven> answers) {
     return visits.answer(id, answers);
   }
@@ -62,10 +64,11 @@ public class AnswersResource {
     return checklists.lines(id);
   }
 
+  /** Keeps a photo: the bytes as they are; 415 when they are no picture, whatever the request calls them. */
   @POST
   @Path("{id}/photos")
-  @Consumes({"image/jpeg", "image/png", MediaType.APPLICATION_OCTET_STREAM})
-  public Response photo(@PathParam("id") long id, @QueryParam("criterion") String criterion, @QueryParam("name") String name, byte[] content) {
+  @Consumes(MediaType.WILDCARD)
+  public Response addPhoto(@PathParam("id") long id, @QueryParam("criterion") String criterion, @QueryParam("name") String name, byte[] content) {
     return Response.status(Response.Status.CREATED).entity(new Photo(visits.addPhoto(id, criterion, name, content))).build();
   }
 
@@ -73,7 +76,8 @@ public class AnswersResource {
   @Path("{id}/photos/{photo}")
   @Produces({"image/jpeg", "image/png", MediaType.APPLICATION_JSON})
   public Response photo(@PathParam("id") long id, @PathParam("photo") long photo) {
-    return Files.attachment(checklists.photo(id, photo));
+    var file = checklists.photo(id, photo);
+    return Downloads.file(file.content(), file.kind().type(), file.name());
   }
 
   /** The children on the roll of the day, by number. */
@@ -85,8 +89,7 @@ public class AnswersResource {
 
   @POST
   @Path("{id}/headcount")
-  @Consumes(MediaType.APPLICATION_JSON)
-  public HeadCountRow count(@PathParam("id") long id, @NotNull @Valid HeadCountSheet sheet) {
+  public HeadCountRow countHeads(@PathParam("id") long id, @NotNull @Valid HeadCountSheet sheet) {
     visits.countHeads(id, sheet);
     return inspections.detail(id).headCount();
   }

@@ -6,7 +6,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -31,6 +30,8 @@ import kg.childcare.registry.inspection.service.InspectionSort;
 import kg.childcare.registry.inspection.service.PublicationService;
 import kg.childcare.registry.inspection.service.VisitService;
 import kg.childcare.registry.shared.Language;
+import kg.childcare.registry.shared.api.Asks;
+import kg.childcare.registry.shared.api.Downloads;
 import kg.childcare.registry.shared.api.ETags;
 import kg.childcare.registry.shared.api.Paged;
 import kg.childcare.registry.shared.service.PageRequest;
@@ -39,6 +40,7 @@ import kg.childcare.registry.shared.service.PageRequest;
 @RequestScoped
 @Path("inspections")
 @Produces(MediaType.APPLICATION_JSON)
+@Asks(VisitService.class)
 public class InspectionsResource {
   @Inject
   InspectionQueries inspections;
@@ -73,7 +75,6 @@ public class InspectionsResource {
   /** Begins a visit at the gate. @param visit id of the sealed visit; the inspection that begins has another */
   @POST
   @Path("{id}/arrival")
-  @Consumes(MediaType.APPLICATION_JSON)
   public Response arrive(@PathParam("id") long visit, @NotNull @Valid Arrival arrival) {
     var id = visits.arrive(visit, arrival);
     return Response.created(URI.create("inspections/" + id)).entity(inspections.detail(id)).build();
@@ -82,8 +83,7 @@ public class InspectionsResource {
   /** Entry after a refusal. */
   @POST
   @Path("{id}/entry")
-  @Consumes(MediaType.APPLICATION_JSON)
-  public InspectionDetail enter(@PathParam("id") long id, @NotNull @Valid Entry entry) {
+  public InspectionDetail letIn(@PathParam("id") long id, @NotNull @Valid Entry entry) {
     visits.letIn(id, entry.enteredAt());
     return inspections.detail(id);
   }
@@ -98,7 +98,7 @@ public class InspectionsResource {
 
   @POST
   @Path("{id}/act")
-  @Consumes(MediaType.APPLICATION_JSON)
+  @Asks(ActService.class)
   public InspectionDetail issue(@PathParam("id") long id, @NotNull @Valid ActSigning signing) {
     acts.issue(id, signing);
     return inspections.detail(id);
@@ -109,12 +109,12 @@ public class InspectionsResource {
   @Path("{id}/act")
   @Produces({"application/pdf", MediaType.APPLICATION_JSON})
   public Response act(@PathParam("id") long id, @QueryParam("language") String language) {
-    return Files.pdf(inspections.act(id, Language.of(language)), "act-" + id + ".pdf");
+    return Downloads.shownPdf(inspections.act(id, Language.of(language)), "act-" + id + ".pdf");
   }
 
   @POST
   @Path("{id}/response")
-  @Consumes(MediaType.APPLICATION_JSON)
+  @Asks(ActService.class)
   public InspectionDetail respond(@PathParam("id") long id, @NotNull @Valid Words words) {
     acts.respond(id, words.words());
     return inspections.detail(id);
@@ -122,6 +122,7 @@ public class InspectionsResource {
 
   @POST
   @Path("{id}/closure")
+  @Asks(ActService.class)
   public InspectionDetail close(@PathParam("id") long id) {
     acts.close(id);
     return inspections.detail(id);
@@ -130,7 +131,7 @@ public class InspectionsResource {
   /** Publishes the act without personal data; a body without words releases none. */
   @POST
   @Path("{id}/publication")
-  @Consumes(MediaType.APPLICATION_JSON)
+  @Asks(PublicationService.class)
   public InspectionDetail publish(@PathParam("id") long id, @NotNull @Valid PublicWords released) {
     publications.publish(id, released);
     return inspections.detail(id);
@@ -138,7 +139,7 @@ public class InspectionsResource {
 
   @POST
   @Path("{id}/publication/withdrawal")
-  @Consumes(MediaType.APPLICATION_JSON)
+  @Asks(PublicationService.class)
   public InspectionDetail withdraw(@PathParam("id") long id, @NotNull @Valid Reason reason) {
     publications.withdraw(id, reason.reason());
     return inspections.detail(id);

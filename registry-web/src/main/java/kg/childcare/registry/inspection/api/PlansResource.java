@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -27,6 +26,7 @@ import kg.childcare.registry.inspection.service.PlanService;
 import kg.childcare.registry.inspection.service.PlanSort;
 import kg.childcare.registry.inspection.service.PredictabilityQueries;
 import kg.childcare.registry.inspection.service.SealedVisitRow;
+import kg.childcare.registry.shared.api.Asks;
 import kg.childcare.registry.shared.api.ETags;
 import kg.childcare.registry.shared.api.Paged;
 import kg.childcare.registry.shared.service.PageRequest;
@@ -35,6 +35,7 @@ import kg.childcare.registry.shared.service.PageRequest;
 @RequestScoped
 @Path("plans")
 @Produces(MediaType.APPLICATION_JSON)
+@Asks(PlanService.class)
 public class PlansResource {
   @Inject
   PlanQueries plans;
@@ -53,7 +54,6 @@ public class PlansResource {
 
   /** Freezes the inputs of a quarter; 422 when the quarter is over or has a plan. */
   @POST
-  @Consumes(MediaType.APPLICATION_JSON)
   public Response prepare(@NotNull @Valid PlanOrder order) {
     var id = service.prepare(order);
     return Response.created(URI.create("plans/" + id)).entity(plans.plan(id)).build();
@@ -84,7 +84,7 @@ public class PlansResource {
   /** Opens the seed; 422 before the period is over. */
   @POST
   @Path("{id}/opening")
-  public PlanRow open(@PathParam("id") long id) {
+  public PlanRow openSeed(@PathParam("id") long id) {
     service.openSeed(id);
     return plans.plan(id);
   }
@@ -104,8 +104,7 @@ public class PlansResource {
 
   @POST
   @Path("inspectors")
-  @Consumes(MediaType.APPLICATION_JSON)
-  public List<InspectorRow> describe(@NotNull @Valid Inspector inspector) {
+  public List<InspectorRow> describeInspector(@NotNull @Valid Inspector inspector) {
     service.describeInspector(inspector.username(), inspector.female(), inspector.interviewer());
     return plans.inspectors();
   }

@@ -20,6 +20,7 @@ import kg.childcare.registry.institution.service.ChangeCursor;
 import kg.childcare.registry.shared.Csv;
 import kg.childcare.registry.shared.Language;
 import kg.childcare.registry.shared.api.CsvAnswers;
+import kg.childcare.registry.shared.api.Downloads;
 import kg.childcare.registry.shared.api.Limited;
 import kg.childcare.registry.shared.web.LanguageChoice;
 
@@ -68,7 +69,7 @@ public class PublicActsResource {
   @Path("acts/{act}/document")
   @Produces({"application/pdf", MediaType.APPLICATION_JSON})
   public Response document(@PathParam("act") String act, @QueryParam("language") String asked) {
-    return Files.pdf(acts.pdf(act, Language.of(asked)), "act-" + act + ".pdf");
+    return Downloads.shownPdf(acts.pdf(act, Language.of(asked)), "act-" + act + ".pdf");
   }
 
   private Csv csv(List<PublishedActRow> found) {

@@ -7,7 +7,6 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -19,11 +18,13 @@ import kg.childcare.registry.inspection.service.Knower;
 import kg.childcare.registry.inspection.service.PlanQueries;
 import kg.childcare.registry.inspection.service.PlanService;
 import kg.childcare.registry.inspection.service.SealedVisitRow;
+import kg.childcare.registry.shared.api.Asks;
 
 /** Visits before anybody arrived: the planner staffs and releases them, an inspector reads the own ones. */
 @RequestScoped
 @Path("plans/visits")
 @Produces(MediaType.APPLICATION_JSON)
+@Asks(PlanService.class)
 public class SealedVisitsResource {
   @Inject
   PlanQueries plans;
@@ -53,7 +54,6 @@ public class SealedVisitsResource {
 
   @POST
   @Path("{visit}/team")
-  @Consumes(MediaType.APPLICATION_JSON)
   public SealedVisitRow assign(@PathParam("visit") long visit, @NotNull @Valid Members members) {
     service.assign(visit, members.inspectors());
     return plans.visit(visit);
@@ -68,7 +68,6 @@ public class SealedVisitsResource {
 
   @POST
   @Path("{visit}/cancellation")
-  @Consumes(MediaType.APPLICATION_JSON)
   public void cancel(@PathParam("visit") long visit, @NotNull @Valid Cancellation cancellation) {
     service.cancel(visit, cancellation.reason());
   }

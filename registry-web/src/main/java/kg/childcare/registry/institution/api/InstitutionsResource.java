@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -34,6 +33,7 @@ import kg.childcare.registry.institution.service.InstitutionQueries;
 import kg.childcare.registry.institution.service.InstitutionService;
 import kg.childcare.registry.institution.service.InstitutionSort;
 import kg.childcare.registry.shared.Csv;
+import kg.childcare.registry.shared.api.Asks;
 import kg.childcare.registry.shared.api.ETags;
 import kg.childcare.registry.shared.api.Paged;
 import kg.childcare.registry.shared.api.TableFormat;
@@ -44,7 +44,7 @@ import kg.childcare.registry.shared.service.Xlsx;
 @RequestScoped
 @Path("institutions")
 @Produces(MediaType.APPLICATION_JSON)
-@Consumes(MediaType.APPLICATION_JSON)
+@Asks(InstitutionService.class)
 public class InstitutionsResource {
   @Inject
   InstitutionQueries institutions;
@@ -147,7 +147,7 @@ public class InstitutionsResource {
   /** The institution, or its registrar, says that the card is still correct. */
   @POST
   @Path("{number: \\d{4}-\\d{4}}/confirmation")
-  public void stillCorrect(@PathParam("number") String number) {
+  public void confirmStillCorrect(@PathParam("number") String number) {
     service.confirmStillCorrect(number);
   }
 

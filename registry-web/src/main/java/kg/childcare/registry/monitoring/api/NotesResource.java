@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -18,13 +17,14 @@ import kg.childcare.registry.monitoring.NoteContent;
 import kg.childcare.registry.monitoring.NoteKind;
 import kg.childcare.registry.monitoring.service.NoteRow;
 import kg.childcare.registry.monitoring.service.NoteService;
+import kg.childcare.registry.shared.api.Asks;
 import kg.childcare.registry.shared.api.Paged;
 
 /** The monitors' sealed records; 422 with monitoring.rule.keyClosed while the caller's key is not open. */
 @RequestScoped
 @Path("monitoring")
 @Produces(MediaType.APPLICATION_JSON)
-@Consumes(MediaType.APPLICATION_JSON)
+@Asks(NoteService.class)
 public class NotesResource {
   @Inject
   NoteService notes;
@@ -59,7 +59,7 @@ public class NotesResource {
 
   @POST
   @Path("visits")
-  public Response visit(@NotNull @Valid NoteContent visit) {
+  public Response write(@NotNull @Valid NoteContent visit) {
     return Response.created(URI.create("monitoring/notes/" + notes.write(NoteKind.VISIT, visit))).build();
   }
 

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -24,6 +23,8 @@ import kg.childcare.registry.monitoring.service.OpinionSort;
 import kg.childcare.registry.monitoring.service.ReviewService;
 import kg.childcare.registry.monitoring.service.WaitingAct;
 import kg.childcare.registry.shared.Language;
+import kg.childcare.registry.shared.api.Asks;
+import kg.childcare.registry.shared.api.Downloads;
 import kg.childcare.registry.shared.api.Paged;
 import kg.childcare.registry.shared.service.PageRequest;
 
@@ -31,7 +32,7 @@ import kg.childcare.registry.shared.service.PageRequest;
 @RequestScoped
 @Path("monitoring/opinions")
 @Produces(MediaType.APPLICATION_JSON)
-@Consumes(MediaType.APPLICATION_JSON)
+@Asks(ReviewService.class)
 public class OpinionsResource {
   @Inject
   OpinionQueries opinions;
@@ -56,7 +57,7 @@ public class OpinionsResource {
   @Path("{id}/document")
   @Produces("application/pdf")
   public Response document(@PathParam("id") long id, @QueryParam("language") @DefaultValue("ky") String language) {
-    return Pdf.answer(opinions.document(id, Language.of(language)), "opinion-" + id);
+    return Downloads.pdf(opinions.document(id, Language.of(language)), "opinion-" + id + ".pdf");
   }
 
   @GET

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -27,6 +26,8 @@ import kg.childcare.registry.monitoring.service.RecommendationRow;
 import kg.childcare.registry.monitoring.service.RecommendationService;
 import kg.childcare.registry.monitoring.service.RecommendationSort;
 import kg.childcare.registry.shared.Language;
+import kg.childcare.registry.shared.api.Asks;
+import kg.childcare.registry.shared.api.Downloads;
 import kg.childcare.registry.shared.api.ETags;
 import kg.childcare.registry.shared.api.Paged;
 import kg.childcare.registry.shared.service.PageRequest;
@@ -35,7 +36,7 @@ import kg.childcare.registry.shared.service.PageRequest;
 @RequestScoped
 @Path("monitoring/recommendations")
 @Produces(MediaType.APPLICATION_JSON)
-@Consumes(MediaType.APPLICATION_JSON)
+@Asks(RecommendationService.class)
 public class RecommendationsResource {
   @Inject
   RecommendationQueries recommendations;
@@ -73,7 +74,7 @@ public class RecommendationsResource {
   @Path("{id}/document")
   @Produces("application/pdf")
   public Response document(@PathParam("id") long id, @QueryParam("language") @DefaultValue("ky") String language) {
-    return Pdf.answer(recommendations.document(id, Language.of(language)), "recommendation-" + id);
+    return Downloads.pdf(recommendations.document(id, Language.of(language)), "recommendation-" + id + ".pdf");
   }
 
   @POST

@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -19,6 +18,7 @@ import java.util.Arrays;
 import kg.childcare.registry.security.service.IssuedToken;
 import kg.childcare.registry.security.service.LoginService;
 import kg.childcare.registry.shared.RuleViolation;
+import kg.childcare.registry.shared.api.Asks;
 import kg.childcare.registry.shared.api.Problem;
 import kg.childcare.registry.shared.web.LanguageChoice;
 
@@ -26,6 +26,7 @@ import kg.childcare.registry.shared.web.LanguageChoice;
 @RequestScoped
 @Path("tokens")
 @Produces(MediaType.APPLICATION_JSON)
+@Asks(LoginService.class)
 public class TokensResource {
   @Inject
   LoginService login;
@@ -46,8 +47,7 @@ public class TokensResource {
 
   /** 201 with the token; 401 when the password is wrong, 429 when it was wrong too often. */
   @POST
-  @Consumes(MediaType.APPLICATION_JSON)
-  public Response issue(@NotNull @Valid Credentials given) {
+  public Response issueToken(@NotNull @Valid Credentials given) {
     var password = given.password().toCharArray();
     try {
       IssuedToken token = login.issueToken(given.username(), password, request.getRemoteAddr());
@@ -64,7 +64,7 @@ public class TokensResource {
   /** Ends the token that the request shows. */
   @DELETE
   @Path("current")
-  public void revoke(@HeaderParam(HttpHeaders.AUTHORIZATION) String authorization) {
+  public void revokeToken(@HeaderParam(HttpHeaders.AUTHORIZATION) String authorization) {
     if (authorization != null) {
       login.revokeToken(authorization.replaceFirst("(?i)^Bearer\\s+", "").strip());
     }

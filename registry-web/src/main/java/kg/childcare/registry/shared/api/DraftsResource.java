@@ -4,13 +4,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import kg.childcare.registry.security.TypedForm;
 import kg.childcare.registry.security.service.FormDrafts;
@@ -18,13 +16,13 @@ import kg.childcare.registry.security.service.FormDrafts;
 /** Where a page keeps what stands in its forms until it is handed in. Nothing is ever read back here: the page itself shows it. */
 @RequestScoped
 @Path("drafts/{sheet: [A-Za-z0-9-]{20,40}}")
+@Asks(FormDrafts.class)
 public class DraftsResource {
   @Inject
   FormDrafts drafts;
 
   /** Keeps the newest state: 204, or 410 when the sheet was handed in meanwhile. */
   @PUT
-  @Consumes(MediaType.APPLICATION_JSON)
   public Response keep(@PathParam("sheet") String sheet, @NotNull @Valid TypedForm typed) {
     return Response.status(drafts.keep(sheet, typed) ? Response.Status.NO_CONTENT : Response.Status.GONE).build();
   }
@@ -37,7 +35,7 @@ public class DraftsResource {
 
   /** Throws a sheet away. */
   @DELETE
-  public void discard(@PathParam("sheet") String sheet) {
+  public void end(@PathParam("sheet") String sheet) {
     drafts.end(sheet);
   }
 }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -17,6 +16,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import kg.childcare.registry.shared.Multilingual;
+import kg.childcare.registry.shared.api.Asks;
 import kg.childcare.registry.shared.api.Paged;
 import kg.childcare.registry.standards.Criterion;
 import kg.childcare.registry.standards.Publication;
@@ -28,6 +28,7 @@ import kg.childcare.registry.standards.service.StandardsService;
 @RequestScoped
 @Path("standards")
 @Produces(MediaType.APPLICATION_JSON)
+@Asks(StandardsService.class)
 public class StandardsResource {
   private static final int MOST = 200;
 
@@ -65,7 +66,6 @@ public class StandardsResource {
   /** Puts a draft in force; 422 with the rule when it may not be. */
   @POST
   @Path("{code}/publication")
-  @Consumes(MediaType.APPLICATION_JSON)
   public StandardSetRow publish(@PathParam("code") String code, @NotNull @Valid Publication publication) {
     service.publish(code, publication);
     return standards.sets().stream().filter(set -> set.code().equals(code)).findFirst().orElseThrow();
