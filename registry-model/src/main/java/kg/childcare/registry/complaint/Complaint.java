@@ -68,29 +68,16 @@ public class Complaint extends Registered {
   @Column(name = "triaged_at")
   private Instant triagedAt;
 
-  @Column(name = "contacted_at")
-  private Instant contactedAt;
-
-  @Column(name = "answered_at")
-  private Instant answeredAt;
-
   @Column(name = "closed_at")
   private Instant closedAt;
 
-  @Column(name = "not_reporting_by")
-  private String notReportingBy;
+  /** Null as long as nobody proposes it. */
+  @Embedded
+  private NotReporting notReporting;
 
-  @Column(name = "not_reporting_agreed_by")
-  private String notReportingAgreedBy;
-
-  @Column(name = "reprisal_due")
-  private LocalDate reprisalDue;
-
-  @Column(name = "reprisal_checked_on")
-  private LocalDate reprisalCheckedOn;
-
-  @Column(name = "reprisal_found")
-  private Boolean reprisalFound;
+  /** Null until there is an answer. */
+  @Embedded
+  private ReprisalCheck reprisal;
 
   @OneToMany(mappedBy = "complaint", cascade = ALL)
   @OrderBy("id")
@@ -165,8 +152,7 @@ public class Complaint extends Registered {
   /** The child was spoken to, outside the institution. */
   public void spokenTo(Instant now) {
     require(status != ComplaintStatus.CLOSED, "complaint.rule.closed");
-    require(contactedAt == null, "complaint.rule.spokenToAlready", contactedAt);
-    contactedAt = now;
+    clocks.contacted(now);
   }
 
   /** One person thinks that nothing has to be reported; this alone decides nothing. */
@@ -174,70 +160,59 @@ public class Complaint extends Registered {
     require(status == ComplaintStatus.TRIAGED || status == ComplaintStatus.IN_WORK, "complaint.rule.notReportingTooEarly", status);
     require(concern.mustBeReported(), "complaint.rule.noDutyToReport", concern);
     require(referrals.isEmpty(), "complaint.rule.reportedAlready");
-    notReportingBy = by;
-    notReportingAgreedBy = null;
+    notReporting = new NotReporting(by);
   }
 
   /** The second person, who must be another one and from outside the ministry, agrees. */
   public void agreeNotReporting(String by, boolean fromOutside) {
-    require(notReportingBy != null && notReportingAgreedBy == null, "complaint.rule.nothingProposed");
-    require(fromOutside, "complaint.rule.secondPersonOutside");
-    require(!by.equals(notReportingBy), "complaint.rule.secondPersonOther");
-    notReportingAgreedBy = by;
+    proposedNotReporting().agree(by, fromOutside);
   }
 
   /** The second person does not agree: the duty to report stands. */
   public void refuseNotReporting(String by, boolean fromOutside) {
-    require(notReportingBy != null && notReportingAgreedBy == null, "complaint.rule.nothingProposed");
-    require(fromOutside, "complaint.rule.secondPersonOutside");
-    notReportingBy = null;
+    proposedNotReporting().requireOpenTo(fromOutside);
+    notReporting = null;
+  }
+
+  private NotReporting proposedNotReporting() {
+    require(notReporting != null, "complaint.rule.nothingProposed");
+    return notReporting;
   }
 
   /** Gives the answer; a month or so later somebody looks whether the one who complained had to suffer for it. */
   public void answer(Instant now, LocalDate reprisalCheckDue) {
     requireStepTo(ComplaintStatus.ANSWERED);
     require(dutyToReportMet(), "complaint.rule.reportOrDecide", concern);
-    answeredAt = now;
-    reprisalDue = reprisalCheckDue;
+    clocks.answered(now);
+    reprisal = new ReprisalCheck(reprisalCheckDue);
     status = ComplaintStatus.ANSWERED;
   }
 
   public void checkReprisal(boolean found, LocalDate today) {
-    require(reprisalDue != null, "complaint.rule.reprisalBeforeAnswer");
-    require(reprisalCheckedOn == null, "complaint.rule.reprisalCheckedAlready", reprisalCheckedOn);
-    reprisalCheckedOn = today;
-    reprisalFound = found;
+    require(reprisal != null, "complaint.rule.reprisalBeforeAnswer");
+    reprisal.done(found, today);
   }
 
   /** Ends it: after the check for reprisals, and when every body that had it has ended its part. */
   public void close(Instant now) {
     requireStepTo(ComplaintStatus.CLOSED);
     require(referrals.stream().noneMatch(referral -> referral.status().open()), "complaint.rule.referralOpen");
-    require(reprisalCheckedOn != null, "complaint.rule.reprisalUnchecked", reprisalDue);
+    require(reprisal.isDone(), "complaint.rule.reprisalUnchecked", reprisal.due());
     closedAt = now;
     status = ComplaintStatus.CLOSED;
   }
 
   public boolean dutyToReportMet() {
-    return !concern.mustBeReported() || !referrals.isEmpty() || notReportingAgreedBy != null;
+    return !concern.mustBeReported() || !referrals.isEmpty() || notReporting != null && notReporting.isDecided();
   }
 
   /** Which clock has run out, if any: the gravest first. */
   public ComplaintDelay delay(Instant now, LocalDate today) {
     if (status == ComplaintStatus.CLOSED) {
       return ComplaintDelay.NONE;
-    } else if (!dutyToReportMet() && now.isAfter(clocks.reportDue())) {
-      return ComplaintDelay.REPORT;
-    } else if (contactedAt == null && answeredAt == null && now.isAfter(clocks.contactDue())) {
-      return ComplaintDelay.CONTACT;
-    } else if (status == ComplaintStatus.RECEIVED && today.isAfter(clocks.registrationDue())) {
-      return ComplaintDelay.REGISTRATION;
-    } else if (answeredAt == null && today.isAfter(clocks.answerDue())) {
-      return ComplaintDelay.ANSWER;
-    } else if (reprisalDue != null && reprisalCheckedOn == null && today.isAfter(reprisalDue)) {
-      return ComplaintDelay.REPRISAL_CHECK;
     }
-    return ComplaintDelay.NONE;
+    var delay = clocks.delay(dutyToReportMet(), status != ComplaintStatus.RECEIVED, now, today);
+    return delay == ComplaintDelay.NONE && reprisal != null && reprisal.isLate(today) ? ComplaintDelay.REPRISAL_CHECK : delay;
   }
 
   private void requireStepTo(ComplaintStatus next) {
@@ -292,40 +267,18 @@ public class Complaint extends Registered {
     return handler;
   }
 
-  public Instant contactedAt() {
-    return contactedAt;
-  }
-
-  public Instant answeredAt() {
-    return answeredAt;
-  }
-
   public Instant closedAt() {
     return closedAt;
   }
 
-  public boolean notReportingProposed() {
-    return notReportingBy != null && notReportingAgreedBy == null;
+  /** The view that nothing has to be reported; null when nobody holds it. */
+  public NotReporting notReporting() {
+    return notReporting;
   }
 
-  public String notReportingBy() {
-    return notReportingBy;
-  }
-
-  public String notReportingAgreedBy() {
-    return notReportingAgreedBy;
-  }
-
-  public LocalDate reprisalDue() {
-    return reprisalDue;
-  }
-
-  public LocalDate reprisalCheckedOn() {
-    return reprisalCheckedOn;
-  }
-
-  public Boolean reprisalFound() {
-    return reprisalFound;
+  /** The check that follows the answer; null until there is one. */
+  public ReprisalCheck reprisal() {
+    return reprisal;
   }
 
   public List<Referral> referrals() {

@@ -91,7 +91,7 @@ class ComplaintTest {
 
     complaint.answer(NOW, TODAY.plusDays(30));
 
-    assertThat(complaint.reprisalDue()).isEqualTo(TODAY.plusDays(30));
+    assertThat(complaint.reprisal().due()).isEqualTo(TODAY.plusDays(30));
   }
 
   @Test
@@ -114,7 +114,7 @@ class ComplaintTest {
 
     complaint.refuseNotReporting("monitor", true);
 
-    assertThat(complaint.notReportingProposed()).isFalse();
+    assertThat(complaint.notReporting()).isNull();
     refused("complaint.rule.reportOrDecide", () -> complaint.answer(NOW, TODAY));
   }
 

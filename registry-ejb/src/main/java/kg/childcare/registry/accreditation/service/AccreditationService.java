@@ -2,34 +2,25 @@ package kg.childcare.registry.accreditation.service;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.time.Clock;
 import java.time.LocalDate;
 import kg.childcare.registry.accreditation.Application;
 import kg.childcare.registry.accreditation.CompletedAssessment;
 import kg.childcare.registry.accreditation.Decision;
 import kg.childcare.registry.accreditation.NewApplication;
-import kg.childcare.registry.accreditation.Official;
 import kg.childcare.registry.accreditation.SubmittedDocument;
 import kg.childcare.registry.accreditation.Verdict;
 import kg.childcare.registry.audit.service.AuditTrail;
 import kg.childcare.registry.audit.service.Audited;
 import kg.childcare.registry.document.service.Attachments;
 import kg.childcare.registry.institution.service.InstitutionDirectory;
-import kg.childcare.registry.institution.service.InstitutionRef;
-import kg.childcare.registry.institution.service.OpenCriticalFindings;
 import kg.childcare.registry.reference.service.Parameters;
 import kg.childcare.registry.reference.service.Reference;
-import kg.childcare.registry.security.service.AccessScope;
-import kg.childcare.registry.security.service.Caller;
-import kg.childcare.registry.shared.NotThere;
 import kg.childcare.registry.shared.Role;
 import kg.childcare.registry.shared.RuleViolation;
 
@@ -42,19 +33,13 @@ public class AccreditationService {
   EntityManager em;
 
   @Inject
-  Clock clock;
-
-  @Inject
-  Caller caller;
-
-  @Inject
-  AccessScope scope;
-
-  @Inject
   AuditTrail trail;
 
   @Inject
   InstitutionDirectory institutions;
+
+  @Inject
+  AccreditationDesk desk;
 
   @Inject
   AccreditationRecords records;
@@ -68,10 +53,6 @@ public class AccreditationService {
   @Inject
   Reference reference;
 
-  @Inject
-  @Any
-  Instance<OpenCriticalFindings> findings;
-
   /**
    * Begins an application; one institution has one open application at a time.
    *
@@ -79,7 +60,7 @@ public class AccreditationService {
    */
   public long draft(@NotNull @Valid NewApplication wanted) {
     var institution = institutions.byNumber(wanted.institution());
-    requireSees(institution);
+    desk.requireSees(institution.id(), Role.REGISTRAR);
     var earlier = em.createQuery("select a from AccreditationApplication a where a.institutionId = :id", Application.class)
         .setParameter("id", institution.id())
         .getResultList();
@@ -87,7 +68,7 @@ public class AccreditationService {
     reference.territory(wanted.territory());
     var renewal = records.decisions(institution.id()).stream().anyMatch(decision -> decision.verdict().grants());
     var cap = reference.category(wanted.category()).maxCapacity();
-    var application = new Application(institution.id(), earlier.size() + 1, wanted, cap, renewal, me(), today());
+    var application = new Application(institution.id(), earlier.size() + 1, wanted, cap, renewal, desk.me(), desk.today());
     em.persist(application);
     em.flush();
     trail.about("accreditation", application.number());
@@ -97,20 +78,20 @@ public class AccreditationService {
   /** Adds a paper of a type of the day's list; the file is checked and stored in the same transaction. */
   public void attach(long applicationId, @NotNull String type, @NotNull @Size(max = 300) String fileName, @NotNull byte[] content) {
     var application = application(applicationId);
-    RuleViolation.requireOf("type", records.needs(today()).stream().anyMatch(need -> need.code().equals(type)), "accreditation.rule.documentTypeUnknown", type);
+    RuleViolation.requireOf("type", records.needs(desk.today()).stream().anyMatch(need -> need.code().equals(type)), "accreditation.rule.documentTypeUnknown", type);
     RuleViolation.require(application.status().takesDocuments(), "accreditation.rule.documentsClosed", application.status());
     var stored = attachments.store(fileName, content);
     em.flush();
-    application.attach(new SubmittedDocument(type, stored.id(), stored.name(), stored.sha256()), me(), clock.instant());
+    application.attach(new SubmittedDocument(type, stored.id(), stored.name(), stored.sha256()), desk.me(), desk.now());
   }
 
   /** Hands the application in; refused for a renewal while a critical finding is open, and too soon after a refusal. */
   public void submit(long applicationId, Integer version) {
     var application = application(applicationId);
     application.requireVersion(version);
-    requireNoOpenFinding(application);
+    desk.requireNoOpenFinding(application);
     requireNotTooSoon(application);
-    application.submit(today(), parameters.due("accreditation.completeness_working_days", today()));
+    application.submit(desk.today(), parameters.due("accreditation.completeness_working_days", desk.today()));
   }
 
   /** Gives it back with what is missing. */
@@ -120,21 +101,17 @@ public class AccreditationService {
 
   /** Finds it complete; refused while a required paper is missing. */
   public void declareComplete(long applicationId) {
-    application(applicationId).declareComplete(records.needs(today()), today(), parameters.due("accreditation.decision_days", today()));
+    application(applicationId).declareComplete(records.needs(desk.today()), desk.today(), parameters.due("accreditation.decision_days", desk.today()));
   }
 
   /** Books what the assessors found at the place. */
   public void assess(long applicationId, @NotNull @Valid CompletedAssessment found) {
-    application(applicationId).assess(found, me(), today());
+    application(applicationId).assess(found, desk.me(), desk.today());
   }
 
   /** Takes the application back at the applicant's wish. */
   public void withdraw(long applicationId, @NotNull @Size(max = 2000) String reason) {
     application(applicationId).withdraw(reason);
-  }
-
-  private void requireNoOpenFinding(Application application) {
-    RuleViolation.require(!application.renewal() || findings.stream().noneMatch(one -> one.anyOpen(application.institutionId())), "accreditation.rule.criticalFindingOpen");
   }
 
   private void requireNotTooSoon(Application application) {
@@ -143,28 +120,10 @@ public class AccreditationService {
         .map(Decision::decidedOn)
         .max(LocalDate::compareTo)
         .map(refused -> parameters.due("accreditation.reapply_after_refusal_days", refused))
-        .ifPresent(earliest -> RuleViolation.require(!today().isBefore(earliest), "accreditation.rule.tooSoonAfterRefusal", earliest));
+        .ifPresent(earliest -> RuleViolation.require(!desk.today().isBefore(earliest), "accreditation.rule.tooSoonAfterRefusal", earliest));
   }
 
   private Application application(long id) {
-    var found = em.find(Application.class, id);
-    if (found == null) {
-      throw new NotThere("accreditation", id);
-    }
-    requireSees(institutions.get(found.institutionId()));
-    trail.about("accreditation", found.number());
-    return found;
-  }
-
-  private void requireSees(InstitutionRef institution) {
-    scope.requireSees(institution.territoryCode(), institution.id(), Role.REGISTRAR);
-  }
-
-  private Official me() {
-    return new Official(caller.username(), caller.displayName());
-  }
-
-  private LocalDate today() {
-    return LocalDate.now(clock);
+    return desk.application(id, Role.REGISTRAR);
   }
 }

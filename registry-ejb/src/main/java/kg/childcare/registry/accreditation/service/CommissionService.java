@@ -3,33 +3,22 @@ package kg.childcare.registry.accreditation.service;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.time.Clock;
-import java.time.LocalDate;
 import kg.childcare.registry.accreditation.AccreditationDecided;
 import kg.childcare.registry.accreditation.AgendaItem;
-import kg.childcare.registry.accreditation.Application;
 import kg.childcare.registry.accreditation.Commission;
 import kg.childcare.registry.accreditation.CommissionSession;
 import kg.childcare.registry.accreditation.Decision;
 import kg.childcare.registry.accreditation.Motion;
-import kg.childcare.registry.accreditation.Official;
 import kg.childcare.registry.accreditation.SessionStatus;
 import kg.childcare.registry.accreditation.Vote;
 import kg.childcare.registry.audit.service.AuditTrail;
 import kg.childcare.registry.audit.service.Audited;
-import kg.childcare.registry.institution.service.InstitutionDirectory;
-import kg.childcare.registry.institution.service.InstitutionRef;
-import kg.childcare.registry.institution.service.OpenCriticalFindings;
-import kg.childcare.registry.security.service.AccessScope;
-import kg.childcare.registry.security.service.Caller;
 import kg.childcare.registry.shared.NotThere;
 import kg.childcare.registry.shared.Role;
 import kg.childcare.registry.shared.RuleViolation;
@@ -43,19 +32,10 @@ public class CommissionService {
   EntityManager em;
 
   @Inject
-  Clock clock;
-
-  @Inject
-  Caller caller;
-
-  @Inject
-  AccessScope scope;
-
-  @Inject
   AuditTrail trail;
 
   @Inject
-  InstitutionDirectory institutions;
+  AccreditationDesk desk;
 
   @Inject
   AccreditationRecords records;
@@ -64,25 +44,21 @@ public class CommissionService {
   CertificateReport certificate;
 
   @Inject
-  @Any
-  Instance<OpenCriticalFindings> findings;
-
-  @Inject
   Event<AccreditationDecided> decided;
 
   /** Opens today's session of the commission in force; the caller chairs it. */
   public long openSession() {
     var commission = em.createQuery("select c from AccreditationCommission c where c.period.from <= :day and (c.period.to is null or c.period.to >= :day) order by c.period.from desc", Commission.class)
-        .setParameter("day", today())
+        .setParameter("day", desk.today())
         .setMaxResults(1)
         .getResultStream().findFirst()
-        .orElseThrow(() -> new RuleViolation("accreditation.rule.commissionNotInForce", today()));
+        .orElseThrow(() -> new RuleViolation("accreditation.rule.commissionNotInForce", desk.today()));
     var running = em.createQuery("select count(s) from CommissionSession s where s.heldOn = :day and s.status = :open", Long.class)
-        .setParameter("day", today())
+        .setParameter("day", desk.today())
         .setParameter("open", SessionStatus.OPEN)
         .getSingleResult();
     RuleViolation.require(running == 0, "accreditation.rule.sessionOpenAlready");
-    var session = new CommissionSession(commission, me(), today());
+    var session = new CommissionSession(commission, desk.me(), desk.today());
     em.persist(session);
     em.flush();
     trail.about("commissionSession", session.id());
@@ -91,17 +67,13 @@ public class CommissionService {
 
   /** Notes the caller as present. */
   public void join(long sessionId) {
-    session(sessionId).join(me());
+    session(sessionId).join(desk.me());
   }
 
   /** Puts an application to the vote; a renewal not while a critical finding is open. */
   public void put(long sessionId, long applicationId, @NotNull @Valid Motion motion) {
-    var application = em.find(Application.class, applicationId);
-    if (application == null) {
-      throw new NotThere("accreditation", applicationId);
-    }
-    requireSees(institutions.get(application.institutionId()));
-    requireNoOpenFinding(application);
+    var application = desk.application(applicationId, Role.COMMISSION);
+    desk.requireNoOpenFinding(application);
     session(sessionId).put(application, motion);
     trail.about("accreditation", application.number());
   }
@@ -112,31 +84,27 @@ public class CommissionService {
         .filter(one -> one.application().id() == applicationId)
         .findFirst()
         .orElseThrow(() -> new NotThere("agendaItem", applicationId));
-    requireSees(institutions.get(item.application().institutionId()));
-    item.cast(me(), vote, reason, clock.instant());
+    desk.requireSees(item.application().institutionId(), Role.COMMISSION);
+    item.cast(desk.me(), vote, reason, desk.now());
     trail.about("accreditation", item.application().number());
   }
 
   /** Closes the session; each quorate vote becomes a decision, and each grant a certificate filed in the same transaction. */
   public void close(long sessionId) {
-    session(sessionId).close(me()).forEach(this::decide);
+    session(sessionId).close(desk.me()).forEach(this::decide);
     trail.about("commissionSession", sessionId);
   }
 
   private void decide(AgendaItem item) {
     var institutionId = item.application().institutionId();
     if (item.voted().grants()) {
-      requireNoOpenFinding(item.application());
+      desk.requireNoOpenFinding(item.application());
     }
-    var decision = Decision.ofVote(item, records.decisions(institutionId), records.validity(today()), today(), me());
+    var decision = Decision.ofVote(item, records.decisions(institutionId), records.validity(desk.today()), desk.today(), desk.me());
     em.persist(decision);
     em.flush();
     certificate.file(decision);
     decided.fire(new AccreditationDecided(institutionId, decision.id(), decision.verdict()));
-  }
-
-  private void requireNoOpenFinding(Application application) {
-    RuleViolation.require(!application.renewal() || findings.stream().noneMatch(one -> one.anyOpen(application.institutionId())), "accreditation.rule.criticalFindingOpen");
   }
 
   private CommissionSession session(long id) {
@@ -146,17 +114,5 @@ public class CommissionService {
     }
     trail.about("commissionSession", id);
     return found;
-  }
-
-  private void requireSees(InstitutionRef institution) {
-    scope.requireSees(institution.territoryCode(), institution.id(), Role.COMMISSION);
-  }
-
-  private Official me() {
-    return new Official(caller.username(), caller.displayName());
-  }
-
-  private LocalDate today() {
-    return LocalDate.now(clock);
   }
 }

@@ -8,21 +8,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import java.time.Clock;
-import java.time.LocalDate;
 import kg.childcare.registry.accreditation.AccreditationChanged;
 import kg.childcare.registry.accreditation.AccreditationDecided;
 import kg.childcare.registry.accreditation.Decision;
 import kg.childcare.registry.accreditation.LaterAct;
 import kg.childcare.registry.accreditation.NewAct;
-import kg.childcare.registry.accreditation.Official;
 import kg.childcare.registry.accreditation.OverrideOrder;
-import kg.childcare.registry.audit.service.AuditTrail;
 import kg.childcare.registry.audit.service.Audited;
-import kg.childcare.registry.institution.service.InstitutionDirectory;
-import kg.childcare.registry.security.service.AccessScope;
-import kg.childcare.registry.security.service.Caller;
-import kg.childcare.registry.shared.NotThere;
 import kg.childcare.registry.shared.Role;
 
 /** What happens to a decision after it was taken: suspension, resumption, withdrawal, and an order from outside that sets it aside. */
@@ -33,19 +25,7 @@ public class DecisionService {
   EntityManager em;
 
   @Inject
-  Clock clock;
-
-  @Inject
-  Caller caller;
-
-  @Inject
-  AccessScope scope;
-
-  @Inject
-  AuditTrail trail;
-
-  @Inject
-  InstitutionDirectory institutions;
+  AccreditationDesk desk;
 
   @Inject
   AccreditationRecords records;
@@ -61,31 +41,31 @@ public class DecisionService {
 
   @RolesAllowed(Role.COMMISSION)
   public void suspend(long decisionId, @NotNull @Valid NewAct act) {
-    var decision = decision(decisionId, Role.COMMISSION);
-    decision.suspend(act, me(), today());
+    var decision = desk.decision(decisionId, Role.COMMISSION);
+    decision.suspend(act, desk.me(), desk.today());
     tell(decision, LaterAct.SUSPENSION, act);
   }
 
   @RolesAllowed(Role.COMMISSION)
   public void resume(long decisionId, @NotNull @Valid NewAct act) {
-    var decision = decision(decisionId, Role.COMMISSION);
-    decision.resume(act, me(), today());
+    var decision = desk.decision(decisionId, Role.COMMISSION);
+    decision.resume(act, desk.me(), desk.today());
     tell(decision, LaterAct.RESUMPTION, act);
   }
 
   @RolesAllowed(Role.COMMISSION)
   public void withdraw(long decisionId, @NotNull @Valid NewAct act) {
-    var decision = decision(decisionId, Role.COMMISSION);
-    decision.withdraw(act, me(), today());
+    var decision = desk.decision(decisionId, Role.COMMISSION);
+    decision.withdraw(act, desk.me(), desk.today());
     tell(decision, LaterAct.WITHDRAWAL, act);
   }
 
   /** Records an order from outside the commission; the commission's own decision stays beside it. */
   @RolesAllowed(Role.REGISTRAR)
   public void override(long decisionId, @NotNull @Valid OverrideOrder order) {
-    var overridden = decision(decisionId, Role.REGISTRAR);
+    var overridden = desk.decision(decisionId, Role.REGISTRAR);
     var earlier = records.decisions(overridden.institutionId());
-    var next = overridden.overriddenBy(order, earlier, records.validity(today()), today(), me());
+    var next = overridden.overriddenBy(order, earlier, records.validity(desk.today()), desk.today(), desk.me());
     em.persist(next);
     em.flush();
     certificate.file(next);
@@ -94,24 +74,5 @@ public class DecisionService {
 
   private void tell(Decision decision, LaterAct kind, NewAct act) {
     changed.fire(new AccreditationChanged(decision.institutionId(), decision.id(), kind, act.effectiveOn()));
-  }
-
-  private Decision decision(long id, String role) {
-    var found = em.find(Decision.class, id);
-    if (found == null) {
-      throw new NotThere("accreditationDecision", id);
-    }
-    var institution = institutions.get(found.institutionId());
-    scope.requireSees(institution.territoryCode(), institution.id(), role);
-    trail.about("accreditation", found.number());
-    return found;
-  }
-
-  private Official me() {
-    return new Official(caller.username(), caller.displayName());
-  }
-
-  private LocalDate today() {
-    return LocalDate.now(clock);
   }
 }

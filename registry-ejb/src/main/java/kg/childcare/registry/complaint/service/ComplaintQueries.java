@@ -26,6 +26,7 @@ import kg.childcare.registry.complaint.ComplaintPart;
 import kg.childcare.registry.complaint.ComplaintStatus;
 import kg.childcare.registry.complaint.Receipt;
 import kg.childcare.registry.complaint.Referral;
+import kg.childcare.registry.complaint.ReprisalCheck;
 import kg.childcare.registry.institution.service.InstitutionDirectory;
 import kg.childcare.registry.institution.service.InstitutionRef;
 import kg.childcare.registry.reference.service.Reference;
@@ -96,9 +97,9 @@ public class ComplaintQueries {
         complaint.keyedBy(),
         complaint.handler(),
         new ComplaintFile.Clocks(clocks.registrationDue(), clocks.contactDue(), clocks.reportDue(), clocks.answerDue(),
-            complaint.contactedAt(), complaint.answeredAt(), complaint.closedAt()),
+            clocks.contactedAt(), clocks.answeredAt(), complaint.closedAt()),
         duty(complaint),
-        new ComplaintFile.Reprisal(complaint.reprisalDue(), complaint.reprisalCheckedOn(), complaint.reprisalFound()),
+        reprisal(complaint.reprisal()),
         complaint.referrals().stream().map(ComplaintQueries::row).toList(),
         texts.all(id));
   }
@@ -113,8 +114,13 @@ public class ComplaintQueries {
   }
 
   private static ComplaintFile.Duty duty(Complaint complaint) {
+    var not = complaint.notReporting();
     return new ComplaintFile.Duty(complaint.concern().mustBeReported(), complaint.concern().mayBeCrime(), complaint.dutyToReportMet(),
-        complaint.notReportingProposed(), complaint.notReportingBy(), complaint.notReportingAgreedBy());
+        not != null && !not.isDecided(), not == null ? null : not.by(), not == null ? null : not.agreedBy());
+  }
+
+  private static ComplaintFile.Reprisal reprisal(ReprisalCheck check) {
+    return check == null ? new ComplaintFile.Reprisal(null, null, null) : new ComplaintFile.Reprisal(check.due(), check.checkedOn(), check.found());
   }
 
   private static ComplaintFile.ReferralRow row(Referral referral) {

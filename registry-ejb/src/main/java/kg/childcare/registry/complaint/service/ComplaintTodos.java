@@ -47,7 +47,7 @@ public class ComplaintTodos implements TodoSource {
     var complaint = query.from(Complaint.class);
     query.select(cb.count(complaint)).where(
         access.visible(cb, complaint),
-        cb.isNull(complaint.get("answeredAt")),
+        cb.isNull(complaint.get("clocks").get("answeredAt")),
         cb.lessThan(complaint.<LocalDate>get("clocks").get("answerDue"), LocalDate.now(clock)));
     return em.createQuery(query).getSingleResult();
   }
