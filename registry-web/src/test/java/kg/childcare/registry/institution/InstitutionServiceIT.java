@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import java.util.UUID;
 import kg.childcare.registry.harness.As;
@@ -145,6 +146,24 @@ class InstitutionServiceIT {
 
     assertThat(numbersFor(OSH_OBLAST, text(name))).containsExactly(first, second);
     assertThat(numbersFor(NARYN_OBLAST, text(name))).isEmpty();
+  }
+
+  @Test
+  void the_list_is_narrowed_by_what_other_slices_know() throws Exception {
+    var name = "Суроо" + UUID.randomUUID().toString().substring(0, 8);
+    var number = active(name);
+
+    for (var fits : Map.of(RegisterQuestion.ACCREDITATION, "NONE", RegisterQuestion.OCCUPANCY, "FREE", RegisterQuestion.LAST_VISIT, "NEVER").entrySet()) {
+      assertThat(numbersFor(OSH_OBLAST, text(name).and(fits.getKey(), fits.getValue()))).as(fits.getValue()).containsExactly(number);
+    }
+    for (var other : Map.of(RegisterQuestion.ACCREDITATION, "VALID", RegisterQuestion.OCCUPANCY, "OVER").entrySet()) {
+      assertThat(as.registrar(() -> institutions.count(text(name).and(other.getKey(), other.getValue())))).as(other.getValue()).isZero();
+    }
+    assertThat(as.registrar(() -> institutions.rows(text(name), PageRequest.page(0, 5, InstitutionSort.NAME)))).singleElement().satisfies(row -> {
+      assertThat(row.accreditation()).isEqualTo("NONE");
+      assertThat(row.children()).isZero();
+      assertThat(row.lastVisit()).isNull();
+    });
   }
 
   private List<String> numbersFor(String oblast, InstitutionFilter filter) throws Exception {

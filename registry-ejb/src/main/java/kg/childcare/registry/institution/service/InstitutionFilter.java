@@ -3,7 +3,10 @@ package kg.childcare.registry.institution.service;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
 import kg.childcare.registry.institution.InstitutionStatus;
+import kg.childcare.registry.institution.RegisterQuestion;
 
 /**
  * What a list of institutions is narrowed to; null leaves a question open.
@@ -12,10 +15,26 @@ import kg.childcare.registry.institution.InstitutionStatus;
  * @param territory SOATE code; everything inside it
  * @param asOf the day to read the register on; today when null
  * @param knownOn the moment to read it as it was known; now when null
+ * @param answers what is asked of other slices, each answer by its name
  */
-public record InstitutionFilter(String text, String territory, String category, String ownership, InstitutionStatus status, LocalDate asOf, Instant knownOn)
-    implements Serializable {
+public record InstitutionFilter(String text, String territory, String category, String ownership, InstitutionStatus status, LocalDate asOf, Instant knownOn,
+    Map<RegisterQuestion, String> answers) implements Serializable {
+  public InstitutionFilter(String text, String territory, String category, String ownership, InstitutionStatus status, LocalDate asOf, Instant knownOn) {
+    this(text, territory, category, ownership, status, asOf, knownOn, Map.of());
+  }
+
   public static InstitutionFilter none() {
     return new InstitutionFilter(null, null, null, null, null, null, null);
+  }
+
+  /** The same, narrowed by an answer of another slice as well; a blank one leaves the question open. */
+  public InstitutionFilter and(RegisterQuestion question, String answer) {
+    if (answer == null || answer.isBlank()) {
+      return this;
+    }
+    var more = new EnumMap<RegisterQuestion, String>(RegisterQuestion.class);
+    more.putAll(answers);
+    more.put(question, answer);
+    return new InstitutionFilter(text, territory, category, ownership, status, asOf, knownOn, Map.copyOf(more));
   }
 }

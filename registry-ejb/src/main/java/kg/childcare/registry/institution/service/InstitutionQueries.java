@@ -1,6 +1,6 @@
 package kg.childcare.registry.institution.service;
 
-import static jakarta.ejb.TransactionAttributeType.REQUIRED;
+import static jakarta.ejb.TransactionAttributeType.REQUIRES_NEW;
 import static jakarta.ejb.TransactionAttributeType.SUPPORTS;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -9,6 +9,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.criteria.AbstractQuery;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
@@ -58,11 +59,14 @@ public class InstitutionQueries {
   @Inject
   InstitutionDirectory directory;
 
+  @Inject
+  RegisterFacets facets;
+
   public long count(InstitutionFilter filter) {
     var cb = em.getCriteriaBuilder();
     var query = cb.createQuery(Long.class);
     var profile = query.from(InstitutionProfile.class);
-    query.select(cb.count(profile)).where(visible(filter, cb, profile));
+    query.select(cb.count(profile)).where(visible(filter, cb, query, profile));
     return em.createQuery(query).getSingleResult();
   }
 
@@ -74,23 +78,31 @@ public class InstitutionQueries {
     var cb = em.getCriteriaBuilder();
     var query = cb.createQuery(InstitutionRow.class);
     var profile = query.from(InstitutionProfile.class);
-    ProfileSelection.rows(cb, query, profile, sort, ascending).where(visible(filter, cb, profile));
-    return em.createQuery(query).setFirstResult(first).setMaxResults(size).getResultList();
+    ProfileSelection.rows(cb, query, profile, sort, ascending).where(visible(filter, cb, query, profile));
+    return facets.told(em.createQuery(query).setFirstResult(first).setMaxResults(size).getResultList(), dayOf(filter));
   }
 
   /** Everything that matches, one after the other, of one moment of the register; never all of it in memory. */
-  @TransactionAttribute(REQUIRED)
+  @TransactionAttribute(REQUIRES_NEW)
   public void each(InstitutionFilter filter, InstitutionSort sort, boolean ascending, Consumer<InstitutionRow> taker) {
-    InPieces.each((first, size) -> rows(filter, sort, ascending, first, size), taker);
+    InPieces.each((first, size) -> {
+      em.clear();
+      return rows(filter, sort, ascending, first, size);
+    }, taker);
   }
 
-  private Predicate[] visible(InstitutionFilter filter, CriteriaBuilder cb, Root<InstitutionProfile> profile) {
+  private Predicate[] visible(InstitutionFilter filter, CriteriaBuilder cb, AbstractQuery<?> query, Root<InstitutionProfile> profile) {
     var all = new ProfileSelection(filter, LocalDate.now(clock)).matching(cb, profile);
     if (!caller.has(Role.MONITOR)) {
       all.add(cb.notEqual(profile.get("facts").get("category"), OUTSIDE_CARE));
     }
     all.add(scope.visible(cb, profile.get("facts").get("territory"), profile.get("institution").get("id"), READERS));
+    all.addAll(facets.matching(filter, cb, query, profile, dayOf(filter)));
     return all.toArray(Predicate[]::new);
+  }
+
+  private LocalDate dayOf(InstitutionFilter filter) {
+    return filter.asOf() == null ? LocalDate.now(clock) : filter.asOf();
   }
 
   /** The card on a day, as known at a moment; null means today and now. */

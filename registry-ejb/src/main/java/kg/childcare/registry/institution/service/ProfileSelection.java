@@ -54,7 +54,7 @@ record ProfileSelection(InstitutionFilter filter, LocalDate today) {
     var name = facts.get("name");
     var sort = order.of(profile);
     return query
-        .select(cb.construct(InstitutionRow.class, profile.get("institution").get("number"), name.get("ky"), name.get("ru"), name.get("en"),
+        .select(cb.construct(InstitutionRow.class, profile.get("institutionId"), profile.get("institution").get("number"), name.get("ky"), name.get("ru"), name.get("en"),
             facts.get("category"), facts.get("ownership"), facts.get("territory"), profile.get("status"), facts.get("capacity")))
         .orderBy(ascending ? cb.asc(sort) : cb.desc(sort), cb.asc(profile.get("id")));
   }

@@ -1,17 +1,23 @@
 package kg.childcare.registry.institution.web;
 
 import jakarta.annotation.PostConstruct;
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.List;
 import kg.childcare.registry.institution.InstitutionStatus;
+import kg.childcare.registry.institution.RegisterQuestion;
 import kg.childcare.registry.institution.service.InstitutionFilter;
 import kg.childcare.registry.institution.service.InstitutionQueries;
 import kg.childcare.registry.institution.service.InstitutionRow;
 import kg.childcare.registry.institution.service.InstitutionSort;
+import kg.childcare.registry.institution.service.RegisterFacets;
 import kg.childcare.registry.shared.web.LazyRows;
+import kg.childcare.registry.shared.web.ListFilters;
 import kg.childcare.registry.shared.web.Query;
 
 /** The register as a list; its filters stand in the address, so that a list can be sent to a colleague. */
@@ -20,8 +26,16 @@ import kg.childcare.registry.shared.web.Query;
 public class InstitutionListView implements Serializable {
   private static final long serialVersionUID = 1L;
 
+  private static final String PAGE = "/app/institutions";
+
   @Inject
   private InstitutionQueries institutions;
+
+  @Inject
+  private RegisterFacets facets;
+
+  @Inject
+  private ListFilters filters;
 
   private String text;
   private String territory;
@@ -29,6 +43,9 @@ public class InstitutionListView implements Serializable {
   private String ownership;
   private InstitutionStatus status;
   private LocalDate asOf;
+  private String accreditation;
+  private String occupancy;
+  private String lastVisit;
   private LazyRows<InstitutionRow, InstitutionSort> rows;
 
   @PostConstruct
@@ -37,17 +54,46 @@ public class InstitutionListView implements Serializable {
   }
 
   private InstitutionFilter filter() {
-    return new InstitutionFilter(text, territory, category, ownership, status, asOf, null);
+    return new InstitutionFilter(text, territory, category, ownership, status, asOf, null)
+        .and(RegisterQuestion.ACCREDITATION, accreditation)
+        .and(RegisterQuestion.OCCUPANCY, occupancy)
+        .and(RegisterQuestion.LAST_VISIT, lastVisit);
+  }
+
+  /** Goes back to what the list was narrowed to last, when it is opened without saying to what. */
+  public void open() throws IOException {
+    var faces = FacesContext.getCurrentInstance().getExternalContext();
+    if (faces.getRequestParameterMap().containsKey("clear") || isNarrowed()) {
+      filters.keep(PAGE, getQuery());
+    } else if (!filters.of(PAGE).isEmpty()) {
+      faces.redirect(faces.getRequestContextPath() + PAGE + "?" + filters.of(PAGE));
+    }
+  }
+
+  public boolean isNarrowed() {
+    return !getQuery().isEmpty();
+  }
+
+  /** Answers to a question by which the list can be narrowed. */
+  public List<? extends Enum<?>> answers(RegisterQuestion question) {
+    return facets.answers(question);
+  }
+
+  /** The answer if it is one; a word that the list does not know leaves the question open. */
+  private String known(RegisterQuestion question, String answer) {
+    return facets.answers(question).stream().map(Enum::name).filter(name -> name.equals(answer)).findFirst().orElse(null);
   }
 
   /** The same page with the filters in its address. */
   public String search() {
-    return "/app/institutions?faces-redirect=true&includeViewParams=true";
+    filters.keep(PAGE, getQuery());
+    return PAGE + "?faces-redirect=true&includeViewParams=true";
   }
 
   /** What the list is narrowed to, for the same list as a file. */
   public String getQuery() {
-    return Query.of("q", text, "territory", territory, "category", category, "ownership", ownership, "status", status, "asOf", asOf);
+    return Query.of("q", text, "territory", territory, "category", category, "ownership", ownership, "status", status, "asOf", asOf,
+        "accreditation", accreditation, "occupancy", occupancy, "lastVisit", lastVisit);
   }
 
   public LazyRows<InstitutionRow, InstitutionSort> getRows() {
@@ -104,5 +150,29 @@ public class InstitutionListView implements Serializable {
 
   public void setAsOf(LocalDate asOf) {
     this.asOf = asOf;
+  }
+
+  public String getAccreditation() {
+    return accreditation;
+  }
+
+  public void setAccreditation(String accreditation) {
+    this.accreditation = known(RegisterQuestion.ACCREDITATION, accreditation);
+  }
+
+  public String getOccupancy() {
+    return occupancy;
+  }
+
+  public void setOccupancy(String occupancy) {
+    this.occupancy = known(RegisterQuestion.OCCUPANCY, occupancy);
+  }
+
+  public String getLastVisit() {
+    return lastVisit;
+  }
+
+  public void setLastVisit(String lastVisit) {
+    this.lastVisit = known(RegisterQuestion.LAST_VISIT, lastVisit);
   }
 }

@@ -38,8 +38,19 @@ public class Choices {
     return items(reference.oblasts(), Territory::code, Territory::name);
   }
 
+  /** Every place with its oblast behind it, oblast by oblast, each oblast before what lies in it. */
   public List<SelectItem> getTerritories() {
-    return items(reference.territories(), Territory::code, Territory::name);
+    var alphabet = Collator.getInstance(language.getLocale());
+    return reference.territories().stream()
+        .sorted(Comparator.comparing((Territory one) -> oblast(one.code()), alphabet::compare)
+            .thenComparing(one -> !isOblast(one))
+            .thenComparing(one -> territory(one.code()), alphabet::compare))
+        .map(one -> new SelectItem(one.code(), isOblast(one) ? territory(one.code()) : territory(one.code()) + ", " + oblast(one.code())))
+        .toList();
+  }
+
+  private static boolean isOblast(Territory place) {
+    return Territory.oblastOf(place.code()).equals(place.code());
   }
 
   public String category(String code) {
