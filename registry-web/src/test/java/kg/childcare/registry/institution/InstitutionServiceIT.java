@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -22,6 +23,7 @@ import kg.childcare.registry.institution.service.InstitutionService;
 import kg.childcare.registry.institution.service.InstitutionSort;
 import kg.childcare.registry.institution.service.PublicInstitution;
 import kg.childcare.registry.institution.service.PublicRegister;
+import kg.childcare.registry.reference.service.Parameters;
 import kg.childcare.registry.shared.NotThere;
 import kg.childcare.registry.shared.Role;
 import kg.childcare.registry.shared.RuleViolation;
@@ -48,6 +50,12 @@ class InstitutionServiceIT {
 
   @Inject
   PublicRegister register;
+
+  @Inject
+  Parameters parameters;
+
+  @Inject
+  Clock clock;
 
   @Test
   void two_registrars_put_an_institution_in_the_register() throws Exception {
@@ -164,6 +172,44 @@ class InstitutionServiceIT {
       assertThat(row.children()).isZero();
       assertThat(row.lastVisit()).isNull();
     });
+  }
+
+  @Test
+  void a_card_is_due_to_be_confirmed_so_many_months_after_the_last_word() throws Exception {
+    var name = "Карта" + UUID.randomUUID().toString().substring(0, 8);
+    active(name);
+    var due = LocalDate.now(clock).plusMonths(as.registrar(() -> parameters.number("institution.still_correct_months", LocalDate.now(clock))));
+
+    assertThat(confirmation(name, "DUE", due.minusDays(1))).isZero();
+    assertThat(confirmation(name, "FRESH", due.minusDays(1))).isOne();
+    assertThat(confirmation(name, "DUE", due)).isOne();
+    assertThat(confirmation(name, "FRESH", due)).isZero();
+  }
+
+  @Test
+  void whoever_says_that_the_card_is_correct_is_no_longer_asked() throws Exception {
+    var name = "Карта" + UUID.randomUUID().toString().substring(0, 8);
+    var number = active(name);
+
+    as.registrar(() -> service.confirmStillCorrect(number));
+
+    assertThat(confirmation(name, "DUE", null)).isZero();
+    assertThat(as.registrar(() -> institutions.rows(text(name), PageRequest.page(0, 5, InstitutionSort.NAME)))).singleElement()
+        .satisfies(row -> assertThat(row.confirmedOn()).isEqualTo(LocalDate.now(clock)));
+  }
+
+  @Test
+  void the_map_counts_what_the_list_shows_its_reader() throws Exception {
+    var name = "Картада" + UUID.randomUUID().toString().substring(0, 8);
+    active(name + " а");
+    active(name + " б");
+
+    assertThat(as.registrar(() -> institutions.countByOblast(text(name)))).isEqualTo(Map.of(OSH_OBLAST, 2L));
+    assertThat(as.in(NARYN_OBLAST, Role.REGISTRAR, () -> institutions.countByOblast(text(name)))).isEmpty();
+  }
+
+  private long confirmation(String name, String answer, LocalDate day) throws Exception {
+    return as.registrar(() -> institutions.count(new InstitutionFilter(name, null, null, null, null, day, null).and(RegisterQuestion.CONFIRMATION, answer)));
   }
 
   private List<String> numbersFor(String oblast, InstitutionFilter filter) throws Exception {

@@ -27,6 +27,11 @@ public record InstitutionFilter(String text, String territory, String category, 
     return new InstitutionFilter(null, null, null, null, null, null, null);
   }
 
+  /** The same in the whole country. */
+  public InstitutionFilter anywhere() {
+    return new InstitutionFilter(text, null, category, ownership, status, asOf, knownOn, answers);
+  }
+
   /** The same, narrowed by an answer of another slice as well; a blank one leaves the question open. */
   public InstitutionFilter and(RegisterQuestion question, String answer) {
     if (answer == null || answer.isBlank()) {

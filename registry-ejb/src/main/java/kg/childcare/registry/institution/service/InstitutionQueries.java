@@ -18,7 +18,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import kg.childcare.registry.institution.ChangeState;
 import kg.childcare.registry.institution.Institution;
 import kg.childcare.registry.institution.InstitutionChange;
@@ -80,6 +82,15 @@ public class InstitutionQueries {
     var profile = query.from(InstitutionProfile.class);
     ProfileSelection.rows(cb, query, profile, sort, ascending).where(visible(filter, cb, query, profile));
     return facets.told(em.createQuery(query).setFirstResult(first).setMaxResults(size).getResultList(), dayOf(filter));
+  }
+
+  /** How many institutions match in each oblast, by its SOATE code; oblasts without any are left out. */
+  public Map<String, Long> countByOblast(InstitutionFilter filter) {
+    var cb = em.getCriteriaBuilder();
+    var query = cb.createTupleQuery();
+    var profile = query.from(InstitutionProfile.class);
+    query.multiselect(profile.get("oblast"), cb.count(profile)).where(visible(filter, cb, query, profile)).groupBy(profile.get("oblast"));
+    return em.createQuery(query).getResultStream().collect(Collectors.toMap(row -> row.get(0, String.class), row -> row.get(1, Long.class)));
   }
 
   /** Everything that matches, one after the other, of one moment of the register; never all of it in memory. */

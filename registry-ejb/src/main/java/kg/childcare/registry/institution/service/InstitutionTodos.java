@@ -3,13 +3,15 @@ package kg.childcare.registry.institution.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.stream.Stream;
+import kg.childcare.registry.institution.CardConfirmation;
 import kg.childcare.registry.institution.InstitutionStatus;
+import kg.childcare.registry.institution.RegisterQuestion;
 import kg.childcare.registry.security.service.Caller;
 import kg.childcare.registry.shared.Role;
 import kg.childcare.registry.shared.service.Todo;
 import kg.childcare.registry.shared.service.TodoSource;
 
-/** Changes that wait for a second registrar, and places that somebody should look at. */
+/** Changes that wait for a second registrar, places that somebody should look at, and cards to be confirmed again. */
 @ApplicationScoped
 public class InstitutionTodos implements TodoSource {
   private static final String LIST = "/app/institutions?status=";
@@ -23,12 +25,18 @@ public class InstitutionTodos implements TodoSource {
   @Override
   public Stream<Todo> todos() {
     if (!caller.has(Role.REGISTRAR)) {
-      return Stream.empty();
+      return caller.has(Role.INSTITUTION) ? Stream.of(stillCorrect()) : Stream.empty();
     }
     return Stream.of(
+        stillCorrect(),
         Todo.today("institution.todo.changes", institutions.waitingChanges().size(), "/app/institutions/changes"),
         Todo.today("institution.todo.suspected", in(InstitutionStatus.SUSPECTED), LIST + InstitutionStatus.SUSPECTED),
         Todo.today("institution.todo.underCheck", in(InstitutionStatus.UNDER_CHECK), LIST + InstitutionStatus.UNDER_CHECK));
+  }
+
+  private Todo stillCorrect() {
+    var due = institutions.count(InstitutionFilter.none().and(RegisterQuestion.CONFIRMATION, CardConfirmation.DUE.name()));
+    return Todo.late("institution.todo.stillCorrect", due, "/app/institutions?confirmation=" + CardConfirmation.DUE);
   }
 
   private long in(InstitutionStatus status) {

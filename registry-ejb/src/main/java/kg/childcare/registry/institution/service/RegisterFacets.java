@@ -41,7 +41,8 @@ public class RegisterFacets {
     var standings = known(RegisterQuestion.ACCREDITATION, ids, day);
     var children = known(RegisterQuestion.OCCUPANCY, ids, day);
     var visits = known(RegisterQuestion.LAST_VISIT, ids, day);
-    return rows.stream().map(row -> row.with((Enum<?>) standings.get(row.id()), (Integer) children.get(row.id()), (LocalDate) visits.get(row.id()))).toList();
+    var confirmed = known(RegisterQuestion.CONFIRMATION, ids, day);
+    return rows.stream().map(row -> row.with((Enum<?>) standings.get(row.id()), (Integer) children.get(row.id()), (LocalDate) visits.get(row.id()), (LocalDate) confirmed.get(row.id()))).toList();
   }
 
   private Map<Long, ? extends Serializable> known(RegisterQuestion question, Collection<Long> ids, LocalDate day) {

@@ -70,7 +70,7 @@ public class InstitutionsResource {
    *
    * @param format {@code csv} or {@code xlsx}, or nothing for what {@code Accept} prefers
    * @param accreditation VALID, EXPIRED and so on, on the day @param occupancy OVER, FULL or FREE
-   * @param lastVisit NEVER, NOT_FOR_HALF_A_YEAR, NOT_FOR_A_YEAR or NOT_FOR_TWO_YEARS, by issued acts
+   * @param lastVisit NEVER, NOT_FOR_HALF_A_YEAR, NOT_FOR_A_YEAR or NOT_FOR_TWO_YEARS, by issued acts @param confirmation DUE or FRESH
    * @param asOf ISO day to read the register on @param knownOn ISO moment to read it as it was known
    * @param sort name, number, category, territory, status or capacity; with a leading minus descending
    */
@@ -78,11 +78,11 @@ public class InstitutionsResource {
   @Produces({MediaType.APPLICATION_JSON, Csv.MEDIA_TYPE, Xlsx.MEDIA_TYPE})
   public Response list(@QueryParam("q") String text, @QueryParam("territory") String territory, @QueryParam("category") String category,
       @QueryParam("ownership") String ownership, @QueryParam("status") InstitutionStatus status,
-      @QueryParam("accreditation") String accreditation, @QueryParam("occupancy") String occupancy, @QueryParam("lastVisit") String lastVisit, @QueryParam("asOf") String asOf, @QueryParam("knownOn") String knownOn,
+      @QueryParam("accreditation") String accreditation, @QueryParam("occupancy") String occupancy, @QueryParam("lastVisit") String lastVisit, @QueryParam("confirmation") String confirmation, @QueryParam("asOf") String asOf, @QueryParam("knownOn") String knownOn,
       @QueryParam("page") @DefaultValue("0") int page, @QueryParam("size") @DefaultValue("50") int size, @QueryParam("sort") @DefaultValue("name") String sort,
       @QueryParam("format") String format, @Context HttpHeaders headers) {
     var filter = new InstitutionFilter(text, territory, category, ownership, status, day(asOf), moment(knownOn))
-        .and(RegisterQuestion.ACCREDITATION, accreditation).and(RegisterQuestion.OCCUPANCY, occupancy).and(RegisterQuestion.LAST_VISIT, lastVisit);
+        .and(RegisterQuestion.ACCREDITATION, accreditation).and(RegisterQuestion.OCCUPANCY, occupancy).and(RegisterQuestion.LAST_VISIT, lastVisit).and(RegisterQuestion.CONFIRMATION, confirmation);
     var column = InstitutionSort.valueOf(sort.replaceFirst("^-", "").toUpperCase(Locale.ROOT));
     var ascending = !sort.startsWith("-");
     var wanted = TableFormat.wanted(format, headers);

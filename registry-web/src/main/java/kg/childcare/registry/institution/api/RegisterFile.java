@@ -25,7 +25,7 @@ class RegisterFile {
 
   void write(InstitutionFilter filter, InstitutionSort sort, boolean ascending, TableLines lines) {
     lines.line(heads("institution.number", "institution.name", "institution.category", "institution.ownership", "institution.list.oblast", "institution.list.territory",
-        "institution.open.soate", "institution.capacity", "institution.list.children", "institution.list.accreditation", "institution.list.lastVisit", "institution.status"));
+        "institution.open.soate", "institution.capacity", "institution.list.children", "institution.list.accreditation", "institution.list.lastVisit", "institution.confirmedOn", "institution.status"));
     institutions.each(filter, sort, ascending, row -> lines.line(cells(row)));
   }
 
@@ -33,7 +33,7 @@ class RegisterFile {
     var texts = language.texts();
     return new Object[] {row.number(), texts.word(row.name()), choices.category(row.category()), choices.ownership(row.ownership()), choices.oblast(row.territory()),
         choices.territory(row.territory()), row.territory(), row.capacity(), row.children(),
-        row.accreditation() == null ? null : texts.get("AccreditationStatus." + row.accreditation()), row.lastVisit(), texts.word(row.status())};
+        row.accreditation() == null ? null : texts.get("AccreditationStatus." + row.accreditation()), row.lastVisit(), row.confirmedOn(), texts.word(row.status())};
   }
 
   private Object[] heads(String... keys) {

@@ -8,6 +8,7 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import kg.childcare.registry.institution.InstitutionStatus;
 import kg.childcare.registry.institution.RegisterQuestion;
@@ -16,6 +17,8 @@ import kg.childcare.registry.institution.service.InstitutionQueries;
 import kg.childcare.registry.institution.service.InstitutionRow;
 import kg.childcare.registry.institution.service.InstitutionSort;
 import kg.childcare.registry.institution.service.RegisterFacets;
+import kg.childcare.registry.reference.web.Choices;
+import kg.childcare.registry.reference.web.OblastMap;
 import kg.childcare.registry.shared.web.LazyRows;
 import kg.childcare.registry.shared.web.ListFilters;
 import kg.childcare.registry.shared.web.Query;
@@ -37,6 +40,9 @@ public class InstitutionListView implements Serializable {
   @Inject
   private ListFilters filters;
 
+  @Inject
+  private Choices choices;
+
   private String text;
   private String territory;
   private String category;
@@ -46,6 +52,9 @@ public class InstitutionListView implements Serializable {
   private String accreditation;
   private String occupancy;
   private String lastVisit;
+  private String confirmation;
+  private boolean mapShown;
+  private OblastMap map;
   private LazyRows<InstitutionRow, InstitutionSort> rows;
 
   @PostConstruct
@@ -57,7 +66,8 @@ public class InstitutionListView implements Serializable {
     return new InstitutionFilter(text, territory, category, ownership, status, asOf, null)
         .and(RegisterQuestion.ACCREDITATION, accreditation)
         .and(RegisterQuestion.OCCUPANCY, occupancy)
-        .and(RegisterQuestion.LAST_VISIT, lastVisit);
+        .and(RegisterQuestion.LAST_VISIT, lastVisit)
+        .and(RegisterQuestion.CONFIRMATION, confirmation);
   }
 
   /** Goes back to what the list was narrowed to last, when it is opened without saying to what. */
@@ -68,6 +78,22 @@ public class InstitutionListView implements Serializable {
     } else if (!filters.of(PAGE).isEmpty()) {
       faces.redirect(faces.getRequestContextPath() + PAGE + "?" + filters.of(PAGE));
     }
+  }
+
+  /** The map of oblasts with the number of institutions that match in each. */
+  public OblastMap getMap() {
+    if (map == null) {
+      var counts = new HashMap<>(institutions.countByOblast(filter().anywhere()));
+      choices.getOblasts().forEach(oblast -> counts.putIfAbsent((String) oblast.getValue(), 0L));
+      map = OblastMap.of(counts, choices::territory);
+    }
+    return map;
+  }
+
+  /** The same list, in one oblast only. */
+  public String queryIn(String oblast) {
+    return Query.of("q", text, "territory", oblast, "category", category, "ownership", ownership, "status", status, "asOf", asOf,
+        "accreditation", accreditation, "occupancy", occupancy, "lastVisit", lastVisit, "confirmation", confirmation);
   }
 
   public boolean isNarrowed() {
@@ -92,8 +118,7 @@ public class InstitutionListView implements Serializable {
 
   /** What the list is narrowed to, for the same list as a file. */
   public String getQuery() {
-    return Query.of("q", text, "territory", territory, "category", category, "ownership", ownership, "status", status, "asOf", asOf,
-        "accreditation", accreditation, "occupancy", occupancy, "lastVisit", lastVisit);
+    return queryIn(territory);
   }
 
   public LazyRows<InstitutionRow, InstitutionSort> getRows() {
@@ -166,6 +191,22 @@ public class InstitutionListView implements Serializable {
 
   public void setOccupancy(String occupancy) {
     this.occupancy = known(RegisterQuestion.OCCUPANCY, occupancy);
+  }
+
+  public boolean isMapShown() {
+    return mapShown;
+  }
+
+  public void setMapShown(boolean mapShown) {
+    this.mapShown = mapShown;
+  }
+
+  public String getConfirmation() {
+    return confirmation;
+  }
+
+  public void setConfirmation(String confirmation) {
+    this.confirmation = known(RegisterQuestion.CONFIRMATION, confirmation);
   }
 
   public String getLastVisit() {

@@ -8,10 +8,12 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import kg.childcare.registry.children.Sex;
 import kg.childcare.registry.reference.service.Reference;
+import kg.childcare.registry.reference.web.OblastMap;
 import kg.childcare.registry.shared.web.LanguageChoice;
 import kg.childcare.registry.statistics.service.ChildrenStatistics;
 import kg.childcare.registry.statistics.service.ChildrenTable;
@@ -76,7 +78,9 @@ public class StatisticsView {
   }
 
   public OblastMap getMap() {
-    return OblastMap.of(table, this::name);
+    var counts = new HashMap<String, Long>();
+    table.oblasts().forEach(code -> table.count(code, null, null).ifPresent(count -> counts.put(code, count)));
+    return OblastMap.of(counts, this::name);
   }
 
   private String name(String territory) {

@@ -1,4 +1,4 @@
-package kg.childcare.registry.statistics.web;
+package kg.childcare.registry.reference.web;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,13 +8,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalLong;
-import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
-import kg.childcare.registry.statistics.service.ChildrenTable;
 
 /** The map of oblasts, each with its number in words and a shade for its size; outlines come from the bundled drawing. */
 public record OblastMap(List<Area> areas) implements Serializable {
+  private static final String HIDDEN = "…";
   private static final int SHADES = 5;
   private static final Pattern SHAPE = Pattern.compile("<(path|circle) id=\"([A-Z-]+)\"[^>]*?(?: d=\"([^\"]+)\"| cx=\"([0-9.]+)\" cy=\"([0-9.]+)\")");
   private static final Pattern POINT = Pattern.compile("([0-9.]+),([0-9.]+)");
@@ -23,16 +22,17 @@ public record OblastMap(List<Area> areas) implements Serializable {
       "KG-T", "41707000000000", "KG-C", "41708000000000", "KG-GB", "41711000000000", "KG-GO", "41721000000000");
   private static final List<Outline> OUTLINES = read();
 
-  /** One oblast on the map. @param path outline, or null for a city that is a point @param x middle, where the number stands */
-  public record Area(String name, String count, String style, String path, double x, double y) implements Serializable {}
+  /** One oblast on the map. @param code SOATE @param path outline, or null for a city that is a point @param x middle, where the number stands */
+  public record Area(String code, String name, String count, String style, String path, double x, double y) implements Serializable {}
 
   private record Outline(String soate, String path, double x, double y) {}
 
-  static OblastMap of(ChildrenTable table, Function<String, String> name) {
-    long most = table.oblasts().stream().map(code -> table.count(code, null, null)).filter(OptionalLong::isPresent).mapToLong(OptionalLong::getAsLong).max().orElse(1);
+  /** @param counts by SOATE code of the oblast; nothing for a number that is hidden or not told @param name of an oblast, by its code */
+  public static OblastMap of(Map<String, Long> counts, UnaryOperator<String> name) {
+    long most = counts.values().stream().mapToLong(Long::longValue).max().orElse(1);
     return new OblastMap(OUTLINES.stream().map(outline -> {
-      var count = table.count(outline.soate(), null, null);
-      return new Area(name.apply(outline.soate()), Pivot.shown(count), "level" + shade(count.orElse(0), most), outline.path(), outline.x(), outline.y());
+      var count = counts.get(outline.soate());
+      return new Area(outline.soate(), name.apply(outline.soate()), count == null ? HIDDEN : count.toString(), "level" + shade(count == null ? 0 : count, most), outline.path(), outline.x(), outline.y());
     }).toList());
   }
 
