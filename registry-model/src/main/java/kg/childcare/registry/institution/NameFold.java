@@ -40,7 +40,7 @@ public final class NameFold {
     if (name == null) {
       return "";
     }
-    var folded = SearchText.fold(oneAlphabet(plain(name)));
+    var folded = SearchText.fold(cyrillic(plain(name), true));
     var bare = NUMBER_SIGN.matcher(folded).replaceAll("");
     for (var phrase : PHRASES) {
       bare = phrase.matcher(bare).replaceAll(" ");
@@ -54,12 +54,17 @@ public final class NameFold {
     return APOSTROPHES.matcher(Normalizer.normalize(withoutSigns, Normalizer.Form.NFKC)).replaceAll("").toLowerCase(Locale.ROOT);
   }
 
-  /** Writes Latin letters that look Cyrillic as Cyrillic in words of mixed letters, and in words of such letters alone amid a Cyrillic text. */
+  /** Writes Latin letters that look Cyrillic as Cyrillic in words of mixed letters; a word all in Latin letters stays as it is. */
   public static String oneAlphabet(String text) {
+    return cyrillic(text, false);
+  }
+
+  /** @param lookalikes whether words all in letters that look Cyrillic are taken for Cyrillic in a text that has other Cyrillic words */
+  private static String cyrillic(String text, boolean lookalikes) {
     if (text.chars().noneMatch(NameFold::isCyrillic)) {
       return text;
     }
-    return WORDS.splitAsStream(text).map(NameFold::wordInOneAlphabet).collect(Collectors.joining());
+    return WORDS.splitAsStream(text).map(word -> lookalikes || word.chars().anyMatch(NameFold::isCyrillic) ? wordInOneAlphabet(word) : word).collect(Collectors.joining());
   }
 
   private static String wordInOneAlphabet(String word) {

@@ -38,6 +38,11 @@ class NameFoldTest {
   }
 
   @Test
+  void what_is_kept_has_one_alphabet_in_each_word_and_latin_words_stay() {
+    assertThat(NameFold.oneAlphabet("Дeтcкий дoм ABC 3a")).isEqualTo("Детский дом ABC 3a");
+  }
+
+  @Test
   void a_latin_name_stays_latin() {
     assertThat(NameFold.of("SOS Children's Village")).isEqualTo("sos childrens village");
   }

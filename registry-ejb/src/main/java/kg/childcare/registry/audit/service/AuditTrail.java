@@ -24,6 +24,7 @@ public class AuditTrail {
   AuditLedger ledger;
 
   private final List<Recorded> reads = new ArrayList<>();
+  private final List<Recorded> others = new ArrayList<>();
   private int depth;
   private String useCase;
   private String username;
@@ -64,6 +65,11 @@ public class AuditTrail {
     }
   }
 
+  /** Books a further record that the running use case makes or changes; kept with the work, and undone with it. */
+  public void also(String otherKind, Object id) {
+    others.add(new Recorded(audience(otherKind), new Deed(who(), useCase, Outcome.DONE, otherKind, Objects.toString(id, null), null, null)));
+  }
+
   /** Books a call that was refused before it began, such as one for which the role is missing. */
   public void refused(String refusedUseCase, String why) {
     ledger.appendApart(List.of(new Recorded(audience(null), new Deed(who(), refusedUseCase, Outcome.REFUSED, null, null, null, why))));
@@ -81,6 +87,7 @@ public class AuditTrail {
   void leave() {
     if (--depth == 0) {
       reads.clear();
+      others.clear();
       useCase = null;
       username = null;
       kind = null;
@@ -90,7 +97,9 @@ public class AuditTrail {
   }
 
   List<Recorded> done() {
-    return withReads(new Deed(who(), useCase, Outcome.DONE, kind, subject, null, detail));
+    var all = withReads(new Deed(who(), useCase, Outcome.DONE, kind, subject, null, detail));
+    all.addAll(others);
+    return all;
   }
 
   List<Recorded> refused(String why) {

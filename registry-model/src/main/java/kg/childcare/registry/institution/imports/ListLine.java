@@ -60,10 +60,15 @@ public record ListLine(int line, List<String> cells) {
 
   /** How a spreadsheet calls a cell, as C14; column from 0, line from 1. */
   public static String address(int column, int line) {
+    return letters(column) + line;
+  }
+
+  /** How a spreadsheet calls a column, from 0. */
+  public static String letters(int column) {
     var letters = new StringBuilder();
     for (int rest = column + 1; rest > 0; rest = (rest - 1) / 26) {
       letters.insert(0, (char) ('A' + (rest - 1) % 26));
     }
-    return letters.toString() + line;
+    return letters.toString();
   }
 }

@@ -27,6 +27,7 @@ public class Navigation {
     INSTITUTION_CHANGES("/app/institutions/changes", null, Role.REGISTRAR),
     INSTITUTION_SITE("/app/institutions/site", null, Role.REGISTRAR),
     INSTITUTION_ROOM("/app/institutions/room", null, Role.REGISTRAR),
+    IMPORTS("/app/imports", null, Role.REGISTRAR),
     ACCREDITATIONS("/app/accreditations", "pi-verified", Role.REGISTRAR, Role.COMMISSION, Role.INSTITUTION, Role.MONITOR),
     UNLAWFUL("/app/unlawful", "pi-ban", Role.REGISTRAR, Role.COMMISSION, Role.PLANNER, Role.PROTECTION, Role.MONITOR),
     CHILDREN("/app/children", "pi-users", Role.INSTITUTION, Role.REGISTRAR, Role.PROTECTION, Role.MONITOR),

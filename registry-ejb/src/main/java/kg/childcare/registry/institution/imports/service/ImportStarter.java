@@ -1,0 +1,17 @@
+package kg.childcare.registry.institution.imports.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+
+/** Sets the background work going as soon as a confirmation is safely kept. */
+@ApplicationScoped
+public class ImportStarter {
+  @Inject
+  ImportRunner runner;
+
+  void start(@Observes(during = TransactionPhase.AFTER_SUCCESS) ImportConfirmed confirmed) {
+    runner.write(confirmed);
+  }
+}

@@ -1,0 +1,6 @@
+package kg.childcare.registry.institution.imports.service;
+
+import kg.childcare.registry.institution.InstitutionStatus;
+
+/** By what an institution of the register is recognised: its names, place and numbers, of today or of another time. */
+public record KnownName(String number, String ky, String ru, String en, String territory, String taxNumber, String phone, InstitutionStatus status) {}

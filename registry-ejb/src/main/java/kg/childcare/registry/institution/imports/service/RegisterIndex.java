@@ -1,0 +1,100 @@
+package kg.childcare.registry.institution.imports.service;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import kg.childcare.registry.institution.InstitutionStatus;
+import kg.childcare.registry.institution.NameFold;
+import kg.childcare.registry.institution.Resemblance;
+import kg.childcare.registry.institution.imports.CellText;
+import kg.childcare.registry.reference.Territory;
+
+/** The institutions that the author of an import may see, arranged so that the one that a line means is found at once. */
+final class RegisterIndex {
+  private static final double ALIKE = 0.75;
+  private static final double RELATED = 0.5;
+  private static final int SHORTEST_NUMBER = 6;
+  private static final int RAION_DIGITS = 8;
+
+  private final Map<String, List<Entry>> byRaion = new HashMap<>();
+  private final Map<String, List<Entry>> byName = new HashMap<>();
+  private final Map<String, List<Entry>> byDigits = new HashMap<>();
+  private final Map<String, Entry> byNumber = new HashMap<>();
+
+  /** An institution under one of its names. @param number registration number, or of which line when it is only about to be entered */
+  record Entry(String number, Resemblance name, String territory, boolean ended) {}
+
+
+  /** What a line says by which an institution can be recognised. */
+  record Sought(List<String> names, String territory, String taxNumber, String phone) {}
+
+  /** Those that a line means for certain, or those that it may mean. */
+  record Found(Entry certain, Set<String> possible) {}
+
+  void add(KnownName known) {
+    add(known.number(), new Sought(Stream.of(known.ky(), known.ru(), known.en()).map(NameFold::of).filter(name -> !name.isEmpty()).distinct().toList(), known.territory(), known.taxNumber(), known.phone()),
+        known.status() != InstitutionStatus.PROPOSED && known.status() != InstitutionStatus.SUSPECTED && known.status() != InstitutionStatus.UNDER_CHECK && !known.status().operates());
+  }
+
+  void add(String number, Sought facts, boolean ended) {
+    for (var name : facts.names()) {
+      var entry = new Entry(number, Resemblance.of(name), facts.territory(), ended);
+      byName.computeIfAbsent(name, any -> new ArrayList<>()).add(entry);
+      byRaion.computeIfAbsent(raion(facts.territory()), any -> new ArrayList<>()).add(entry);
+      byNumber.put(number, entry);
+      digits(facts).forEach(digits -> byDigits.computeIfAbsent(digits, any -> new ArrayList<>()).add(entry));
+    }
+  }
+
+  Entry numbered(String number) {
+    return byNumber.get(number);
+  }
+
+  /** The same name in the same place, or the same tax or telephone number under a name akin, is certain; all that looks like it is possible. */
+  Found find(Sought sought) {
+    var possible = new LinkedHashSet<String>();
+    var certain = new LinkedHashSet<Entry>();
+    for (var name : sought.names()) {
+      var shape = Resemblance.of(name);
+      var named = byName.getOrDefault(name, List.of()).stream().filter(entry -> sameArea(entry.territory(), sought.territory()));
+      var reached = digits(sought).flatMap(digits -> byDigits.getOrDefault(digits, List.of()).stream());
+      Stream.concat(named, reached).forEach(entry -> {
+        if (!entry.ended() && entry.name().with(shape) >= RELATED) {
+          certain.add(entry);
+        } else {
+          possible.add(entry.number());
+        }
+      });
+      if (certain.isEmpty() && sought.territory() != null) {
+        byRaion.getOrDefault(raion(sought.territory()), List.of()).stream().filter(entry -> entry.name().with(shape) >= ALIKE).forEach(entry -> possible.add(entry.number()));
+      }
+    }
+    var numbers = certain.stream().map(Entry::number).distinct().toList();
+    if (numbers.size() == 1) {
+      return new Found(certain.iterator().next(), Set.of());
+    }
+    possible.addAll(numbers);
+    return new Found(null, possible);
+  }
+
+  private static Stream<String> digits(Sought facts) {
+    return Stream.concat(number("t", facts.taxNumber(), 14), number("p", facts.phone(), 9)).distinct();
+  }
+
+  private static Stream<String> number(String kind, String text, int last) {
+    var digits = CellText.digits(text);
+    return digits.length() < SHORTEST_NUMBER ? Stream.empty() : Stream.of(kind + digits.substring(Math.max(0, digits.length() - last)));
+  }
+
+  private static boolean sameArea(String one, String other) {
+    return other != null && (one.startsWith(Territory.prefixOf(other)) || other.startsWith(Territory.prefixOf(one)));
+  }
+
+  private static String raion(String territory) {
+    return territory == null ? "" : territory.substring(0, Math.min(RAION_DIGITS, territory.length()));
+  }
+}

@@ -1,0 +1,147 @@
+package kg.childcare.registry.institution.imports.service;
+
+import static kg.childcare.registry.shared.RuleViolation.breach;
+
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Validator;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Predicate;
+import kg.childcare.registry.institution.NewFacts;
+import kg.childcare.registry.institution.imports.Layout;
+import kg.childcare.registry.institution.imports.ListField;
+import kg.childcare.registry.institution.imports.ListLine;
+import kg.childcare.registry.institution.imports.RowFate;
+import kg.childcare.registry.institution.imports.Verdict;
+import kg.childcare.registry.reference.CategoryRules;
+import kg.childcare.registry.shared.Breach;
+import kg.childcare.registry.shared.RuleViolation;
+
+/** Says of each line in turn what is to become of it; what a line enters counts as known for the lines after it. */
+final class RowJudge {
+  private static final int LONGEST_ADDRESS = 500;
+  private static final String NAME = "name";
+
+  private final Circumstances known;
+  private final RegisterIndex register;
+  private final Layout layout;
+  private final RowReader reader;
+  private final Repeats repeats;
+
+  /** What all lines are judged by: the words of the reference tables, the rules on a day, where the author may enter, and the shape of a form. */
+  record Circumstances(RowReader.Vocabulary words, BiFunction<String, LocalDate, CategoryRules> rules, Predicate<String> reach, Validator shape, LocalDate today, String source) {}
+
+  RowJudge(Circumstances known, RegisterIndex register, Layout layout, Repeats repeats) {
+    this.known = known;
+    this.register = register;
+    this.layout = layout;
+    this.repeats = repeats;
+    this.reader = new RowReader(known.words(), layout, known.today(), known.source());
+  }
+
+  /** @param placeAbove place that stood alone in a line above, or null @param createAnyway whether a person said that it is none of those it resembles */
+  Verdict judge(ListLine line, String placeAbove, boolean createAnyway) {
+    var skipped = skipped(line);
+    if (skipped != null) {
+      return skipped;
+    }
+    var row = reader.read(line, placeAbove);
+    if (!row.number().isEmpty()) {
+      return numbered(row);
+    }
+    var found = row.sought().names().isEmpty() ? new RegisterIndex.Found(null, Set.of()) : register.find(row.sought());
+    if (found.certain() != null) {
+      return matched(row, found.certain());
+    }
+    var breaches = breaches(row);
+    if (!breaches.isEmpty()) {
+      return Verdict.reject(row.name(), row.cell(breaches.get(0).field()), breaches);
+    }
+    if (!createAnyway && repeats.differ(row)) {
+      return Verdict.of(RowFate.NEEDS_PERSON, row.name(), row.cell("nameRu"), null, "institution.import.twiceDiffers", repeats.lines(row));
+    } else if (!createAnyway && !found.possible().isEmpty()) {
+      return Verdict.of(RowFate.NEEDS_PERSON, row.name(), row.cell("nameRu"), null, "institution.import.resembles", String.join(", ", found.possible()));
+    }
+    register.add(String.valueOf(line.line()), row.sought(), false);
+    return Verdict.create(row.name(), row.facts(), row.address());
+  }
+
+  private Verdict skipped(ListLine line) {
+    if (line.isTotal()) {
+      return Verdict.of(RowFate.SKIPPED, null, null, null, "institution.import.total");
+    } else if (line.isColumnNumbers() || line.repeats(layout.headings())) {
+      return Verdict.of(RowFate.SKIPPED, null, null, null, "institution.import.heading");
+    } else if (!line.onlyText().isEmpty() && (known.words().places().find(line.onlyText(), null).isPresent() || !isNamed(line))) {
+      return Verdict.of(RowFate.SKIPPED, line.onlyText(), null, null, "institution.import.title");
+    }
+    return null;
+  }
+
+  private boolean isNamed(ListLine line) {
+    return layout.columns().stream().anyMatch(column -> column.field() != null && !line.cell(column.index()).isEmpty());
+  }
+
+  private Verdict numbered(RowReader.Row row) {
+    var entry = register.numbered(row.number());
+    return entry == null
+        ? Verdict.of(RowFate.REJECT, row.name(), row.cell("institution"), null, "institution.import.numberUnknown", row.number())
+        : matched(row, entry);
+  }
+
+  private static Verdict matched(RowReader.Row row, RegisterIndex.Entry entry) {
+    return entry.number().contains("-")
+        ? Verdict.of(RowFate.MATCH, row.name(), null, entry.number(), "institution.import.matched", entry.number())
+        : Verdict.of(RowFate.MATCH, row.name(), null, null, "institution.import.sameAsLine", entry.number());
+  }
+
+  private List<Breach> breaches(RowReader.Row row) {
+    var breaches = new ArrayList<>(row.breaches());
+    var facts = row.facts();
+    known.shape().validate(facts).stream()
+        .filter(wrong -> breaches.stream().noneMatch(breach -> wrong.getPropertyPath().toString().equals(breach.field())))
+        .map(RowJudge::breachOf)
+        .forEach(breaches::add);
+    if (facts.territory() != null && !known.reach().test(facts.territory())) {
+      breaches.add(breach("territory", "institution.rule.territoryNotYours"));
+    }
+    if (row.address() != null && row.address().length() > LONGEST_ADDRESS) {
+      breaches.add(breach("address", "institution.import.tooLong", LONGEST_ADDRESS));
+    }
+    if (facts.category() != null && facts.from() != null) {
+      try {
+        facts.facts().requireWithin(known.rules().apply(facts.category(), facts.from()));
+      } catch (RuleViolation refused) {
+        refused.breaches().stream().filter(wrong -> breaches.stream().noneMatch(breach -> wrong.field().equals(breach.field()))).forEach(breaches::add);
+      }
+    }
+    return breaches;
+  }
+
+  private static Breach breachOf(ConstraintViolation<NewFacts> wrong) {
+    var field = wrong.getPropertyPath().toString();
+    var kind = wrong.getConstraintDescriptor().getAnnotation();
+    if (kind instanceof Size size) {
+      return breach(field, "institution.import.tooLong", size.max());
+    }
+    return breach(field, kind instanceof NotBlank || kind instanceof NotNull ? "institution.import.missing." + field : "institution.import.outOfRange");
+  }
+
+  /** Column letter and line of an input, where a column holds it; of several the last that is filled. */
+  static String cellOf(Layout layout, ListLine line, String input) {
+    String found = null;
+    for (var field : ListField.values()) {
+      int column = layout.columnOf(field);
+      var same = field.input().equals(input) || input.startsWith(NAME) && field.input().startsWith(NAME);
+      if (same && column >= 0 && (found == null || !line.cell(column).isEmpty())) {
+        found = ListLine.address(column, line.line());
+      }
+    }
+    return found;
+  }
+}

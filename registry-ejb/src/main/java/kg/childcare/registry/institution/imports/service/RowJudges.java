@@ -1,0 +1,87 @@
+package kg.childcare.registry.institution.imports.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.validation.Validator;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Predicate;
+import kg.childcare.registry.institution.InstitutionStatus;
+import kg.childcare.registry.institution.imports.ImportedRow;
+import kg.childcare.registry.institution.imports.Layout;
+import kg.childcare.registry.institution.imports.ListLine;
+import kg.childcare.registry.institution.service.CategoryBook;
+import kg.childcare.registry.reference.service.Reference;
+import kg.childcare.registry.security.service.GrantInForce;
+
+/** Seats a judge for one import: with the register as its author may see it on this day, and the words of the reference tables. */
+@ApplicationScoped
+public class RowJudges {
+  private static final String OUTSIDE_CARE = "COLONY";
+
+  @PersistenceContext
+  EntityManager em;
+
+  @Inject
+  Reference reference;
+
+  @Inject
+  CategoryBook categories;
+
+  @Inject
+  Validator shape;
+
+  @Inject
+  Clock clock;
+
+  /** A line with what was found out about it before it is judged. */
+  record Line(ListLine text, String placeAbove) {
+    static Line of(ImportedRow row) {
+      return new Line(row.line(), row.placeAbove());
+    }
+  }
+
+  Places places() {
+    return new Places(reference.territories());
+  }
+
+  RowJudge judge(Layout layout, String source, List<GrantInForce> grants, List<Line> lines) {
+    Predicate<String> reach = territory -> grants.stream().anyMatch(grant -> grant.territoryPrefix() != null && territory.startsWith(grant.territoryPrefix()));
+    var today = LocalDate.now(clock);
+    var words = new RowReader.Vocabulary(places(), categoryWords(), ownerWords(), code -> categories.rules(code, today));
+    var repeats = new Repeats();
+    var reader = new RowReader(words, layout, today, source);
+    lines.forEach(line -> repeats.note(reader.read(line.text(), line.placeAbove())));
+    return new RowJudge(new RowJudge.Circumstances(words, categories::rules, reach, shape, today, source), register(reach), layout, repeats);
+  }
+
+  private RegisterIndex register(Predicate<String> reach) {
+    var index = new RegisterIndex();
+    em.createQuery("select new kg.childcare.registry.institution.imports.service.KnownName(i.number, p.facts.name.ky, p.facts.name.ru, p.facts.name.en, p.facts.territory, p.facts.taxNumber,"
+            + " p.facts.phone, p.status) from InstitutionProfile p join p.institution i where p.supersededAt is null and p.facts.category <> :outside and p.status <> :mistaken order by i.id, p.id", KnownName.class)
+        .setParameter("outside", OUTSIDE_CARE)
+        .setParameter("mistaken", InstitutionStatus.CREATED_IN_ERROR)
+        .getResultList()
+        .forEach(known -> {
+          if (reach.test(known.territory())) {
+            index.add(known);
+          }
+        });
+    return index;
+  }
+
+  private Words categoryWords() {
+    var words = new Words();
+    reference.categories().forEach(category -> words.add(category.code(), category.name()));
+    return words;
+  }
+
+  private Words ownerWords() {
+    var words = new Words();
+    reference.ownershipTypes().forEach(owner -> words.add(owner.code(), owner.name()));
+    return words;
+  }
+}

@@ -1,0 +1,77 @@
+package kg.childcare.registry.institution.imports.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.Set;
+import kg.childcare.registry.institution.InstitutionStatus;
+import kg.childcare.registry.institution.NameFold;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class RegisterIndexTest {
+  private static final String ALAY = "41706207000000";
+  private static final String OSH_OBLAST = "41706000000000";
+  private static final String KOCHKOR = "41704235000000";
+
+  private final RegisterIndex register = new RegisterIndex();
+
+  @BeforeEach
+  void somebodyIsThere() {
+    register.add(new KnownName("1234-5674", "Үмүт балдар үйү", "Детский дом «Умут» № 5", null, ALAY, "01234567890123", "0555 12 34 56", InstitutionStatus.ACTIVE));
+    register.add(new KnownName("2345-6783", null, "Приют «Нур»", null, ALAY, null, null, InstitutionStatus.CLOSED));
+  }
+
+  @Test
+  void the_same_name_in_the_same_place_is_certain_however_it_is_written() {
+    assertThat(certain("ДЕТСКИЙ ДOМ УМУТ №5", ALAY, null, null)).isEqualTo("1234-5674");
+    assertThat(certain("ОФ «Умут балдар уйу»", OSH_OBLAST, null, null)).isEqualTo("1234-5674");
+  }
+
+  @Test
+  void the_same_name_elsewhere_is_another_institution() {
+    assertThat(find("Детский дом «Умут» № 5", KOCHKOR, null, null)).isEqualTo(new RegisterIndex.Found(null, Set.of()));
+  }
+
+  @Test
+  void another_number_in_the_name_is_another_institution() {
+    assertThat(find("Детский дом «Умут» № 6", ALAY, null, null).possible()).isEmpty();
+  }
+
+  @Test
+  void a_slip_of_the_pen_is_for_a_person_and_certain_with_the_same_telephone_or_tax_number() {
+    assertThat(find("Детскй дом «Умут» № 5", ALAY, null, null).possible()).containsExactly("1234-5674");
+    assertThat(certain("Детскй дом «Умут» № 5", ALAY, null, "+996 (555) 12-34-56")).isEqualTo("1234-5674");
+    assertThat(certain("Детскй дом «Умут» № 5", KOCHKOR, "01234567890123", null)).isEqualTo("1234-5674");
+  }
+
+  @Test
+  void a_tax_number_shared_under_quite_another_name_is_for_a_person() {
+    assertThat(find("Школа-интернат Жаныл", KOCHKOR, "01234567890123", null)).isEqualTo(new RegisterIndex.Found(null, Set.of("1234-5674")));
+  }
+
+  @Test
+  void what_has_ended_is_for_a_person() {
+    assertThat(find("Приют Нур", ALAY, null, null)).isEqualTo(new RegisterIndex.Found(null, Set.of("2345-6783")));
+  }
+
+  @Test
+  void whatever_was_entered_is_found_again() {
+    var random = new Random(20261122);
+    for (int i = 0; i < 500; i++) {
+      var name = random.ints(6, 'а', 'я').collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append) + " " + i;
+      register.add("n-" + i, new RegisterIndex.Sought(List.of(NameFold.of(name)), ALAY, null, null), false);
+      assertThat(certain(name.toUpperCase(Locale.ROOT), ALAY, null, null)).isEqualTo("n-" + i);
+    }
+  }
+
+  private String certain(String name, String territory, String taxNumber, String phone) {
+    return find(name, territory, taxNumber, phone).certain().number();
+  }
+
+  private RegisterIndex.Found find(String name, String territory, String taxNumber, String phone) {
+    return register.find(new RegisterIndex.Sought(List.of(NameFold.of(name)), territory, taxNumber, phone));
+  }
+}

@@ -1,0 +1,91 @@
+package kg.childcare.registry.institution.imports;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Which column of a list holds what, and what holds for all lines where no column says it. */
+public record Layout(List<Column> columns, Map<ListField, String> defaults) implements Serializable {
+  private static final String NEXT = "\u001F";
+  private static final String DEFAULT = "\u001E";
+
+  /** A column, from 0, with its heading; without a field it is left out. */
+  public record Column(int index, String heading, ListField field) implements Serializable {}
+
+  public Layout {
+    columns = List.copyOf(columns);
+    defaults = defaults.isEmpty() ? Map.of() : Map.copyOf(defaults);
+  }
+
+  /** The columns of a heading as guessed from its words. */
+  public static Layout guess(Heading heading) {
+    var fields = heading.fields();
+    var columns = new ArrayList<Column>();
+    for (int i = 0; i < fields.size(); i++) {
+      columns.add(new Column(i, heading.names().get(i), fields.get(i)));
+    }
+    return new Layout(columns, Map.of());
+  }
+
+  /** The same columns, meaning what columns of these headings meant in an earlier list of the same source. */
+  public Layout remembering(Layout earlier) {
+    var known = new LinkedHashMap<String, ListField>();
+    earlier.columns.forEach(column -> known.put(Heading.folded(column.heading), column.field));
+    var taken = new ArrayList<Column>();
+    for (var column : columns) {
+      var key = Heading.folded(column.heading);
+      taken.add(known.containsKey(key) ? new Column(column.index, column.heading, known.get(key)) : column);
+    }
+    return new Layout(onceEach(taken), earlier.defaults);
+  }
+
+  /** The same columns with other meanings; a field named twice stays with the first column. */
+  public Layout with(Map<Integer, ListField> fields, Map<ListField, String> others) {
+    var changed = columns.stream().map(column -> new Column(column.index, column.heading, fields.containsKey(column.index) ? fields.get(column.index) : column.field)).toList();
+    return new Layout(onceEach(changed), others);
+  }
+
+  private static List<Column> onceEach(List<Column> columns) {
+    var seen = new ArrayList<ListField>();
+    var once = new ArrayList<Column>();
+    for (var column : columns) {
+      var again = column.field != null && seen.contains(column.field);
+      once.add(again ? new Column(column.index, column.heading, null) : column);
+      seen.add(column.field);
+    }
+    return once;
+  }
+
+  /** Column of a field, from 0, or -1. */
+  public int columnOf(ListField field) {
+    return columns.stream().filter(column -> column.field == field).mapToInt(Column::index).findFirst().orElse(-1);
+  }
+
+  public List<String> headings() {
+    return columns.stream().map(Column::heading).toList();
+  }
+
+  String written() {
+    var text = new StringBuilder();
+    columns.forEach(column -> text.append(column.index).append(NEXT).append(column.field == null ? "" : column.field.name()).append(NEXT).append(column.heading).append('\n'));
+    defaults.forEach((field, value) -> text.append(DEFAULT).append(field.name()).append(NEXT).append(value.replace('\n', ' ')).append('\n'));
+    return text.toString();
+  }
+
+  static Layout read(String written) {
+    var columns = new ArrayList<Column>();
+    var defaults = new EnumMap<ListField, String>(ListField.class);
+    for (var line : written.split("\n")) {
+      var parts = line.split(NEXT, 3);
+      if (line.startsWith(DEFAULT)) {
+        defaults.put(ListField.valueOf(parts[0].substring(1)), parts[1]);
+      } else if (parts.length == 3) {
+        columns.add(new Column(Integer.parseInt(parts[0]), parts[2], parts[1].isEmpty() ? null : ListField.valueOf(parts[1])));
+      }
+    }
+    return new Layout(columns, defaults);
+  }
+}

@@ -1,0 +1,190 @@
+package kg.childcare.registry.institution.api;
+
+import static kg.childcare.registry.shared.RuleViolation.requireOf;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.json.bind.JsonbBuilder;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityPart;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import kg.childcare.registry.institution.imports.ImportState;
+import kg.childcare.registry.institution.imports.ListField;
+import kg.childcare.registry.institution.imports.ListLine;
+import kg.childcare.registry.institution.imports.RowFate;
+import kg.childcare.registry.institution.imports.service.Arrangement;
+import kg.childcare.registry.institution.imports.service.ImportLine;
+import kg.childcare.registry.institution.imports.service.ImportLineSort;
+import kg.childcare.registry.institution.imports.service.ImportQueries;
+import kg.childcare.registry.institution.imports.service.ImportService;
+import kg.childcare.registry.institution.imports.service.ImportView;
+import kg.childcare.registry.shared.api.CsvAnswers;
+import kg.childcare.registry.shared.api.Paged;
+import kg.childcare.registry.shared.service.PageRequest;
+import kg.childcare.registry.shared.web.LanguageChoice;
+
+/** Lists of institutions for programs: brought, looked at line by line, confirmed and written in the background. */
+@RequestScoped
+@Path("imports")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class ImportsResource {
+  private static final String INSTITUTIONS = "institutions";
+
+  @Inject
+  ImportService service;
+
+  @Inject
+  ImportQueries imports;
+
+  @Inject
+  LanguageChoice language;
+
+  @Context
+  UriInfo uri;
+
+  /** A column of the list by its letter, and the field that it fills; without a field it is left out. */
+  public record Column(String column, String heading, ListField field) {}
+
+  /** How far an import is. @param progress percent of the lines that were dealt with while writing */
+  public record Job(long id, String source, String fileName, ImportState state, Instant createdAt, int rows, int progress, long written, Map<RowFate, Long> counts, List<Column> columns,
+      Map<ListField, String> defaults) {
+    static Job of(ImportView view) {
+      var counts = new EnumMap<RowFate, Long>(RowFate.class);
+      for (var fate : RowFate.values()) {
+        counts.put(fate, view.count(fate));
+      }
+      var columns = view.layout().columns().stream().map(column -> new Column(ListLine.letters(column.index()), column.heading(), column.field())).toList();
+      var progress = view.state() == ImportState.READY ? 0 : view.percent();
+      return new Job(view.id(), view.source(), view.fileName(), view.state(), view.createdAt(), view.rowsTotal(), progress, view.written(), counts, columns, view.layout().defaults());
+    }
+  }
+
+  /** A line with its fate; message in the caller's language. */
+  public record Row(int line, RowFate fate, String cell, String rule, String message, String name, String number, boolean written) {}
+
+  /** Whether a doubtful line is an institution of its own. */
+  public record Decision(boolean create) {}
+
+  /**
+   * Takes a list; 202 with the address of the import. Nothing is written into the register unless {@code dryRun} is false.
+   *
+   * @param kind only {@code institutions} @param mapping JSON as {@code {"columns": {"C": "NAME_RU"}, "defaults": {"OWNERSHIP": "STATE"}}}, or nothing
+   */
+  @POST
+  @Consumes(MediaType.MULTIPART_FORM_DATA)
+  public Response upload(@FormParam("file") EntityPart file, @FormParam("kind") @DefaultValue(INSTITUTIONS) String kind, @FormParam("source") String source, @FormParam("mapping") String mapping,
+      @FormParam("dryRun") @DefaultValue("true") String dryRun) {
+    requireOf("kind", INSTITUTIONS.equals(kind), "institution.rule.importKindUnknown", kind);
+    var content = content(file);
+    var id = service.upload(source, file == null ? "" : file.getFileName().orElse("list"), content, arrangement(mapping));
+    if ("false".equals(dryRun)) {
+      service.confirm(id);
+    }
+    return accepted(id);
+  }
+
+  private static byte[] content(EntityPart file) {
+    if (file == null) {
+      return new byte[0];
+    }
+    try (var in = file.getContent()) {
+      return in.readNBytes(ImportService.LARGEST + 1);
+    } catch (IOException broken) {
+      throw new BadRequestException(broken);
+    }
+  }
+
+  private static Arrangement arrangement(String mapping) {
+    return mapping == null || mapping.isBlank() ? null : JsonbBuilder.create().fromJson(mapping, Arrangement.class);
+  }
+
+  /** The latest imports that the caller may see. */
+  @GET
+  public List<Job> latest() {
+    return imports.latest().stream().map(Job::of).toList();
+  }
+
+  @GET
+  @Path("{id: \\d+}")
+  public Job one(@PathParam("id") long id) {
+    return Job.of(imports.one(id));
+  }
+
+  /** Lines in the order of the file. @param fate one of CREATE, MATCH, NEEDS_PERSON, REJECT, SKIPPED; all without it */
+  @GET
+  @Path("{id: \\d+}/rows")
+  public Paged<Row> rows(@PathParam("id") long id, @QueryParam("fate") RowFate fate, @QueryParam("page") @DefaultValue("0") int page, @QueryParam("size") @DefaultValue("50") int size) {
+    var request = PageRequest.page(page, size, ImportLineSort.LINE);
+    return Paged.of(imports.lines(id, fate, request).stream().map(this::row).toList(), () -> imports.count(id, fate), page, request.size());
+  }
+
+  /** Gives columns other meanings and judges every line anew. */
+  @PUT
+  @Path("{id: \\d+}/mapping")
+  public Job arrange(@PathParam("id") long id, @NotNull Arrangement arrangement) {
+    service.arrange(id, null, arrangement);
+    return one(id);
+  }
+
+  /** Decides on a line that needs a person. */
+  @POST
+  @Path("{id: \\d+}/rows/{line: \\d+}/decision")
+  public Job decide(@PathParam("id") long id, @PathParam("line") int line, @NotNull Decision decision) {
+    service.decide(id, line, decision.create());
+    return one(id);
+  }
+
+  /** Has the list written in the background; 202. */
+  @POST
+  @Path("{id: \\d+}/confirmation")
+  public Response confirm(@PathParam("id") long id) {
+    service.confirm(id);
+    return accepted(id);
+  }
+
+  /** Gives the import up; what was written stays. */
+  @POST
+  @Path("{id: \\d+}/cancellation")
+  public Job cancel(@PathParam("id") long id) {
+    service.cancel(id);
+    return one(id);
+  }
+
+  /** Every line with its fate as CSV. */
+  @GET
+  @Path("{id: \\d+}/result")
+  @Produces("text/csv")
+  public Response result(@PathParam("id") long id) {
+    return CsvAnswers.file(imports.result(id, language.chosen()), "import-" + id + ".csv");
+  }
+
+  private Response accepted(long id) {
+    return Response.accepted(Job.of(imports.one(id))).location(uri.getBaseUriBuilder().path(ImportsResource.class).path(String.valueOf(id)).build()).build();
+  }
+
+  private Row row(ImportLine line) {
+    var message = line.reasons().stream().map(language.texts()::word).collect(Collectors.joining(" "));
+    return new Row(line.line(), line.fate(), line.cell(), line.rule(), message, line.name(), line.number(), line.written());
+  }
+}

@@ -1,0 +1,176 @@
+package kg.childcare.registry.institution.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import kg.childcare.registry.institution.imports.ImportState;
+import kg.childcare.registry.institution.imports.ListField;
+import kg.childcare.registry.institution.imports.RowFate;
+import kg.childcare.registry.institution.imports.service.Arrangement;
+import kg.childcare.registry.institution.imports.service.ImportLine;
+import kg.childcare.registry.institution.imports.service.ImportLineSort;
+import kg.childcare.registry.institution.imports.service.ImportQueries;
+import kg.childcare.registry.institution.imports.service.ImportService;
+import kg.childcare.registry.institution.imports.service.ImportView;
+import kg.childcare.registry.shared.web.LazyRows;
+import kg.childcare.registry.shared.web.Messages;
+import org.primefaces.model.file.UploadedFile;
+
+/** Lists that a registrar brings: what becomes of each line, what the columns mean, how far the writing is. */
+@Named
+@ViewScoped
+public class ImportsView implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  @Inject
+  private ImportService service;
+
+  @Inject
+  private ImportQueries imports;
+
+  @Inject
+  private Messages messages;
+
+  private Long id;
+  private RowFate fate;
+  private String source;
+  private transient UploadedFile file;
+  private ImportView shown;
+  private List<ColumnChoice> columns = List.of();
+  private Map<String, String> defaults = new HashMap<>();
+  private LazyRows<ImportLine, ImportLineSort> lines;
+
+  @PostConstruct
+  void init() {
+    lines = new LazyRows<>(ImportLineSort.class, () -> imports.count(id, fate), page -> imports.lines(id, fate, page));
+  }
+
+  /** Reads the import that the address names. */
+  public void load() {
+    if (id != null) {
+      shown = imports.one(id);
+      columns = shown.layout().columns().stream().map(ColumnChoice::new).toList();
+      defaults = new HashMap<>();
+      shown.layout().defaults().forEach((field, value) -> defaults.put(field.name(), value));
+    }
+  }
+
+  /** Brings a list and opens it. */
+  public String upload() {
+    var content = file == null ? new byte[0] : file.getContent();
+    var name = file == null || file.getFileName() == null ? "list" : file.getFileName();
+    if (!messages.attempt(() -> id = service.upload(source, name, content, null))) {
+      return null;
+    }
+    messages.done("institution.import.uploaded");
+    return "/app/imports?faces-redirect=true&id=" + id;
+  }
+
+  public void arrange() {
+    var fields = new HashMap<String, String>();
+    columns.forEach(column -> fields.put(column.getLetters(), column.getField() == null ? "" : column.getField().name()));
+    step(() -> service.arrange(id, shown.version(), new Arrangement(fields, defaults)), "institution.import.arranged");
+  }
+
+  public void confirm() {
+    step(() -> service.confirm(id), "institution.import.confirmed");
+  }
+
+  public void cancel() {
+    step(() -> service.cancel(id), "institution.import.cancelled");
+  }
+
+  public void enterAnyway(int line) {
+    step(() -> service.decide(id, line, true), "institution.import.decided");
+  }
+
+  private void step(Messages.Attempt attempt, String done) {
+    if (messages.attempt(attempt)) {
+      messages.done(done);
+      load();
+    }
+  }
+
+  /** How far the writing is by now. */
+  public void look() {
+    shown = imports.one(id);
+  }
+
+  public boolean isReady() {
+    return shown != null && shown.state() == ImportState.READY;
+  }
+
+  public boolean isWriting() {
+    return shown != null && shown.state() == ImportState.WRITING;
+  }
+
+  /** Whether it can be confirmed: for the first time, or again after an interruption. */
+  public boolean isConfirmable() {
+    return isReady() || shown != null && shown.state() == ImportState.INTERRUPTED;
+  }
+
+  public List<ImportView> getLatest() {
+    return imports.latest();
+  }
+
+  public RowFate[] getFates() {
+    return RowFate.values();
+  }
+
+  public ListField[] getFields() {
+    return ListField.values();
+  }
+
+  public ImportView getShown() {
+    return shown;
+  }
+
+  public List<ColumnChoice> getColumns() {
+    return columns;
+  }
+
+  public Map<String, String> getDefaults() {
+    return defaults;
+  }
+
+  public LazyRows<ImportLine, ImportLineSort> getLines() {
+    return lines;
+  }
+
+  public Long getId() {
+    return id;
+  }
+
+  public void setId(Long id) {
+    this.id = id;
+  }
+
+  public RowFate getFate() {
+    return fate;
+  }
+
+  public void setFate(RowFate fate) {
+    this.fate = fate;
+  }
+
+  public String getSource() {
+    return source;
+  }
+
+  public void setSource(String source) {
+    this.source = source;
+  }
+
+  public UploadedFile getFile() {
+    return file;
+  }
+
+  public void setFile(UploadedFile file) {
+    this.file = file;
+  }
+}

@@ -1,0 +1,210 @@
+package kg.childcare.registry.institution;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.fail;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.UserTransaction;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import kg.childcare.registry.harness.As;
+import kg.childcare.registry.harness.RegistryTest;
+import kg.childcare.registry.institution.imports.ImportState;
+import kg.childcare.registry.institution.imports.ListField;
+import kg.childcare.registry.institution.imports.RowFate;
+import kg.childcare.registry.institution.imports.service.Arrangement;
+import kg.childcare.registry.institution.imports.service.ImportLine;
+import kg.childcare.registry.institution.imports.service.ImportLineSort;
+import kg.childcare.registry.institution.imports.service.ImportQueries;
+import kg.childcare.registry.institution.imports.service.ImportService;
+import kg.childcare.registry.institution.imports.service.ImportView;
+import kg.childcare.registry.institution.service.InstitutionFilter;
+import kg.childcare.registry.institution.service.InstitutionQueries;
+import kg.childcare.registry.institution.service.InstitutionRow;
+import kg.childcare.registry.institution.service.InstitutionSort;
+import kg.childcare.registry.shared.Language;
+import kg.childcare.registry.shared.NotThere;
+import kg.childcare.registry.shared.Role;
+import kg.childcare.registry.shared.RuleViolation;
+import kg.childcare.registry.shared.service.PageRequest;
+import kg.childcare.registry.shared.web.Failures;
+import org.junit.jupiter.api.Test;
+
+@RegistryTest
+class ImportIT {
+  private static final String OSH_OBLAST = "41706000000000";
+  private static final String HEAD = "Список учреждений;;;;;;\nНаименование;Тип;Форма собственности;Область;Район;Ведомство;Количество мест;Адрес\n";
+  private static final long PATIENCE = 60_000_000_000L;
+
+  @Inject
+  As as;
+
+  @Inject
+  ImportService service;
+
+  @Inject
+  ImportQueries imports;
+
+  @Inject
+  InstitutionQueries institutions;
+
+  @PersistenceContext
+  EntityManager em;
+
+  @Inject
+  UserTransaction transaction;
+
+  private final String mark = UUID.randomUUID().toString();
+
+  @Test
+  void nothing_is_written_before_the_confirmation_and_everything_once_after_it() throws Exception {
+    var list = HEAD + home(1) + home(2) + "Всего;;;;;;120;\n";
+    var id = upload(list);
+
+    assertThat(one(id).state()).isEqualTo(ImportState.READY);
+    assertThat(one(id).counts()).containsEntry(RowFate.CREATE, 2L).containsEntry(RowFate.SKIPPED, 1L);
+    assertThat(registered()).isEmpty();
+
+    written(id);
+
+    assertThat(registered()).hasSize(2).extracting(InstitutionRow::status).containsOnly(InstitutionStatus.PROPOSED);
+    assertThat(one(id).written()).isEqualTo(2);
+    assertThat(as.registrar(() -> imports.result(id, Language.RU).toString())).contains(registered().get(0).number());
+  }
+
+  @Test
+  void the_same_file_twice_changes_nothing() throws Exception {
+    var list = HEAD + home(1) + home(2) + home(3);
+    written(upload(list));
+
+    var again = upload(list);
+
+    assertThat(one(again).counts()).isEqualTo(Map.of(RowFate.MATCH, 3L));
+    written(again);
+    assertThat(registered()).hasSize(3);
+  }
+
+  @Test
+  void what_stands_twice_with_other_facts_waits_for_a_person() throws Exception {
+    var id = upload(HEAD + home(1) + home(1).replace(";60;", ";70;") + home(2) + home(2));
+
+    assertThat(lines(id)).extracting(ImportLine::fate).containsExactly(RowFate.NEEDS_PERSON, RowFate.NEEDS_PERSON, RowFate.CREATE, RowFate.MATCH);
+    as.registrar(() -> service.decide(id, 3, true));
+    assertThat(lines(id)).extracting(ImportLine::fate).containsExactly(RowFate.CREATE, RowFate.MATCH, RowFate.CREATE, RowFate.MATCH);
+  }
+
+  @Test
+  void a_refused_line_names_its_cell_and_its_rule() throws Exception {
+    var id = upload(HEAD + home(1).replace(";60;", ";много;") + home(2).replace("Детский дом;", "Гостиница;") + home(3).replace("Алайский", "Нигдейский"));
+
+    assertThat(lines(id)).extracting(ImportLine::fate).containsOnly(RowFate.REJECT);
+    assertThat(lines(id)).extracting(ImportLine::cell).containsExactly("G3", "B4", "E5");
+    assertThat(lines(id)).extracting(ImportLine::rule).containsExactly("institution.import.notANumber", "institution.rule.categoryUnknown", "institution.import.placeUnknown");
+  }
+
+  @Test
+  void columns_can_be_given_another_meaning_and_a_source_is_remembered() throws Exception {
+    var list = "Странное слово;Тип;Район\nДом " + mark + ";CH_HOME;Алайский район\n";
+    var id = upload(list);
+    assertThat(one(id).counts()).isEqualTo(Map.of(RowFate.REJECT, 1L));
+
+    as.registrar(() -> service.arrange(id, null, new Arrangement(Map.of("A", "NAME_RU"), Map.of("OWNERSHIP", "STATE", "SUPERVISOR", "Министерство", "CAPACITY", "40"))));
+    assertThat(one(id).counts()).isEqualTo(Map.of(RowFate.CREATE, 1L));
+    written(id);
+
+    var next = one(upload(list.replace("Дом", "Приют")));
+    assertThat(next.layout().columnOf(ListField.NAME_RU)).isZero();
+    assertThat(next.layout().defaults()).containsEntry(ListField.OWNERSHIP, "STATE");
+  }
+
+  @Test
+  void a_registrar_enters_only_in_the_own_territory_and_sees_only_own_imports() throws Exception {
+    var list = HEAD + home(1) + home(2).replace("Ошская область", "Нарынская область").replace("Алайский район", "Кочкорский район");
+    var id = as.in(OSH_OBLAST, Role.REGISTRAR, () -> service.upload("Источник " + mark, "list.csv", list.getBytes(UTF_8), null));
+
+    var fates = as.in(OSH_OBLAST, Role.REGISTRAR, () -> imports.lines(id, null, PageRequest.page(0, 10, ImportLineSort.LINE)));
+    assertThat(fates).extracting(ImportLine::fate).containsExactly(RowFate.CREATE, RowFate.REJECT);
+    assertThat(fates.get(1).rule()).isEqualTo("institution.rule.territoryNotYours");
+    assertThatThrownBy(() -> as.in("41704000000000", Role.REGISTRAR, () -> imports.one(id))).isInstanceOf(NotThere.class);
+    assertThatThrownBy(() -> as.in("41704000000000", Role.REGISTRAR, () -> service.confirm(id))).isInstanceOf(NotThere.class);
+  }
+
+  @Test
+  void only_registrars_import() {
+    for (var role : List.of(Role.MONITOR, Role.INSPECTOR, Role.PLANNER, Role.ADMIN)) {
+      assertThatThrownBy(() -> as.national(role, () -> service.upload("x", "list.csv", HEAD.getBytes(UTF_8), null))).matches(Failures::isForbidden);
+      assertThatThrownBy(() -> as.national(role, () -> imports.latest())).matches(Failures::isForbidden);
+    }
+  }
+
+  @Test
+  void a_cancelled_import_writes_nothing_and_is_over() throws Exception {
+    var id = upload(HEAD + home(1));
+    as.registrar(() -> service.cancel(id));
+
+    assertThat(one(id).state()).isEqualTo(ImportState.CANCELLED);
+    assertThatThrownBy(() -> as.registrar(() -> service.confirm(id))).isInstanceOf(RuleViolation.class);
+    assertThat(registered()).isEmpty();
+  }
+
+  @Test
+  void an_interrupted_import_says_so_and_goes_on_without_doubling() throws Exception {
+    var list = HEAD + IntStream.rangeClosed(1, 20).mapToObj(this::home).collect(Collectors.joining());
+    var id = upload(list);
+    written(id);
+    transaction.begin();
+    em.createQuery("update ListImport i set i.state = :writing, i.beatAt = null where i.id = :id").setParameter("writing", ImportState.WRITING).setParameter("id", id).executeUpdate();
+    em.createQuery("update ImportedRow r set r.written = false, r.number = null where r.importId = :id and r.line > 12").setParameter("id", id).executeUpdate();
+    transaction.commit();
+
+    assertThat(one(id).state()).isEqualTo(ImportState.INTERRUPTED);
+    written(id);
+    assertThat(registered()).hasSize(20);
+    assertThat(one(id).state()).isEqualTo(ImportState.DONE);
+  }
+
+  @Test
+  void addresses_become_sites() throws Exception {
+    written(upload(HEAD + home(1)));
+
+    var card = as.registrar(() -> institutions.card(registered().get(0).number(), null, null));
+    assertThat(card.sites()).singleElement().satisfies(site -> assertThat(site.address()).isEqualTo("ул. Мира 1"));
+  }
+
+  private String home(int i) {
+    return "Детский дом «" + mark + "» № " + i + ";Детский дом;Государственная;Ошская область;Алайский район;Министерство;60;ул. Мира " + i + "\n";
+  }
+
+  private long upload(String list) throws Exception {
+    return as.registrar(() -> service.upload("Источник " + mark, "list.csv", list.getBytes(UTF_8), null));
+  }
+
+  private void written(long id) throws Exception {
+    long end = System.nanoTime() + PATIENCE;
+    as.registrar(() -> service.confirm(id));
+    while (one(id).state() == ImportState.WRITING) {
+      if (System.nanoTime() > end) {
+        fail("The import is still being written");
+      }
+    }
+  }
+
+  private ImportView one(long id) throws Exception {
+    return as.registrar(() -> imports.one(id));
+  }
+
+  private List<ImportLine> lines(long id) throws Exception {
+    return as.registrar(() -> imports.lines(id, null, PageRequest.page(0, 100, ImportLineSort.LINE)));
+  }
+
+  private List<InstitutionRow> registered() throws Exception {
+    return as.registrar(() -> institutions.rows(new InstitutionFilter(mark, null, null, null, null, null, null), PageRequest.page(0, 100, InstitutionSort.NAME)));
+  }
+}
