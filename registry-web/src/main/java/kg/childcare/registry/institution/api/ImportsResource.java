@@ -1,5 +1,6 @@
 package kg.childcare.registry.institution.api;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static kg.childcare.registry.shared.RuleViolation.requireOf;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -9,7 +10,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
-import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -25,6 +25,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -38,6 +39,7 @@ import kg.childcare.registry.institution.imports.service.ImportLineSort;
 import kg.childcare.registry.institution.imports.service.ImportQueries;
 import kg.childcare.registry.institution.imports.service.ImportService;
 import kg.childcare.registry.institution.imports.service.ImportView;
+import kg.childcare.registry.shared.api.Asks;
 import kg.childcare.registry.shared.api.CsvAnswers;
 import kg.childcare.registry.shared.api.Paged;
 import kg.childcare.registry.shared.service.PageRequest;
@@ -47,9 +49,10 @@ import kg.childcare.registry.shared.web.LanguageChoice;
 @RequestScoped
 @Path("imports")
 @Produces(MediaType.APPLICATION_JSON)
-@Consumes(MediaType.APPLICATION_JSON)
+@Asks(ImportService.class)
 public class ImportsResource {
   private static final String INSTITUTIONS = "institutions";
+  private static final String FILE = "file";
 
   @Inject
   ImportService service;
@@ -89,26 +92,27 @@ public class ImportsResource {
   /**
    * Takes a list; 202 with the address of the import. Nothing is written into the register unless {@code dryRun} is false.
    *
-   * @param kind only {@code institutions} @param mapping JSON as {@code {"columns": {"C": "NAME_RU"}, "defaults": {"OWNERSHIP": "STATE"}}}, or nothing
+   * @param parts of {@code multipart/form-data}: {@code file}; {@code kind}, only {@code institutions}; {@code source}; {@code mapping}, JSON as
+   *     {@code {"columns": {"C": "NAME_RU"}, "defaults": {"OWNERSHIP": "STATE"}}}, or nothing; {@code dryRun}, true unless said otherwise
    */
   @POST
-  @Consumes(MediaType.MULTIPART_FORM_DATA)
-  public Response upload(@FormParam("file") EntityPart file, @FormParam("kind") @DefaultValue(INSTITUTIONS) String kind, @FormParam("source") String source, @FormParam("mapping") String mapping,
-      @FormParam("dryRun") @DefaultValue("true") String dryRun) {
+  @Consumes(MediaType.WILDCARD)
+  public Response upload(@NotNull List<EntityPart> parts) {
+    var texts = new HashMap<String, String>();
+    parts.stream().filter(part -> !FILE.equals(part.getName())).forEach(part -> texts.put(part.getName(), new String(content(part), UTF_8)));
+    var file = parts.stream().filter(part -> FILE.equals(part.getName())).findFirst();
+    var kind = texts.getOrDefault("kind", INSTITUTIONS);
     requireOf("kind", INSTITUTIONS.equals(kind), "institution.rule.importKindUnknown", kind);
-    var content = content(file);
-    var id = service.upload(source, file == null ? "" : file.getFileName().orElse("list"), content, arrangement(mapping));
-    if ("false".equals(dryRun)) {
+    var name = file.flatMap(EntityPart::getFileName).orElse("list");
+    var id = service.upload(texts.get("source"), name, file.map(ImportsResource::content).orElse(new byte[0]), arrangement(texts.get("mapping")));
+    if ("false".equals(texts.get("dryRun"))) {
       service.confirm(id);
     }
     return accepted(id);
   }
 
-  private static byte[] content(EntityPart file) {
-    if (file == null) {
-      return new byte[0];
-    }
-    try (var in = file.getContent()) {
+  private static byte[] content(EntityPart part) {
+    try (var in = part.getContent()) {
       return in.readNBytes(ImportService.LARGEST + 1);
     } catch (IOException broken) {
       throw new BadRequestException(broken);
