@@ -1,6 +1,7 @@
 package kg.childcare.registry.architecture;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
@@ -71,6 +72,12 @@ class ArchitectureTest {
       .that().arePublic().and(describe("are audited", (JavaMethod method) -> method.isAnnotatedWith(Audited.class) || method.getOwner().isAnnotatedWith(Audited.class)))
       .should(ArchCondition.from(describe("be said", (JavaMethod method) -> Arrays.stream(Language.values())
           .allMatch(language -> Texts.in(language).has("UseCase." + method.getOwner().getSimpleName() + "." + method.getName())))));
+
+  @ArchTest
+  static final ArchRule every_kind_of_record_in_the_trail_has_words_in_three_languages = classes()
+      .that(describe("name a kind", type -> type.isAnnotatedWith(Audited.class) && !type.getAnnotationOfType(Audited.class).value().isEmpty()))
+      .should(ArchCondition.from(describe("name one that is said", (JavaClass type) -> Arrays.stream(Language.values())
+          .allMatch(language -> Texts.in(language).has("RecordKind." + type.getAnnotationOfType(Audited.class).value())))));
 
   @ArchTest
   static final ArchRule every_write_over_rest_asks_the_use_case_whose_roles_it_is_refused_by = methods()

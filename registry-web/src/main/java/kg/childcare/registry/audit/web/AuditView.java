@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.List;
 import kg.childcare.registry.audit.Outcome;
 import kg.childcare.registry.audit.service.AuditFilter;
 import kg.childcare.registry.audit.service.AuditQueries;
@@ -19,6 +20,10 @@ import kg.childcare.registry.shared.web.LazyRows;
 @Named
 @ViewScoped
 public class AuditView implements Serializable {
+  /** Kinds of record that are not sealed from the data-protection officer. */
+  private static final List<String> KINDS = List.of("accreditation", "action", "alert", "child", "commissionSession", "complaint", "import", "inspection", "institution",
+      "owner", "parameter", "recommendation", "return", "standards", "transfer", "user");
+
   @Inject
   private AuditQueries trail;
 
@@ -45,6 +50,10 @@ public class AuditView implements Serializable {
 
   private AuditFilter filter() {
     return new AuditFilter(from, to, username, kind, subject, outcome);
+  }
+
+  public List<String> getKinds() {
+    return KINDS;
   }
 
   public Outcome[] getOutcomes() {

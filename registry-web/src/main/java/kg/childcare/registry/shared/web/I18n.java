@@ -41,6 +41,12 @@ public class I18n extends AbstractMap<String, String> {
     return containsKey(key) ? get(key) : code;
   }
 
+  /** The kind of record that an entry of the trail is about, in words; its code where it has none. */
+  public String recordKind(String code) {
+    var key = "RecordKind." + code;
+    return containsKey(key) ? get(key) : code;
+  }
+
   /** A day, month, moment, enum value, territory name or number as a person of this language writes it. */
   public String word(Object value) {
     return language.texts().word(value);
