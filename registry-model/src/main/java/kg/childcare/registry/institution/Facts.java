@@ -110,6 +110,30 @@ public class Facts {
         || !Objects.equals(operator, other.operator);
   }
 
+  /** These facts after a change that was made before them: what still said what was said then says what is said now. */
+  Facts following(Facts before, Facts now) {
+    return new Facts(
+        follow(name, before.name, now.name), follow(category, before.category, now.category), follow(ownership, before.ownership, now.ownership),
+        follow(territory, before.territory, now.territory),
+        new Owners(follow(founder, before.founder, now.founder), follow(operator, before.operator, now.operator), follow(supervisor, before.supervisor, now.supervisor)),
+        new Contact(follow(phone, before.phone, now.phone), follow(taxNumber, before.taxNumber, now.taxNumber)),
+        follow(ageMin, before.ageMin, now.ageMin), follow(ageMax, before.ageMax, now.ageMax), follow(capacity, before.capacity, now.capacity));
+  }
+
+  private static <T> T follow(T mine, T before, T now) {
+    return Objects.equals(mine, before) ? now : mine;
+  }
+
+  boolean isSameAs(Facts other) {
+    return !needsSecondPersonFor(other)
+        && Objects.equals(name, other.name)
+        && Objects.equals(territory, other.territory)
+        && Objects.equals(owners(), other.owners())
+        && Objects.equals(contact(), other.contact())
+        && Objects.equals(ageMin, other.ageMin)
+        && Objects.equals(ageMax, other.ageMax);
+  }
+
   public Multilingual name() {
     return name;
   }

@@ -10,8 +10,11 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kg.childcare.registry.reference.CategoryRules;
 import kg.childcare.registry.shared.Period;
 import kg.childcare.registry.shared.Registered;
@@ -58,8 +61,8 @@ public class Institution extends Registered {
     facts.requireWithin(limits);
     requireReason(entry);
     var institution = new Institution(number, entry);
-    institution.profiles.add(new InstitutionProfile(institution, Period.since(from), InstitutionStatus.PROPOSED, facts, entry));
-    institution.changes.add(new InstitutionChange(institution, InstitutionStatus.ACTIVE, facts, from, entry));
+    institution.profiles.add(new InstitutionProfile(institution, Period.since(from), InstitutionStatus.PROPOSED, null, facts, entry));
+    institution.changes.add(new InstitutionChange(institution, InstitutionStatus.ACTIVE, null, facts, from, entry));
     return institution;
   }
 
@@ -67,45 +70,120 @@ public class Institution extends Registered {
   public static Institution suspect(String number, Facts facts, LocalDate from, InstitutionProfile.Entry entry) {
     requireReason(entry);
     var institution = new Institution(number, entry);
-    institution.profiles.add(new InstitutionProfile(institution, Period.since(from), InstitutionStatus.SUSPECTED, facts, entry));
+    institution.profiles.add(new InstitutionProfile(institution, Period.since(from), InstitutionStatus.SUSPECTED, null, facts, entry));
     return institution;
   }
 
   /**
    * Asks for other facts from a day on. What touches owner, category, capacity or status waits for a second person; the rest
-   * holds at once.
+   * holds at once. What later changes altered stays as they left it.
    */
   public InstitutionChange change(InstitutionStatus status, Facts facts, CategoryRules limits, LocalDate from, InstitutionProfile.Entry entry) {
+    var now = asked(from, entry);
+    require(status != InstitutionStatus.TEMPORARILY_CLOSED || now.status() == status, "institution.rule.closureWithoutEnd");
+    requireLawful(now, status);
+    facts.requireWithin(limits);
+    return enter(now, status, status == now.status() ? now.closedUntil() : null, facts, from, entry);
+  }
+
+  /** Asks to close for a while, or to stay closed until another day; children must be elsewhere when the second person confirms. */
+  public InstitutionChange closeForAWhile(LocalDate from, LocalDate until, InstitutionProfile.Entry entry) {
+    var now = asked(from, entry);
+    requireOf("until", until != null && !until.isBefore(from), "institution.rule.closureEndsBefore", from);
+    requireLawful(now, InstitutionStatus.TEMPORARILY_CLOSED);
+    return enter(now, InstitutionStatus.TEMPORARILY_CLOSED, until, now.facts(), from, entry);
+  }
+
+  /** Asks to open again what is closed for a while. */
+  public InstitutionChange reopen(LocalDate from, InstitutionProfile.Entry entry) {
+    var now = asked(from, entry);
+    require(now.status() == InstitutionStatus.TEMPORARILY_CLOSED, "institution.rule.notClosedForAWhile", now.status());
+    requireLawful(now, InstitutionStatus.ACTIVE);
+    return enter(now, InstitutionStatus.ACTIVE, null, now.facts(), from, entry);
+  }
+
+  private InstitutionProfile asked(LocalDate from, InstitutionProfile.Entry entry) {
     var now = profileOn(from).orElseThrow(() -> new RuleViolation("institution.rule.notYetRegistered", from));
     requireReason(entry);
+    requireNothingWaiting();
+    return now;
+  }
+
+  private void requireNothingWaiting() {
     require(changes.stream().noneMatch(change -> change.state() == ChangeState.WAITING), "institution.rule.changeWaiting");
-    require(status == now.status() || now.status().canBecome(status), "institution.rule.step", now.status(), status);
-    facts.requireWithin(limits);
-    var change = new InstitutionChange(this, status, facts, from, entry);
+  }
+
+  private InstitutionChange enter(InstitutionProfile now, InstitutionStatus status, LocalDate closedUntil, Facts facts, LocalDate from, InstitutionProfile.Entry entry) {
+    var change = new InstitutionChange(this, status, closedUntil, facts, from, entry);
     changes.add(change);
-    if (status == now.status() && !now.facts().needsSecondPersonFor(facts)) {
+    if (status == now.status() && Objects.equals(closedUntil, now.closedUntil()) && !now.facts().needsSecondPersonFor(facts)) {
       change.confirmAlone();
-      write(status, facts, from, entry);
+      write(now, change, entry);
     }
     return change;
   }
 
-  /** The second person agrees; from its day on the change holds. @param onRoll children on the roll today */
-  public void confirm(InstitutionChange change, int onRoll, InstitutionProfile.Entry entry) {
-    require(change.status() != InstitutionStatus.CLOSED || onRoll == 0, "institution.rule.childrenStillOnRoll", onRoll);
+  /** The second person agrees; from its day on the change holds. */
+  public void confirm(InstitutionChange change, OnRoll roll, InstitutionProfile.Entry entry) {
+    var now = profileOn(change.effectiveFrom()).orElseThrow(() -> new RuleViolation("institution.rule.notYetRegistered", change.effectiveFrom()));
+    requireLawful(now, change.status());
+    if (change.status() != now.status()) {
+      requireEmpty(change.status(), change.effectiveFrom(), roll, entry.day());
+    }
     change.confirm(entry.by(), entry.at());
-    write(change.status(), change.facts(), change.effectiveFrom(), new InstitutionProfile.Entry(entry.at(), change.proposedBy(), change.reason(), entry.place()));
+    write(now, change, new InstitutionProfile.Entry(entry.at(), change.proposedBy(), change.reason(), entry.place()));
   }
 
-  private void write(InstitutionStatus status, Facts facts, LocalDate from, InstitutionProfile.Entry entry) {
-    var touched = profiles.stream().filter(InstitutionProfile::isKnown).filter(profile -> profile.period().overlaps(Period.since(from))).toList();
-    for (var profile : touched) {
-      profile.supersede(entry.at());
-      if (profile.period().from().isBefore(from)) {
-        profiles.add(profile.endingBefore(from, entry.at(), entry.by()));
-      }
+  /** The state must follow from the one before, and the one after must follow from it. */
+  private void requireLawful(InstitutionProfile now, InstitutionStatus status) {
+    require(status == now.status() || now.status().canBecome(status), "institution.rule.step", now.status(), status);
+    var next = after(now).filter(later -> later.status() != now.status()).findFirst();
+    require(next.isEmpty() || status == now.status() || status == next.get().status() || status.canBecome(next.get().status()),
+        "institution.rule.laterStatus", status, next.map(InstitutionProfile::status).orElse(null), next.map(later -> later.period().from()).orElse(null));
+  }
+
+  /** Nothing ends, and nothing closes for a while, over the heads of children; so it is confirmed on its day or later, never ahead. */
+  private static void requireEmpty(InstitutionStatus status, LocalDate from, OnRoll roll, LocalDate today) {
+    if (status.isEnd()) {
+      require(roll.children() == 0, "institution.rule.childrenStillOnRoll", roll.children());
+      require(!from.isAfter(today), "institution.rule.closedAhead", from);
+      require(roll.emptySince() == null || !from.isBefore(roll.emptySince()), "institution.rule.closedBeforeEmpty", roll.emptySince());
+    } else if (status == InstitutionStatus.TEMPORARILY_CLOSED) {
+      require(roll.sleepingThere() == 0, "institution.rule.childrenSleepThere", roll.sleepingThere());
+      require(!from.isAfter(today), "institution.rule.closedAhead", from);
     }
-    profiles.add(new InstitutionProfile(this, Period.since(from), status, facts, entry));
+  }
+
+  private void write(InstitutionProfile before, InstitutionChange change, InstitutionProfile.Entry entry) {
+    var from = change.effectiveFrom();
+    var later = after(before).toList();
+    before.supersede(entry.at());
+    if (before.period().from().isBefore(from)) {
+      profiles.add(before.endingBefore(from, entry.at(), entry.by()));
+    }
+    profiles.add(new InstitutionProfile(this, Period.of(from, before.period().to()), change.status(), change.closedUntil(), change.facts(), entry));
+    var sameState = true;
+    for (var one : later) {
+      sameState = sameState && one.status() == before.status();
+      carry(one, before, change, sameState, entry);
+    }
+  }
+
+  private void carry(InstitutionProfile later, InstitutionProfile before, InstitutionChange change, boolean sameState, InstitutionProfile.Entry entry) {
+    var status = sameState ? change.status() : later.status();
+    var extended = change.status() == before.status() && !Objects.equals(later.closedUntil(), before.closedUntil());
+    var until = sameState && !extended ? change.closedUntil() : later.closedUntil();
+    var facts = later.facts().following(before.facts(), change.facts());
+    if (status != later.status() || !Objects.equals(until, later.closedUntil()) || !facts.isSameAs(later.facts())) {
+      later.supersede(entry.at());
+      profiles.add(later.following(status, until, facts, entry));
+    }
+  }
+
+  private Stream<InstitutionProfile> after(InstitutionProfile now) {
+    return profiles.stream().filter(InstitutionProfile::isKnown)
+        .filter(profile -> profile.period().from().isAfter(now.period().from()))
+        .sorted(Comparator.comparing(profile -> profile.period().from()));
   }
 
   public Site addSite(SitePlan plan, LocalDate from) {
@@ -130,6 +208,11 @@ public class Institution extends Registered {
   /** What was known at a moment to be true on a day; a null moment means now. */
   public Optional<InstitutionProfile> profileOn(LocalDate day, Instant knownOn) {
     return profiles.stream().filter(profile -> profile.wasKnown(knownOn)).filter(profile -> profile.period().includes(day)).findFirst();
+  }
+
+  /** What is known today of its last days: the facts without an end. */
+  public InstitutionProfile last() {
+    return profiles.stream().filter(InstitutionProfile::isKnown).max(Comparator.comparing(profile -> profile.period().from())).orElseThrow();
   }
 
   /** Where it lies, by what is known today. */

@@ -33,6 +33,10 @@ public class InstitutionChange extends Registered {
   @Column(nullable = false, updatable = false)
   private InstitutionStatus status;
 
+  /** Last day of a temporary closure. */
+  @Column(name = "closed_until", updatable = false)
+  private LocalDate closedUntil;
+
   @Embedded
   private Facts facts;
 
@@ -56,9 +60,10 @@ public class InstitutionChange extends Registered {
 
   protected InstitutionChange() {} // JPA
 
-  InstitutionChange(Institution institution, InstitutionStatus status, Facts facts, LocalDate effectiveFrom, InstitutionProfile.Entry entry) {
+  InstitutionChange(Institution institution, InstitutionStatus status, LocalDate closedUntil, Facts facts, LocalDate effectiveFrom, InstitutionProfile.Entry entry) {
     this.institution = institution;
     this.status = status;
+    this.closedUntil = closedUntil;
     this.facts = facts;
     this.effectiveFrom = effectiveFrom;
     this.proposedAt = entry.at();
@@ -109,6 +114,11 @@ public class InstitutionChange extends Registered {
 
   public InstitutionStatus status() {
     return status;
+  }
+
+  /** Last day of a temporary closure; null in any other state. */
+  public LocalDate closedUntil() {
+    return closedUntil;
   }
 
   public Facts facts() {

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import kg.childcare.registry.reference.Territory;
 import kg.childcare.registry.shared.Period;
 import kg.childcare.registry.shared.Registered;
+import kg.childcare.registry.shared.Texts;
 
 /** What was true of an institution from a day to a day, as it was known from a moment to a moment. Never changed, only superseded. */
 @Entity
@@ -38,6 +39,9 @@ public class InstitutionProfile extends Registered {
   @Column(nullable = false, updatable = false)
   private InstitutionStatus status;
 
+  @Column(name = "closed_until", updatable = false)
+  private LocalDate closedUntil;
+
   @Column(name = "oblast_code", nullable = false, updatable = false)
   private String oblast;
 
@@ -58,13 +62,14 @@ public class InstitutionProfile extends Registered {
 
   protected InstitutionProfile() {} // JPA
 
-  InstitutionProfile(Institution institution, Period period, InstitutionStatus status, Facts facts, Entry entry) {
+  InstitutionProfile(Institution institution, Period period, InstitutionStatus status, LocalDate closedUntil, Facts facts, Entry entry) {
     this.institution = institution;
     this.period = period;
     this.status = status;
+    this.closedUntil = closedUntil;
     this.facts = facts;
     this.oblast = Territory.oblastOf(facts.territory());
-    this.searchText = SearchText.fold(institution.number(), facts.name().ky(), facts.name().ru(), facts.name().en(), facts.contact().phone(), facts.contact().taxNumber(), entry.place());
+    this.searchText = SearchText.fold(named(institution, facts), entry.place());
     this.recordedAt = entry.at();
     this.recordedBy = entry.by();
     this.reason = entry.reason();
@@ -72,9 +77,24 @@ public class InstitutionProfile extends Registered {
 
   /** The same facts, known from a new moment on to have ended earlier. */
   InstitutionProfile endingBefore(LocalDate day, Instant now, String by) {
-    var shortened = new InstitutionProfile(institution, Period.of(period.from(), day.minusDays(1)), status, facts, new Entry(now, by, reason, null));
+    var shortened = new InstitutionProfile(institution, Period.of(period.from(), day.minusDays(1)), status, closedUntil, facts, new Entry(now, by, reason, null));
     shortened.searchText = searchText;
     return shortened;
+  }
+
+  /** What a change made before it leaves of it; the reason stays, because what it once altered stays altered. */
+  InstitutionProfile following(InstitutionStatus newStatus, LocalDate newUntil, Facts newFacts, Entry entry) {
+    var place = newFacts.territory().equals(facts.territory()) ? place() : entry.place();
+    return new InstitutionProfile(institution, period, newStatus, newUntil, newFacts, new Entry(entry.at(), entry.by(), reason, place));
+  }
+
+  private String place() {
+    var names = SearchText.fold(named(institution, facts));
+    return searchText.startsWith(names) ? searchText.substring(names.length()) : searchText;
+  }
+
+  private static String named(Institution institution, Facts facts) {
+    return SearchText.fold(institution.number(), facts.name().ky(), facts.name().ru(), facts.name().en(), facts.contact().phone(), facts.contact().taxNumber());
   }
 
   void supersede(Instant now) {
@@ -114,6 +134,11 @@ public class InstitutionProfile extends Registered {
     return status;
   }
 
+  /** Last day of a temporary closure; null in any other state. */
+  public LocalDate closedUntil() {
+    return closedUntil;
+  }
+
   public Instant recordedAt() {
     return recordedAt;
   }
@@ -127,5 +152,9 @@ public class InstitutionProfile extends Registered {
   }
 
   /** Who wrote it down, when and why; the place in words, so that it can be searched for. */
-  public record Entry(Instant at, String by, String reason, String place) {}
+  public record Entry(Instant at, String by, String reason, String place) {
+    LocalDate day() {
+      return LocalDate.ofInstant(at, Texts.ZONE);
+    }
+  }
 }

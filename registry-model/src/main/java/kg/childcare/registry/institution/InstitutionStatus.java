@@ -21,6 +21,14 @@ public enum InstitutionStatus {
     return this == ACTIVE || this == TEMPORARILY_CLOSED || this == CLOSING;
   }
 
+  /** Whether nothing can follow: the institution is no more, or never was one. */
+  public boolean isEnd() {
+    return switch (this) {
+      case NOT_AN_INSTITUTION, CLOSED_DOWN, DUPLICATE, CLOSED, CREATED_IN_ERROR -> true;
+      default -> false;
+    };
+  }
+
   /** States that the public register shows; rumours and mistakes are not published. */
   public boolean isPublic() {
     return operates() || this == CLOSED;

@@ -55,7 +55,7 @@ class InstitutionTest {
   void a_second_person_makes_it_active() {
     var institution = proposed(facts(12));
 
-    institution.confirm(institution.changes().get(0), 0, entry("second", 1));
+    institution.confirm(institution.changes().get(0), OnRoll.nobody(), entry("second", 1));
 
     assertThat(institution.profileOn(MONDAY)).get().extracting(InstitutionProfile::status).isEqualTo(ACTIVE);
     assertThat(institution.profiles()).filteredOn(profile -> !profile.isKnown()).hasSize(1);
@@ -65,7 +65,7 @@ class InstitutionTest {
   void the_first_person_cannot_be_the_second() {
     var institution = proposed(facts(12));
 
-    assertThatThrownBy(() -> institution.confirm(institution.changes().get(0), 0, entry("first", 1))).satisfies(breaks("institution.rule.secondPersonNeeded"));
+    assertThatThrownBy(() -> institution.confirm(institution.changes().get(0), OnRoll.nobody(), entry("first", 1))).satisfies(breaks("institution.rule.secondPersonNeeded"));
     assertThatThrownBy(() -> institution.changes().get(0).decline("first", entry("first", 1).at(), "no")).satisfies(breaks("institution.rule.secondPersonNeeded"));
   }
 
@@ -104,13 +104,13 @@ class InstitutionTest {
   @Test
   void it_cannot_close_while_a_child_is_on_the_roll() {
     var institution = active();
-    confirm(institution, institution.change(CLOSING, facts(12), FAMILY_HOME, MONDAY.plusDays(1), entry("first", 2)), 5);
-    var closed = institution.change(CLOSED, facts(12), FAMILY_HOME, MONDAY.plusDays(30), entry("first", 4));
+    confirm(institution, institution.change(CLOSING, facts(12), FAMILY_HOME, MONDAY, entry("first", 2)), 5);
+    var closed = institution.change(CLOSED, facts(12), FAMILY_HOME, MONDAY, entry("first", 4));
 
     assertThatThrownBy(() -> confirm(institution, closed, 1)).satisfies(breaks("institution.rule.childrenStillOnRoll"));
     confirm(institution, closed, 0);
 
-    assertThat(institution.profileOn(MONDAY.plusDays(30))).get().extracting(InstitutionProfile::status).isEqualTo(CLOSED);
+    assertThat(institution.profileOn(MONDAY)).get().extracting(InstitutionProfile::status).isEqualTo(CLOSED);
   }
 
   @Test
@@ -161,12 +161,12 @@ class InstitutionTest {
 
   private static Institution active() {
     var institution = proposed(facts(12));
-    institution.confirm(institution.changes().get(0), 0, entry("second", 1));
+    institution.confirm(institution.changes().get(0), OnRoll.nobody(), entry("second", 1));
     return institution;
   }
 
   private static void confirm(Institution institution, InstitutionChange change, int onRoll) {
-    institution.confirm(change, onRoll, entry("second", 10));
+    institution.confirm(change, new OnRoll(onRoll, onRoll, null), entry("second", 10));
   }
 
   private static Facts facts(int places) {

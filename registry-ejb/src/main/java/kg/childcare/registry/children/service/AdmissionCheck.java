@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import kg.childcare.registry.children.AlertKind;
 import kg.childcare.registry.children.Placement;
+import kg.childcare.registry.institution.InstitutionStatus;
 import kg.childcare.registry.institution.service.CategoryBook;
 import kg.childcare.registry.institution.service.InstitutionRef;
 import kg.childcare.registry.reference.service.Parameters;
@@ -33,9 +34,16 @@ public class AdmissionCheck {
   @Inject
   AlertBook alerts;
 
-  /** Refuses one child more than a family-type home may ever have. Holds the institution's row until the transaction ends. */
+  @Inject
+  Stamps stamps;
+
+  /**
+   * Refuses an institution that takes no children in, and one child more than a family-type home may ever have. Holds the institution's
+   * row until the transaction ends, so that it is not closed meanwhile.
+   */
   public void requireRoom(InstitutionRef home, LocalDate day) {
-    homes.lock(home.id());
+    var status = homes.heldStatus(home.id(), stamps.today());
+    RuleViolation.requireOf("institution", status == InstitutionStatus.ACTIVE, "children.rule.notReceiving", status);
     var rules = categories.rules(home.categoryCode(), day);
     if (rules.maxCapacity() != null) {
       var now = rolls.count(home.id(), day);

@@ -4,13 +4,13 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import kg.childcare.registry.institution.InstitutionStatus;
 import kg.childcare.registry.institution.service.InstitutionDirectory;
 import kg.childcare.registry.institution.service.InstitutionRef;
 import kg.childcare.registry.security.service.AccessScope;
@@ -26,9 +26,6 @@ public class Homes {
   /** The juvenile colony is not a care institution; besides its own clerk only the preventive mechanism sees it. */
   static final String OUTSIDE_CARE = "COLONY";
   static final String[] KNOW_COLONY = {Role.MONITOR, Role.INSTITUTION};
-
-  @PersistenceContext
-  EntityManager em;
 
   @Inject
   InstitutionDirectory directory;
@@ -77,7 +74,12 @@ public class Homes {
 
   /** Lets one use case at a time count the places of an institution, or open its return. */
   public void lock(long institutionId) {
-    em.createNativeQuery("SELECT id FROM institution WHERE id = ? FOR UPDATE").setParameter(1, institutionId).getSingleResult();
+    directory.hold(institutionId);
+  }
+
+  /** The state it has today by what is committed now; nobody changes it before the transaction ends. */
+  public InstitutionStatus heldStatus(long institutionId, LocalDate today) {
+    return directory.heldStatus(institutionId, today);
   }
 
   private long ownId() {

@@ -8,12 +8,12 @@ import kg.childcare.registry.institution.InstitutionChange;
 import kg.childcare.registry.institution.InstitutionStatus;
 import kg.childcare.registry.shared.Multilingual;
 
-/** A change that waits for its second person, or waited. @param decisionReason why it was declined */
+/** A change that waits for its second person, or waited. @param decisionReason why it was declined @param closedUntil last day of a temporary closure */
 public record ChangeRow(
     long id, String number, Multilingual name, InstitutionStatus status, String category, Integer capacity, LocalDate effectiveFrom, String proposedBy, Instant proposedAt,
-    String reason, ChangeState state, String decidedBy, String decisionReason) implements Serializable {
+    String reason, ChangeState state, String decidedBy, String decisionReason, LocalDate closedUntil) implements Serializable {
   static ChangeRow of(InstitutionChange change) {
     return new ChangeRow(change.id(), change.institution().number(), change.facts().name(), change.status(), change.facts().category(), change.facts().capacity(),
-        change.effectiveFrom(), change.proposedBy(), change.proposedAt(), change.reason(), change.state(), change.decidedBy(), change.decisionReason());
+        change.effectiveFrom(), change.proposedBy(), change.proposedAt(), change.reason(), change.state(), change.decidedBy(), change.decisionReason(), change.closedUntil());
   }
 }

@@ -15,10 +15,10 @@ import kg.childcare.registry.institution.Site;
 import kg.childcare.registry.shared.Breach;
 import kg.childcare.registry.shared.Multilingual;
 
-/** One institution as its page shows it on one day. @param version for {@code ETag} and {@code If-Match} */
+/** One institution as its page shows it on one day. @param version for {@code ETag} and {@code If-Match} @param closedUntil last day of a temporary closure */
 public record InstitutionCard(
     long id, int version, String number, InstitutionStatus status, Multilingual name, String category, String ownership, String territory, String founder, String operator,
-    String supervisor, String phone, String taxNumber, Integer ageMin, Integer ageMax, Integer capacity, LocalDate from, LocalDate to, LocalDate confirmedOn,
+    String supervisor, String phone, String taxNumber, Integer ageMin, Integer ageMax, Integer capacity, LocalDate from, LocalDate to, LocalDate confirmedOn, LocalDate closedUntil,
     List<SiteView> sites) implements Serializable {
 
   /** One address with its rooms. @param address null when the place is protected and the caller does not need it */
@@ -53,6 +53,6 @@ public record InstitutionCard(
     var owners = facts.owners();
     return new InstitutionCard(institution.id(), institution.version(), institution.number(), profile.status(), facts.name(), facts.category(), facts.ownership(), facts.territory(),
         owners.founder(), owners.operator(), owners.supervisor(), facts.contact().phone(), facts.contact().taxNumber(), facts.ageMin(), facts.ageMax(), facts.capacity(),
-        profile.period().from(), profile.period().to(), institution.confirmedOn(), sites);
+        profile.period().from(), profile.period().to(), institution.confirmedOn(), profile.closedUntil(), sites);
   }
 }

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import kg.childcare.registry.institution.InstitutionProfile;
+import kg.childcare.registry.institution.InstitutionStatus;
 import kg.childcare.registry.institution.Located;
 import kg.childcare.registry.shared.NotThere;
 
@@ -48,6 +49,22 @@ public class InstitutionDirectory {
         .getResultStream()
         .map(InstitutionDirectory::ref)
         .toList();
+  }
+
+  /** Lets one use case at a time count the children of an institution, change its state or open its return. */
+  public void hold(long id) {
+    em.createNativeQuery("SELECT id FROM institution WHERE id = ? FOR UPDATE").setParameter(1, id).getSingleResult();
+  }
+
+  /** The state of an institution on a day by what is committed now, and held until the transaction ends. */
+  public InstitutionStatus heldStatus(long id, LocalDate day) {
+    hold(id);
+    List<?> found = em.createNativeQuery("SELECT status FROM institution_profile WHERE institution_id = ? AND superseded_at IS NULL"
+        + " AND valid_from <= ? AND (valid_to IS NULL OR valid_to >= ?) FOR UPDATE").setParameter(1, id).setParameter(2, day).setParameter(3, day).getResultList();
+    if (found.isEmpty()) {
+      throw new NotThere("institution", id);
+    }
+    return InstitutionStatus.valueOf(found.get(0).toString());
   }
 
   /** In which oblast an institution lies from when to when, by what is known today. */

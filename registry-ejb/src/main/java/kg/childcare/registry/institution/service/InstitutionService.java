@@ -26,6 +26,7 @@ import kg.childcare.registry.institution.InstitutionProfile;
 import kg.childcare.registry.institution.InstitutionStatus;
 import kg.childcare.registry.institution.Located;
 import kg.childcare.registry.institution.NewFacts;
+import kg.childcare.registry.institution.OnRoll;
 import kg.childcare.registry.institution.RegistrationNumber;
 import kg.childcare.registry.institution.RoomPlan;
 import kg.childcare.registry.institution.Site;
@@ -60,6 +61,9 @@ public class InstitutionService {
 
   @Inject
   CategoryBook categories;
+
+  @Inject
+  InstitutionDirectory directory;
 
   @Inject
   Instance<RollCount> rolls;
@@ -100,13 +104,29 @@ public class InstitutionService {
     written(institution, before);
   }
 
+  /** Asks to close an institution for a while, or to keep it closed until another day; a second person confirms when no child sleeps there. */
+  public void closeForAWhile(String number, Integer expectedVersion, @NotNull @Valid Closure closure) {
+    var institution = mine(number);
+    institution.requireVersion(expectedVersion);
+    institution.closeForAWhile(closure.from(), closure.until(), entry(institution, closure.reason()));
+    touch(institution);
+  }
+
+  /** Asks to open again what is closed for a while; a second person confirms. */
+  public void reopen(String number, Integer expectedVersion, @NotNull @Valid Reopening reopening) {
+    var institution = mine(number);
+    institution.requireVersion(expectedVersion);
+    institution.reopen(reopening.from(), entry(institution, reopening.reason()));
+    touch(institution);
+  }
+
   /** The second person agrees with a waiting change. */
   public void confirm(long changeId) {
     var change = waiting(changeId);
     var institution = change.institution();
     var place = categories.place(change.facts().territory());
     var before = institution.located();
-    institution.confirm(change, onRoll(institution), new InstitutionProfile.Entry(clock.instant().truncatedTo(ChronoUnit.MICROS), caller.username(), change.reason(), place));
+    institution.confirm(change, roll(institution), new InstitutionProfile.Entry(clock.instant().truncatedTo(ChronoUnit.MICROS), caller.username(), change.reason(), place));
     written(institution, before);
   }
 
@@ -150,8 +170,9 @@ public class InstitutionService {
     audit.about("institution", institution.number());
   }
 
-  private int onRoll(Institution institution) {
-    return rolls.isUnsatisfied() ? 0 : rolls.get().onRoll(institution.id());
+  private OnRoll roll(Institution institution) {
+    directory.hold(institution.id());
+    return rolls.isUnsatisfied() ? OnRoll.nobody() : rolls.get().held(institution.id());
   }
 
   private String freeNumber() {
@@ -165,6 +186,10 @@ public class InstitutionService {
 
   private InstitutionProfile.Entry entry(NewFacts entered) {
     return new InstitutionProfile.Entry(clock.instant().truncatedTo(ChronoUnit.MICROS), caller.username(), entered.reason(), categories.place(entered.territory()));
+  }
+
+  private InstitutionProfile.Entry entry(Institution institution, String reason) {
+    return new InstitutionProfile.Entry(clock.instant().truncatedTo(ChronoUnit.MICROS), caller.username(), reason, categories.place(institution.last().facts().territory()));
   }
 
   private void requireMine(String territory) {
@@ -190,8 +215,7 @@ public class InstitutionService {
         .getResultStream()
         .findFirst()
         .orElseThrow(() -> new NotThere("institution", number));
-    var last = institution.profiles().stream().filter(InstitutionProfile::isKnown).reduce((one, other) -> other).orElseThrow();
-    scope.requireSees(last.facts().territory(), institution.id(), roles);
+    scope.requireSees(institution.last().facts().territory(), institution.id(), roles);
     return institution;
   }
 

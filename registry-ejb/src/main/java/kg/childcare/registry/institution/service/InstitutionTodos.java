@@ -20,6 +20,9 @@ public class InstitutionTodos implements TodoSource {
   InstitutionQueries institutions;
 
   @Inject
+  ClosureQueries closures;
+
+  @Inject
   Caller caller;
 
   @Override
@@ -30,6 +33,7 @@ public class InstitutionTodos implements TodoSource {
     return Stream.of(
         stillCorrect(),
         Todo.today("institution.todo.changes", institutions.waitingChanges().size(), "/app/institutions/changes"),
+        Todo.late("institution.todo.closedOver", closures.closures(true).size(), "/app/institutions/closures"),
         Todo.today("institution.todo.suspected", in(InstitutionStatus.SUSPECTED), LIST + InstitutionStatus.SUSPECTED),
         Todo.today("institution.todo.underCheck", in(InstitutionStatus.UNDER_CHECK), LIST + InstitutionStatus.UNDER_CHECK));
   }

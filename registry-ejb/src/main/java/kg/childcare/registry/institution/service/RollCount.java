@@ -1,6 +1,12 @@
 package kg.childcare.registry.institution.service;
 
-/** Tells how many children are on an institution's roll today; the slice that keeps the rolls answers. */
+import kg.childcare.registry.institution.OnRoll;
+
+/** Tells of the children on an institution's roll today; the slice that keeps the rolls answers. */
 public interface RollCount {
-  int onRoll(long institutionId);
+  /** For a reader: what the roll says now. */
+  OnRoll now(long institutionId);
+
+  /** For one who would close it: read from what is committed now, and held until the transaction ends. */
+  OnRoll held(long institutionId);
 }

@@ -100,7 +100,9 @@ public class ChangeView implements Serializable {
 
   /** The state it has, and those it can go to. */
   public List<InstitutionStatus> getStatuses() {
-    return Arrays.stream(InstitutionStatus.values()).filter(next -> next == current || current.canBecome(next)).toList();
+    return Arrays.stream(InstitutionStatus.values())
+        .filter(next -> next == current || current.canBecome(next) && next != InstitutionStatus.TEMPORARILY_CLOSED) // that one has a form of its own
+        .toList();
   }
 
   public FactsForm getForm() {

@@ -1,0 +1,136 @@
+package kg.childcare.registry.institution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import kg.childcare.registry.reference.CategoryRules;
+import kg.childcare.registry.shared.Multilingual;
+import kg.childcare.registry.shared.RuleViolation;
+import kg.childcare.registry.shared.Texts;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Whatever lawful changes are made in whatever order, the register stays one story on every day and at every moment. */
+class HistoryTest {
+  private static final LocalDate START = LocalDate.of(2026, 1, 1);
+  private static final int DAYS = 60;
+  private static final CategoryRules HOME = new CategoryRules("CH_HOME", Multilingual.of(null, null, "Children's home"), 3, 17, null, true, "yes");
+
+  static List<Long> seeds() {
+    return new Random(20261122).longs(300).boxed().toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void one_profile_holds_on_every_day_and_what_was_known_stays_readable(long seed) {
+    var random = new Random(seed);
+    var institution = Institution.propose("1234-5674", facts(random), HOME, START, entry("first", 0));
+    var told = new HashMap<Instant, List<String>>();
+    var lawful = 0;
+    for (int step = 1; step <= 40; step++) {
+      lawful += tryOne(institution, random, step) ? 1 : 0;
+      requireOneStory(institution);
+      told.put(entry("any", step).at().plusSeconds(1), story(institution, null));
+      requireRemembered(institution, told);
+    }
+    assertThat(lawful).as("changes that were lawful").isGreaterThan(5);
+  }
+
+  private static boolean tryOne(Institution institution, Random random, int step) {
+    var day = START.plusDays(random.nextInt(DAYS));
+    var before = story(institution, null);
+    try {
+      oneOf(institution, random, day, entry("first", step));
+      return true;
+    } catch (RuleViolation refused) {
+      assertThat(story(institution, null)).as("a refused change changes nothing").isEqualTo(before);
+      return false;
+    }
+  }
+
+  private static void oneOf(Institution institution, Random random, LocalDate day, InstitutionProfile.Entry entry) {
+    var waiting = institution.changes().stream().filter(change -> change.state() == ChangeState.WAITING).findFirst();
+    if (waiting.isPresent()) {
+      decide(institution, waiting.get(), random, new InstitutionProfile.Entry(entry.at(), "second", "agreed", "Алай"));
+      return;
+    }
+    var now = institution.profileOn(day).orElseThrow();
+    switch (random.nextInt(5)) {
+      case 0 -> institution.change(anyAfter(now.status(), random), now.facts(), HOME, day, entry);
+      case 1 -> institution.closeForAWhile(day, day.plusDays(random.nextInt(20)), entry);
+      case 2 -> institution.reopen(day, entry);
+      default -> institution.change(now.status(), facts(random), HOME, day, entry);
+    }
+  }
+
+  private static void decide(Institution institution, InstitutionChange change, Random random, InstitutionProfile.Entry entry) {
+    if (random.nextInt(6) == 0) {
+      change.decline(entry.by(), entry.at(), "not so");
+    } else {
+      institution.confirm(change, random.nextInt(8) == 0 ? new OnRoll(3, 1, null) : OnRoll.nobody(), entry);
+      assertThat(institution.profileOn(change.effectiveFrom())).get().extracting(InstitutionProfile::status).isEqualTo(change.status());
+    }
+  }
+
+  /** Each day since the start has exactly one profile, none lies before it, and no state follows that cannot. */
+  private static void requireOneStory(Institution institution) {
+    assertThat(known(institution, START.minusDays(1))).isEmpty();
+    for (int i = 0; i <= DAYS + 1; i++) {
+      assertThat(known(institution, START.plusDays(i))).as("day %s", i).hasSize(1);
+    }
+    for (int i = 1; i <= DAYS; i++) {
+      var one = institution.profileOn(START.plusDays(i - 1L)).orElseThrow().status();
+      var next = institution.profileOn(START.plusDays(i)).orElseThrow().status();
+      assertThat(reaches(one, next)).as("%s to %s", one, next).isTrue();
+    }
+  }
+
+  /** Two changes of one day leave only the second; so a state may stand several steps after the one of the day before. */
+  private static boolean reaches(InstitutionStatus one, InstitutionStatus next) {
+    var reached = EnumSet.of(one);
+    while (reached.addAll(Arrays.stream(InstitutionStatus.values()).filter(to -> reached.stream().anyMatch(from -> from.canBecome(to))).toList())) {
+      assertThat(reached).isNotEmpty();
+    }
+    return reached.contains(next);
+  }
+
+  private static void requireRemembered(Institution institution, Map<Instant, List<String>> told) {
+    told.forEach((moment, story) -> assertThat(story(institution, moment)).as("as known at %s", moment).isEqualTo(story));
+  }
+
+  private static List<InstitutionProfile> known(Institution institution, LocalDate day) {
+    return institution.profiles().stream().filter(InstitutionProfile::isKnown).filter(profile -> profile.period().includes(day)).toList();
+  }
+
+  private static List<String> story(Institution institution, Instant moment) {
+    var days = new ArrayList<String>();
+    for (int i = 0; i <= DAYS; i++) {
+      days.add(institution.profileOn(START.plusDays(i), moment)
+          .map(profile -> profile.status() + " " + profile.closedUntil() + " " + profile.facts().capacity() + " " + profile.facts().owners() + " " + profile.facts().contact())
+          .orElse("nothing"));
+    }
+    return days;
+  }
+
+  private static InstitutionStatus anyAfter(InstitutionStatus status, Random random) {
+    var next = Arrays.stream(InstitutionStatus.values()).filter(status::canBecome).toList();
+    return next.isEmpty() ? status : next.get(random.nextInt(next.size()));
+  }
+
+  private static Facts facts(Random random) {
+    return new Facts(Multilingual.of("Нур үйү", null, null), "CH_HOME", "PRIVATE", "41706207000000",
+        new Facts.Owners("Founder " + random.nextInt(3), "Operator " + random.nextInt(3), "Ministry"), new Facts.Contact("0312 00 00 0" + random.nextInt(10), null), 3, 17, 10 + random.nextInt(5));
+  }
+
+  private static InstitutionProfile.Entry entry(String by, int hour) {
+    return new InstitutionProfile.Entry(START.plusDays(DAYS).atStartOfDay(Texts.ZONE).toInstant().plusSeconds(3600L * hour), by, "because", "Алай");
+  }
+}

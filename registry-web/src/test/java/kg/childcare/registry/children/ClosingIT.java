@@ -1,0 +1,203 @@
+package kg.childcare.registry.children;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
+import kg.childcare.registry.children.service.Absence;
+import kg.childcare.registry.children.service.ChildService;
+import kg.childcare.registry.children.service.Departure;
+import kg.childcare.registry.children.service.Dispatch;
+import kg.childcare.registry.children.service.TransferService;
+import kg.childcare.registry.harness.As;
+import kg.childcare.registry.harness.RegistryTest;
+import kg.childcare.registry.institution.ChangeState;
+import kg.childcare.registry.institution.InstitutionStatus;
+import kg.childcare.registry.institution.NewFacts;
+import kg.childcare.registry.institution.service.ChangeRow;
+import kg.childcare.registry.institution.service.Closure;
+import kg.childcare.registry.institution.service.ClosureQueries;
+import kg.childcare.registry.institution.service.ClosureRow;
+import kg.childcare.registry.institution.service.InstitutionQueries;
+import kg.childcare.registry.institution.service.InstitutionRef;
+import kg.childcare.registry.institution.service.InstitutionService;
+import kg.childcare.registry.institution.service.Reopening;
+import kg.childcare.registry.shared.Role;
+import kg.childcare.registry.shared.RuleViolation;
+import kg.childcare.registry.shared.web.Failures;
+import org.junit.jupiter.api.Test;
+
+@RegistryTest
+class ClosingIT {
+  @Inject
+  As as;
+
+  @Inject
+  GivenHomes given;
+
+  @Inject
+  ChildService children;
+
+  @Inject
+  TransferService transfers;
+
+  @Inject
+  InstitutionService service;
+
+  @Inject
+  InstitutionQueries institutions;
+
+  @Inject
+  ClosureQueries closures;
+
+  @Test
+  void nothing_closes_while_a_child_is_on_the_roll() throws Exception {
+    var home = given.childrensHome(10);
+    var child = admitted(home);
+    status(home, InstitutionStatus.CLOSING);
+    ask(home, InstitutionStatus.CLOSED);
+
+    assertThatThrownBy(() -> confirm(home)).isInstanceOf(RuleViolation.class).hasMessageContaining("childrenStillOnRoll");
+    as.clerkOf(home.id(), () -> children.leave(child, new Departure(ExitKind.REUNIFY, given.today(), "Mother", null)));
+    confirm(home);
+
+    assertThat(statusOf(home)).isEqualTo(InstitutionStatus.CLOSED);
+  }
+
+  @Test
+  void a_child_on_its_way_does_not_arrive_where_the_doors_close() throws Exception {
+    var sender = given.childrensHome(10);
+    var receiver = given.childrensHome(10);
+    var child = admitted(sender);
+    var transfer = as.clerkOf(sender.id(), () -> transfers.dispatch(child, new Dispatch(receiver.number(), given.today(), "Nearer")));
+    status(receiver, InstitutionStatus.CLOSING);
+
+    assertThatThrownBy(() -> as.clerkOf(receiver.id(), () -> transfers.confirm(transfer, given.today()))).isInstanceOf(RuleViolation.class).hasMessageContaining("notReceiving");
+  }
+
+  @Test
+  void it_closes_for_a_while_when_each_child_is_elsewhere_and_is_listed_when_its_day_passed() throws Exception {
+    var home = given.childrensHome(10);
+    var child = admitted(home);
+    var begun = given.today().minusDays(1);
+    as.registrar(() -> service.closeForAWhile(home.number(), null, new Closure(begun, begun, "Repairs")));
+
+    assertThatThrownBy(() -> confirm(home)).isInstanceOf(RuleViolation.class).hasMessageContaining("childrenSleepThere");
+    as.clerkOf(home.id(), () -> children.goAway(child, new Absence(MovementKind.CAMP, given.today(), given.today().plusDays(9), "Summer camp")));
+    confirm(home);
+
+    assertThat(as.registrar(() -> closures.closures(true))).filteredOn(row -> row.number().equals(home.number())).singleElement()
+        .extracting(ClosureRow::until, ClosureRow::daysOver, ClosureRow::children, ClosureRow::sleepingThere).containsExactly(begun, 1L, 1, 0);
+    as.registrar(() -> service.reopen(home.number(), null, new Reopening(given.today(), "Repaired")));
+    assertThatThrownBy(() -> as.registrar(() -> service.confirm(waiting(home)))).hasMessageContaining("secondPersonNeeded");
+    confirm(home);
+
+    assertThat(as.registrar(() -> closures.closures(false))).extracting(ClosureRow::number).doesNotContain(home.number());
+    assertThat(as.registrar(() -> institutions.card(home.number(), begun, null))).extracting(card -> card.status(), card -> card.closedUntil())
+        .containsExactly(InstitutionStatus.TEMPORARILY_CLOSED, begun);
+  }
+
+  @Test
+  void only_registrars_close_for_a_while_and_another_oblast_does_not_know_of_it() throws Exception {
+    var home = given.childrensHome(10);
+    var closure = new Closure(given.today(), given.today(), "Repairs");
+
+    for (var role : List.of(Role.COMMISSION, Role.PLANNER, Role.INSPECTOR, Role.PROTECTION, Role.MONITOR, Role.ANALYST, Role.ADMIN, Role.AUDITOR)) {
+      assertThatThrownBy(() -> as.national(role, () -> service.closeForAWhile(home.number(), null, closure))).as(role)
+          .satisfies(refused -> assertThat(Failures.isForbidden(refused)).isTrue());
+    }
+    as.registrar(() -> service.closeForAWhile(home.number(), null, closure));
+    confirm(home);
+    assertThat(as.in("41704000000000", Role.REGISTRAR, () -> closures.closures(false))).extracting(ClosureRow::number).doesNotContain(home.number());
+  }
+
+  /** The door is either open for the child or closed, whoever comes first. */
+  @Test
+  void a_child_and_the_closure_do_not_come_in_at_the_same_time() throws Exception {
+    for (int i = 0; i < 5; i++) {
+      var home = given.childrensHome(10);
+      as.registrar(() -> service.closeForAWhile(home.number(), null, new Closure(given.today(), given.today(), "Repairs")));
+      var change = as.registrar(() -> waiting(home));
+
+      var refusals = atOnce(() -> as.clerkOf(home.id(), () -> children.admit(given.admission(given.today(), given.court(given.today())))),
+          () -> as.second(Role.REGISTRAR, () -> {
+            service.confirm(change);
+            return null;
+          }));
+
+      assertThat(refusals).hasSize(1);
+      var roll = as.registrar(() -> closures.roll(home.number()));
+      assertThat(statusOf(home) == InstitutionStatus.TEMPORARILY_CLOSED).isEqualTo(roll.children() == 0);
+    }
+  }
+
+  @Test
+  void two_persons_who_confirm_at_the_same_time_close_it_once() throws Exception {
+    var home = given.childrensHome(10);
+    status(home, InstitutionStatus.CLOSING);
+    ask(home, InstitutionStatus.CLOSED);
+    var change = as.registrar(() -> waiting(home));
+    Callable<Object> confirming = () -> as.second(Role.REGISTRAR, () -> {
+      service.confirm(change);
+      return null;
+    });
+
+    assertThat(atOnce(confirming, confirming)).hasSize(1);
+
+    assertThat(as.registrar(() -> institutions.history(home.number()))).filteredOn(past -> past.supersededAt() == null && past.status() == InstitutionStatus.CLOSED).hasSize(1);
+  }
+
+  /** Does both at the same moment; answers what was refused. */
+  private static List<Exception> atOnce(Callable<?> one, Callable<?> other) throws Exception {
+    var start = new CyclicBarrier(2);
+    var threads = Executors.newFixedThreadPool(2);
+    try {
+      var running = Stream.of(one, other).map(work -> threads.submit(() -> {
+        start.await();
+        try {
+          work.call();
+          return null;
+        } catch (Exception refused) {
+          return refused;
+        }
+      })).toList();
+      return Stream.of(running.get(0).get(), running.get(1).get()).filter(refused -> refused != null).toList();
+    } finally {
+      threads.shutdown();
+    }
+  }
+
+  private String admitted(InstitutionRef home) throws Exception {
+    return given.children(home, 1, given.today().minusDays(3), admission -> children.admit(admission).number()).get(0);
+  }
+
+  private void status(InstitutionRef home, InstitutionStatus next) throws Exception {
+    ask(home, next);
+    confirm(home);
+  }
+
+  private void ask(InstitutionRef home, InstitutionStatus next) throws Exception {
+    as.registrar(() -> {
+      var now = institutions.card(home.number(), null, null);
+      service.change(home.number(), null, next, new NewFacts(now.name().ky(), now.name().ru(), now.name().en(), now.category(), now.ownership(), now.territory(), now.founder(),
+          now.operator(), now.supervisor(), now.phone(), now.taxNumber(), now.ageMin(), now.ageMax(), now.capacity(), given.today(), "Test"));
+    });
+  }
+
+  private void confirm(InstitutionRef home) throws Exception {
+    as.second(Role.REGISTRAR, () -> service.confirm(waiting(home)));
+  }
+
+  private long waiting(InstitutionRef home) {
+    return institutions.changes(home.number()).stream().filter(change -> change.state() == ChangeState.WAITING).mapToLong(ChangeRow::id).findFirst().orElseThrow();
+  }
+
+  private InstitutionStatus statusOf(InstitutionRef home) throws Exception {
+    return as.registrar(() -> institutions.card(home.number(), null, null).status());
+  }
+}
