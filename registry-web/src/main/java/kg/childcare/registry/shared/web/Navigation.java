@@ -30,6 +30,7 @@ public class Navigation {
     INSTITUTION_SITE("/app/institutions/site", null, Role.REGISTRAR),
     INSTITUTION_ROOM("/app/institutions/room", null, Role.REGISTRAR),
     IMPORTS("/app/imports", null, Role.REGISTRAR),
+    OWNERS("/app/owners", "pi-briefcase", Role.REGISTRAR, Role.COMMISSION, Role.PLANNER, Role.PROTECTION, Role.MONITOR),
     ACCREDITATIONS("/app/accreditations", "pi-verified", Role.REGISTRAR, Role.COMMISSION, Role.INSTITUTION, Role.MONITOR),
     UNLAWFUL("/app/unlawful", "pi-ban", Role.REGISTRAR, Role.COMMISSION, Role.PLANNER, Role.PROTECTION, Role.MONITOR),
     CHILDREN("/app/children", "pi-users", Role.INSTITUTION, Role.REGISTRAR, Role.PROTECTION, Role.MONITOR),

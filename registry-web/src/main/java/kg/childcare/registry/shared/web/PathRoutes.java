@@ -28,6 +28,7 @@ public class PathRoutes implements Filter {
       new Route("/check/", "/check.xhtml", "code"),
       new Route("/complaint/", "/complaint/answer.xhtml", "receipt"),
       new Route("/app/institutions/", "/app/institutions/detail.xhtml", "number"),
+      new Route("/app/owners/", "/app/owners/detail.xhtml", "id"),
       new Route("/app/accreditations/", "/app/accreditations/detail.xhtml", "id"),
       new Route("/app/children/", "/app/children/detail.xhtml", "id"),
       new Route("/app/returns/", "/app/returns/detail.xhtml", "id"),
