@@ -134,6 +134,35 @@ public class Institution extends Registered {
     write(now, change, new InstitutionProfile.Entry(entry.at(), change.proposedBy(), change.reason(), entry.place()));
   }
 
+  /** Refuses unless it closes down on the day, and nothing else of it waits for a second person. */
+  void requireClosing(LocalDate day) {
+    var now = profileOn(day).map(InstitutionProfile::status).orElse(null);
+    require(now == InstitutionStatus.CLOSING, "institution.rule.successionNotClosing", number, now);
+    requireNothingWaiting();
+  }
+
+  /** Refuses unless it works on the day, so that it can continue another. */
+  void requireWorking(LocalDate day) {
+    var now = profileOn(day).map(InstitutionProfile::status).orElse(null);
+    require(now == InstitutionStatus.ACTIVE || now == InstitutionStatus.TEMPORARILY_CLOSED, "institution.rule.successorNotWorking", number, now);
+  }
+
+  void requireEndable(LocalDate day, OnRoll roll, InstitutionProfile.Entry entry) {
+    requireClosing(day);
+    requireLawful(profileOn(day).orElseThrow(), InstitutionStatus.CLOSED);
+    require(roll.children() == 0, "institution.rule.successionChildren", number, roll.children());
+    requireEmpty(InstitutionStatus.CLOSED, day, roll, entry.day());
+  }
+
+  /** Ends because others continue it. */
+  void end(LocalDate day, InstitutionProfile.Entry proposal, InstitutionProfile.Entry decision) {
+    var now = profileOn(day).orElseThrow();
+    var change = new InstitutionChange(this, InstitutionStatus.CLOSED, null, now.facts(), day, proposal);
+    change.confirm(decision.by(), decision.at());
+    changes.add(change);
+    write(now, change, new InstitutionProfile.Entry(decision.at(), proposal.by(), proposal.reason(), now.place()));
+  }
+
   /** The state must follow from the one before, and the one after must follow from it. */
   private void requireLawful(InstitutionProfile now, InstitutionStatus status) {
     require(status == now.status() || now.status().canBecome(status), "institution.rule.step", now.status(), status);

@@ -88,7 +88,7 @@ public class InstitutionProfile extends Registered {
     return new InstitutionProfile(institution, period, newStatus, newUntil, newFacts, new Entry(entry.at(), entry.by(), reason, place));
   }
 
-  private String place() {
+  String place() {
     var names = SearchText.fold(named(institution, facts));
     return searchText.startsWith(names) ? searchText.substring(names.length()) : searchText;
   }

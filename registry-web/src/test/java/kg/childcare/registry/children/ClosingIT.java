@@ -19,6 +19,7 @@ import kg.childcare.registry.harness.RegistryTest;
 import kg.childcare.registry.institution.ChangeState;
 import kg.childcare.registry.institution.InstitutionStatus;
 import kg.childcare.registry.institution.NewFacts;
+import kg.childcare.registry.institution.SuccessionKind;
 import kg.childcare.registry.institution.service.ChangeRow;
 import kg.childcare.registry.institution.service.Closure;
 import kg.childcare.registry.institution.service.ClosureQueries;
@@ -26,7 +27,13 @@ import kg.childcare.registry.institution.service.ClosureRow;
 import kg.childcare.registry.institution.service.InstitutionQueries;
 import kg.childcare.registry.institution.service.InstitutionRef;
 import kg.childcare.registry.institution.service.InstitutionService;
+import kg.childcare.registry.institution.service.NewSuccession;
+import kg.childcare.registry.institution.service.PublicSuccessions;
 import kg.childcare.registry.institution.service.Reopening;
+import kg.childcare.registry.institution.service.SuccessionQueries;
+import kg.childcare.registry.institution.service.SuccessionRow;
+import kg.childcare.registry.institution.service.SuccessionService;
+import kg.childcare.registry.shared.NotThere;
 import kg.childcare.registry.shared.Role;
 import kg.childcare.registry.shared.RuleViolation;
 import kg.childcare.registry.shared.web.Failures;
@@ -54,6 +61,15 @@ class ClosingIT {
 
   @Inject
   ClosureQueries closures;
+
+  @Inject
+  SuccessionService successionService;
+
+  @Inject
+  SuccessionQueries successions;
+
+  @Inject
+  PublicSuccessions published;
 
   @Test
   void nothing_closes_while_a_child_is_on_the_roll() throws Exception {
@@ -114,6 +130,32 @@ class ClosingIT {
     as.registrar(() -> service.closeForAWhile(home.number(), null, closure));
     confirm(home);
     assertThat(as.in("41704000000000", Role.REGISTRAR, () -> closures.closures(false))).extracting(ClosureRow::number).doesNotContain(home.number());
+  }
+
+  @Test
+  void one_continues_another_when_its_children_were_transferred() throws Exception {
+    var ending = given.childrensHome(10);
+    var continuing = given.childrensHome(10);
+    var child = admitted(ending);
+    status(ending, InstitutionStatus.CLOSING);
+    var wish = new NewSuccession(SuccessionKind.MOVE, List.of(ending.number()), List.of(continuing.number()), given.today(), "Decree");
+    var id = as.registrar(() -> successionService.propose(wish));
+
+    assertThat(as.registrar(() -> successions.of(ending.number())).get(0).ending()).extracting(SuccessionRow.Part::children).containsExactly(1);
+    assertThatThrownBy(() -> as.second(Role.REGISTRAR, () -> successionService.confirm(id))).isInstanceOf(RuleViolation.class).hasMessageContaining("successionChildren");
+    var transfer = as.clerkOf(ending.id(), () -> transfers.dispatch(child, new Dispatch(continuing.number(), given.today(), "Moves")));
+    as.clerkOf(continuing.id(), () -> transfers.confirm(transfer, given.today()));
+    assertThatThrownBy(() -> as.registrar(() -> successionService.confirm(id))).hasMessageContaining("secondPersonNeeded");
+    assertThatThrownBy(() -> as.in("41704000000000", Role.REGISTRAR, () -> successionService.confirm(id))).isInstanceOf(NotThere.class);
+    as.second(Role.REGISTRAR, () -> successionService.confirm(id));
+
+    assertThat(statusOf(ending)).isEqualTo(InstitutionStatus.CLOSED);
+    assertThat(as.registrar(() -> successions.of(continuing.number()))).singleElement().satisfies(row -> assertThat(row.isConfirmed()).isTrue());
+    assertThat(as.stranger(() -> published.of(ending.id()))).singleElement().satisfies(next -> {
+      assertThat(next.successor()).isTrue();
+      assertThat(next.institution().number()).isEqualTo(continuing.number());
+    });
+    assertThat(as.stranger(() -> published.of(continuing.id()))).singleElement().satisfies(before -> assertThat(before.successor()).isFalse());
   }
 
   /** The door is either open for the child or closed, whoever comes first. */

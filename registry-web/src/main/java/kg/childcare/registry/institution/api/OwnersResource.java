@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -21,6 +20,7 @@ import kg.childcare.registry.institution.service.OwnerRow;
 import kg.childcare.registry.institution.service.OwnerService;
 import kg.childcare.registry.institution.service.OwnerSort;
 import kg.childcare.registry.institution.service.OwnerVerdict;
+import kg.childcare.registry.shared.api.Asks;
 import kg.childcare.registry.shared.api.Paged;
 import kg.childcare.registry.shared.service.PageRequest;
 
@@ -28,7 +28,7 @@ import kg.childcare.registry.shared.service.PageRequest;
 @RequestScoped
 @Path("owners")
 @Produces(MediaType.APPLICATION_JSON)
-@Consumes(MediaType.APPLICATION_JSON)
+@Asks(OwnerService.class)
 public class OwnersResource {
   @Inject
   OwnerQueries owners;
