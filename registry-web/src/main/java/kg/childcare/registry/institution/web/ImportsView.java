@@ -4,7 +4,10 @@ import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
 import java.io.Serializable;
+import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +22,6 @@ import kg.childcare.registry.institution.imports.service.ImportService;
 import kg.childcare.registry.institution.imports.service.ImportView;
 import kg.childcare.registry.shared.web.LazyRows;
 import kg.childcare.registry.shared.web.Messages;
-import org.primefaces.model.file.UploadedFile;
 
 /** Lists that a registrar brings: what becomes of each line, what the columns mean, how far the writing is. */
 @Named
@@ -39,7 +41,7 @@ public class ImportsView implements Serializable {
   private Long id;
   private RowFate fate;
   private String source;
-  private transient UploadedFile file;
+  private transient Part file;
   private ImportView shown;
   private List<ColumnChoice> columns = List.of();
   private Map<String, String> defaults = new HashMap<>();
@@ -62,13 +64,23 @@ public class ImportsView implements Serializable {
 
   /** Brings a list and opens it. */
   public String upload() {
-    var content = file == null ? new byte[0] : file.getContent();
-    var name = file == null || file.getFileName() == null ? "list" : file.getFileName();
-    if (!messages.attempt(() -> id = service.upload(source, name, content, null))) {
+    var name = file == null || file.getSubmittedFileName() == null ? "list" : file.getSubmittedFileName();
+    if (!messages.attempt(() -> id = service.upload(source, name, content(), null))) {
       return null;
     }
     messages.done("institution.import.uploaded");
     return "/app/imports?faces-redirect=true&id=" + id;
+  }
+
+  private byte[] content() {
+    if (file == null) {
+      return new byte[0];
+    }
+    try (var in = file.getInputStream()) {
+      return in.readNBytes(ImportService.LARGEST + 1);
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
   }
 
   public void arrange() {
@@ -166,11 +178,11 @@ public class ImportsView implements Serializable {
     this.source = source;
   }
 
-  public UploadedFile getFile() {
+  public Part getFile() {
     return file;
   }
 
-  public void setFile(UploadedFile file) {
+  public void setFile(Part file) {
     this.file = file;
   }
 }
