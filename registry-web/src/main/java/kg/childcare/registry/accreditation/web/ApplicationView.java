@@ -3,6 +3,7 @@ package kg.childcare.registry.accreditation.web;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
 import java.io.Serializable;
 import java.util.List;
 import kg.childcare.registry.accreditation.ApplicationStatus;
@@ -11,8 +12,8 @@ import kg.childcare.registry.accreditation.service.AccreditationService;
 import kg.childcare.registry.accreditation.service.ApplicationDetail;
 import kg.childcare.registry.shared.Multilingual;
 import kg.childcare.registry.shared.web.Difference;
+import kg.childcare.registry.shared.web.Chosen;
 import kg.childcare.registry.shared.web.Messages;
-import org.primefaces.model.file.UploadedFile;
 
 /** One application: its papers, and the steps a registrar takes it through. */
 @Named
@@ -32,7 +33,7 @@ public class ApplicationView implements Serializable {
   private long id;
   private ApplicationDetail detail;
   private String type;
-  private transient UploadedFile file;
+  private transient Part file;
   private String remark;
   private List<Difference> differences = List.of();
 
@@ -42,9 +43,8 @@ public class ApplicationView implements Serializable {
   }
 
   public void upload() {
-    var content = file == null ? new byte[0] : file.getContent();
-    var name = file == null ? "" : file.getFileName();
-    if (messages.attempt(() -> service.attach(id, type, name, content))) {
+    var chosen = Chosen.of(file);
+    if (messages.attempt(() -> service.attach(id, type, chosen.name(), chosen.content()))) {
       messages.done("accreditation.documents.added");
     }
     load();
@@ -139,11 +139,11 @@ public class ApplicationView implements Serializable {
     this.type = type;
   }
 
-  public UploadedFile getFile() {
+  public Part getFile() {
     return file;
   }
 
-  public void setFile(UploadedFile file) {
+  public void setFile(Part file) {
     this.file = file;
   }
 

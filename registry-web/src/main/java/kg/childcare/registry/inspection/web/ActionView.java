@@ -3,6 +3,7 @@ package kg.childcare.registry.inspection.web;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
 import java.io.Serializable;
 import java.util.List;
 import kg.childcare.registry.inspection.ActionStatus;
@@ -12,8 +13,8 @@ import kg.childcare.registry.inspection.service.CorrectionService;
 import kg.childcare.registry.security.service.Caller;
 import kg.childcare.registry.shared.Role;
 import kg.childcare.registry.shared.web.Difference;
+import kg.childcare.registry.shared.web.Chosen;
 import kg.childcare.registry.shared.web.Messages;
-import org.primefaces.model.file.UploadedFile;
 
 /** One correction: its history, the institution's claim, the inspector's verdict. */
 @Named
@@ -36,7 +37,7 @@ public class ActionView implements Serializable {
   private long id;
   private ActionRow action;
   private String words;
-  private transient UploadedFile proof;
+  private transient Part proof;
   private List<Difference> differences = List.of();
 
   public void load() {
@@ -44,9 +45,8 @@ public class ActionView implements Serializable {
   }
 
   public String claim() {
-    var content = proof == null ? null : proof.getContent();
-    var name = proof == null ? null : proof.getFileName();
-    return done(() -> service.claim(id, action.version(), words, name, content), "inspection.action.claimed");
+    var chosen = Chosen.of(proof);
+    return done(() -> service.claim(id, action.version(), words, chosen.name(), chosen.content()), "inspection.action.claimed");
   }
 
   public String verify() {
@@ -114,11 +114,11 @@ public class ActionView implements Serializable {
     this.words = words;
   }
 
-  public UploadedFile getProof() {
+  public Part getProof() {
     return proof;
   }
 
-  public void setProof(UploadedFile proof) {
+  public void setProof(Part proof) {
     this.proof = proof;
   }
 }

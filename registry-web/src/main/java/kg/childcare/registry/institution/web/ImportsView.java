@@ -5,9 +5,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
-import java.io.IOException;
 import java.io.Serializable;
-import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +18,7 @@ import kg.childcare.registry.institution.imports.service.ImportLineSort;
 import kg.childcare.registry.institution.imports.service.ImportQueries;
 import kg.childcare.registry.institution.imports.service.ImportService;
 import kg.childcare.registry.institution.imports.service.ImportView;
+import kg.childcare.registry.shared.web.Chosen;
 import kg.childcare.registry.shared.web.LazyRows;
 import kg.childcare.registry.shared.web.Messages;
 
@@ -64,23 +63,12 @@ public class ImportsView implements Serializable {
 
   /** Brings a list and opens it. */
   public String upload() {
-    var name = file == null || file.getSubmittedFileName() == null ? "list" : file.getSubmittedFileName();
-    if (!messages.attempt(() -> id = service.upload(source, name, content(), null))) {
+    var chosen = Chosen.of(file);
+    if (!messages.attempt(() -> id = service.upload(source, chosen.name().isEmpty() ? "list" : chosen.name(), chosen.content(), null))) {
       return null;
     }
     messages.done("institution.import.uploaded");
     return "/app/imports?faces-redirect=true&id=" + id;
-  }
-
-  private byte[] content() {
-    if (file == null) {
-      return new byte[0];
-    }
-    try (var in = file.getInputStream()) {
-      return in.readNBytes(ImportService.LARGEST + 1);
-    } catch (IOException broken) {
-      throw new UncheckedIOException(broken);
-    }
   }
 
   public void arrange() {
