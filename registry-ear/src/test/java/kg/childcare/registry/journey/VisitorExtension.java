@@ -3,6 +3,7 @@ package kg.childcare.registry.journey;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,6 +21,9 @@ class VisitorExtension implements ParameterResolver, AfterEachCallback {
   private static final List<String> QUIET = List.of(
       "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync");
 
+  /** How long an assertion waits for a page of a machine that is busy with other things. */
+  private static final double PATIENCE_MILLIS = 20_000;
+
   /** The browser and the driver that closes it. */
   private record Driver(Playwright playwright, Browser browser) implements AutoCloseable {
     static Driver open() {
@@ -27,6 +31,7 @@ class VisitorExtension implements ParameterResolver, AfterEachCallback {
       if (!Files.isExecutable(chromium)) {
         throw new IllegalStateException("No browser at " + chromium + ": install it (apt-get install chromium) or name it in CHROMIUM");
       }
+      PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
       var playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
       return new Driver(playwright, playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(chromium).setArgs(QUIET)));
     }
