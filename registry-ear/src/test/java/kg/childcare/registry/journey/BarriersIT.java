@@ -37,6 +37,7 @@ class BarriersIT {
   /** Pages to which a link leads only while a record is in some state: role, list, and the pages with what names the first record of that list. */
   private static final Map<String, List<String>> BESIDE_THE_LINKS = Map.of(
       Role.INSPECTOR, List.of("/app/inspections", "/app/inspections/heads?id=", "/app/inspections/checklist?id=", "/app/inspections/issue?id="),
+      Role.PLANNER, List.of("/app/inspections", "/app/inspections/publish?id="),
       Role.REGISTRAR, List.of("/app/institutions", "/app/institutions/succession?number=", "/app/institutions/closures?of="));
 
   @ParameterizedTest
