@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import kg.childcare.registry.shared.Period;
 import kg.childcare.registry.shared.Registered;
 
@@ -187,6 +188,12 @@ public class Decision extends Registered {
         .filter(act -> act.kind() == kind && (act.suspends(day) || act.withdraws(day)))
         .map(DecisionAct::effectiveOn)
         .findFirst().orElse(null);
+  }
+
+  /** Days from which the status that follows from it can be another one; some may be null. */
+  Stream<LocalDate> turns() {
+    var ends = Stream.of(period.from(), period.to() == null ? null : period.to().plusDays(1));
+    return Stream.concat(ends, acts.stream().flatMap(act -> Stream.of(act.effectiveOn(), act.lastDay() == null ? null : act.lastDay().plusDays(1))));
   }
 
   /** Whether it grants something on the day that nobody has taken away. */

@@ -1,6 +1,7 @@
 package kg.childcare.registry.accreditation.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -14,8 +15,10 @@ import java.util.stream.Collectors;
 import kg.childcare.registry.accreditation.Decision;
 import kg.childcare.registry.accreditation.DocumentNeed;
 import kg.childcare.registry.accreditation.DocumentType;
+import kg.childcare.registry.accreditation.Lapses;
 import kg.childcare.registry.accreditation.Standing;
 import kg.childcare.registry.accreditation.Validity;
+import kg.childcare.registry.institution.RightLapses;
 import kg.childcare.registry.reference.service.Parameters;
 
 /** What the services and queries of this slice look up in common; asks nobody for a role, so it stays inside other services. */
@@ -27,11 +30,19 @@ public class AccreditationRecords {
   @Inject
   Parameters parameters;
 
+  @Inject
+  Event<RightLapses> lapses;
+
   /** All decisions about an institution, the first one first. */
   public List<Decision> decisions(long institutionId) {
     return em.createQuery("select distinct d from AccreditationDecision d left join fetch d.acts where d.institutionId = :id order by d.ordinal", Decision.class)
         .setParameter("id", institutionId)
         .getResultList();
+  }
+
+  /** Tells whom it concerns from when to when the institution may keep no children, by all that is decided now. */
+  void tellLapses(long institutionId) {
+    lapses.fire(new RightLapses(institutionId, Lapses.of(decisions(institutionId))));
   }
 
   /** How one institution stands on a day. */

@@ -104,6 +104,7 @@ public class CommissionService {
     em.persist(decision);
     em.flush();
     certificate.file(decision);
+    records.tellLapses(institutionId);
     decided.fire(new AccreditationDecided(institutionId, decision.id(), decision.verdict()));
   }
 

@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -41,21 +42,21 @@ public class DecisionService {
 
   @RolesAllowed(Role.COMMISSION)
   public void suspend(long decisionId, @NotNull @Valid NewAct act) {
-    var decision = desk.decision(decisionId, Role.COMMISSION);
+    var decision = held(decisionId);
     decision.suspend(act, desk.me(), desk.today());
     tell(decision, LaterAct.SUSPENSION, act);
   }
 
   @RolesAllowed(Role.COMMISSION)
   public void resume(long decisionId, @NotNull @Valid NewAct act) {
-    var decision = desk.decision(decisionId, Role.COMMISSION);
+    var decision = held(decisionId);
     decision.resume(act, desk.me(), desk.today());
     tell(decision, LaterAct.RESUMPTION, act);
   }
 
   @RolesAllowed(Role.COMMISSION)
   public void withdraw(long decisionId, @NotNull @Valid NewAct act) {
-    var decision = desk.decision(decisionId, Role.COMMISSION);
+    var decision = held(decisionId);
     decision.withdraw(act, desk.me(), desk.today());
     tell(decision, LaterAct.WITHDRAWAL, act);
   }
@@ -69,10 +70,20 @@ public class DecisionService {
     em.persist(next);
     em.flush();
     certificate.file(next);
+    records.tellLapses(next.institutionId());
     decided.fire(new AccreditationDecided(next.institutionId(), next.id(), next.verdict()));
   }
 
+  /** Of two acts about one decision at the same moment only the first is taken. */
+  private Decision held(long decisionId) {
+    var decision = desk.decision(decisionId, Role.COMMISSION);
+    em.lock(decision, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+    return decision;
+  }
+
   private void tell(Decision decision, LaterAct kind, NewAct act) {
+    em.flush();
+    records.tellLapses(decision.institutionId());
     changed.fire(new AccreditationChanged(decision.institutionId(), decision.id(), kind, act.effectiveOn()));
   }
 }

@@ -56,8 +56,9 @@ public class AdmissionCheck {
     var flags = new ArrayList<AlertKind>();
     var day = arrived.enteredOn();
     var now = rolls.count(home.id(), day);
-    if (home.capacity() != null && now > home.capacity()) {
-      alerts.raise(AlertKind.OVER_CAPACITY, home.id(), null, null, day, now + "/" + home.capacity());
+    var places = homes.places(home, day);
+    if (places != null && now > places) {
+      alerts.raise(AlertKind.OVER_CAPACITY, home.id(), null, null, day, now + "/" + places);
       flags.add(AlertKind.OVER_CAPACITY);
     }
     if (!categories.rules(home.categoryCode(), day).accepts(arrived.child().ageOn(day))) {

@@ -43,7 +43,7 @@ final class HomeSelection {
         cb.or(cb.notEqual(category(), Homes.OUTSIDE_CARE), scope.visible(cb, territory(), id(), Homes.KNOW_COLONY)));
   }
 
-  private Expression<String> category() {
+  Expression<String> category() {
     return profile.get("facts").get("category");
   }
 

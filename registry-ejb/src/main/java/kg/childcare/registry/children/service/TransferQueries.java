@@ -72,7 +72,7 @@ public class TransferQueries {
   }
 
   /** Working institutions of the whole country whose number or name in any language has these words; at most 20. */
-  @RolesAllowed(Role.INSTITUTION)
+  @RolesAllowed({Role.INSTITUTION, Role.PROTECTION, Role.REGISTRAR})
   public List<Receiver> receivers(String words) {
     var cb = em.getCriteriaBuilder();
     var query = cb.createQuery(Receiver.class);

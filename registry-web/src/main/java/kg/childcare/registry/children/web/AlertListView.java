@@ -11,6 +11,8 @@ import kg.childcare.registry.children.service.AlertQueries;
 import kg.childcare.registry.children.service.AlertRow;
 import kg.childcare.registry.children.service.AlertService;
 import kg.childcare.registry.children.service.AlertSort;
+import kg.childcare.registry.children.service.RelocationFilter;
+import kg.childcare.registry.children.service.RelocationQueries;
 import kg.childcare.registry.children.service.ReturnCalendar;
 import kg.childcare.registry.shared.web.LazyRows;
 import kg.childcare.registry.shared.web.Messages;
@@ -28,6 +30,9 @@ public class AlertListView implements Serializable {
   private AlertService service;
 
   @Inject
+  private RelocationQueries relocations;
+
+  @Inject
   private ReturnCalendar calendar;
 
   @Inject
@@ -37,10 +42,12 @@ public class AlertListView implements Serializable {
   private boolean resolved;
   private String resolution;
   private Long chosen;
+  private long relocationsLate;
   private LazyRows<AlertRow, AlertSort> rows;
 
   @PostConstruct
   void init() {
+    relocationsLate = relocations.count(RelocationFilter.late());
     rows = new LazyRows<>(AlertSort.class, () -> alerts.count(filter()), page -> alerts.rows(filter(), page));
   }
 
@@ -70,6 +77,11 @@ public class AlertListView implements Serializable {
 
   public Long getChosen() {
     return chosen;
+  }
+
+  /** Children whose relocation is late: told here too, although they end by moving and not by an answer. */
+  public long getRelocationsLate() {
+    return relocationsLate;
   }
 
   public LazyRows<AlertRow, AlertSort> getRows() {

@@ -38,6 +38,7 @@ public class Navigation {
     RETURNS("/app/returns", "pi-file-edit", Role.INSTITUTION, Role.REGISTRAR, Role.MONITOR),
     TRANSFERS("/app/transfers", "pi-arrow-right-arrow-left", Role.INSTITUTION, Role.PROTECTION, Role.REGISTRAR, Role.MONITOR),
     ALERTS("/app/alerts", "pi-bell", Role.INSTITUTION, Role.PROTECTION, Role.REGISTRAR, Role.MONITOR),
+    RELOCATIONS("/app/relocations", "pi-directions", Role.PROTECTION, Role.REGISTRAR, Role.INSTITUTION, Role.MONITOR),
     STANDARDS("/app/standards", "pi-book"),
     PLANS("/app/plans", "pi-calendar", Role.PLANNER, Role.MONITOR),
     INSPECTIONS("/app/inspections", "pi-check-square", Role.PLANNER, Role.INSPECTOR, Role.REGISTRAR, Role.INSTITUTION, Role.MONITOR),

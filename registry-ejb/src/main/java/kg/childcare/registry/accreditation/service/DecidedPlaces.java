@@ -1,0 +1,27 @@
+package kg.childcare.registry.accreditation.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import kg.childcare.registry.institution.service.ApprovedPlaces;
+
+/** The places that count are those of the decision in force that day. */
+@ApplicationScoped
+public class DecidedPlaces implements ApprovedPlaces {
+  @Inject
+  AccreditationRecords records;
+
+  @Override
+  public Map<Long, Integer> on(Collection<Long> institutionIds, LocalDate day) {
+    var places = new HashMap<Long, Integer>();
+    records.standings(institutionIds, day).forEach((id, standing) -> {
+      if (standing.status().granted()) {
+        places.put(id, standing.capacity());
+      }
+    });
+    return places;
+  }
+}

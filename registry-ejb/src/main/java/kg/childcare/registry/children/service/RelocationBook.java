@@ -1,0 +1,56 @@
+package kg.childcare.registry.children.service;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import kg.childcare.registry.children.RelocationPlan;
+import kg.childcare.registry.children.RelocationTerms;
+import kg.childcare.registry.institution.Lapse;
+import kg.childcare.registry.institution.RightLapses;
+import kg.childcare.registry.reference.service.Parameters;
+
+/** Keeps the relocation plans in step with what is decided about institutions, in the transaction of the decision. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.MANDATORY)
+public class RelocationBook {
+  @PersistenceContext
+  EntityManager em;
+
+  @Inject
+  Parameters parameters;
+
+  @Inject
+  Clock clock;
+
+  /** Each plan that is not over follows its lapse or ends; each lapse without a plan gets one. */
+  public void follow(@Observes RightLapses told) {
+    var today = LocalDate.now(clock);
+    var lapses = new ArrayList<>(told.lapses());
+    lapses.removeIf(lapse -> lapse.to() != null && lapse.to().isBefore(today));
+    for (var plan : plans(told.institutionId())) {
+      if (!plan.isOver(today)) {
+        var own = lapses.stream().filter(plan::isAbout).findFirst();
+        own.ifPresentOrElse(lapse -> plan.follow(lapse, terms(lapse), today), () -> plan.end(today));
+        own.ifPresent(lapses::remove);
+      }
+    }
+    lapses.forEach(lapse -> em.persist(new RelocationPlan(told.institutionId(), lapse, terms(lapse))));
+  }
+
+  private List<RelocationPlan> plans(long institutionId) {
+    return em.createQuery("select p from RelocationPlan p where p.institutionId = :id order by p.id", RelocationPlan.class)
+        .setParameter("id", institutionId).getResultList();
+  }
+
+  private RelocationTerms terms(Lapse lapse) {
+    return new RelocationTerms(parameters.due("relocation.name_days", lapse.from()), parameters.due("relocation.move_days", lapse.from()));
+  }
+}

@@ -1,0 +1,17 @@
+package kg.childcare.registry.children.service;
+
+import jakarta.persistence.criteria.Expression;
+
+/** By what a list of children who have to move can be sorted. */
+public enum RelocationSort {
+  NAME_BY, MOVE_BY, FROM, CHILD_NUMBER;
+
+  Expression<?> of(RelocationSelection lines) {
+    return switch (this) {
+      case NAME_BY -> lines.plan().get("nameBy");
+      case MOVE_BY -> lines.plan().get("moveBy");
+      case FROM -> lines.plan().get("from");
+      case CHILD_NUMBER -> lines.stay().get("child").get("number");
+    };
+  }
+}

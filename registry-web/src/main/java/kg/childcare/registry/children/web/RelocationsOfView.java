@@ -1,0 +1,43 @@
+package kg.childcare.registry.children.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import kg.childcare.registry.children.RelocationState;
+import kg.childcare.registry.children.service.RelocationQueries;
+import kg.childcare.registry.children.service.RelocationSummary;
+import kg.childcare.registry.children.service.ReturnCalendar;
+import kg.childcare.registry.security.service.Caller;
+import kg.childcare.registry.shared.Role;
+
+/** Relocation plans on an institution's own page, for those who may know its children. */
+@Named
+@RequestScoped
+public class RelocationsOfView {
+  @Inject
+  RelocationQueries relocations;
+
+  @Inject
+  ReturnCalendar calendar;
+
+  @Inject
+  Caller caller;
+
+  private List<RelocationSummary> read;
+
+  public List<RelocationSummary> of(String institution) {
+    if (read == null) {
+      read = caller.hasAny(Role.INSTITUTION, Role.REGISTRAR, Role.PROTECTION, Role.MONITOR) ? relocations.of(institution) : List.of();
+    }
+    return read;
+  }
+
+  public boolean running(RelocationSummary plan) {
+    return plan.to() == null || !plan.to().isBefore(calendar.today());
+  }
+
+  public RelocationState[] getStates() {
+    return RelocationState.values();
+  }
+}

@@ -1,0 +1,182 @@
+package kg.childcare.registry.accreditation;
+
+import static kg.childcare.registry.accreditation.AccreditationServiceIT.assertRefused;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.ejb.EJBAccessException;
+import jakarta.inject.Inject;
+import java.time.YearMonth;
+import java.util.List;
+import kg.childcare.registry.accreditation.service.AccreditationDetails;
+import kg.childcare.registry.accreditation.service.DecisionService;
+import kg.childcare.registry.children.DestinationKind;
+import kg.childcare.registry.children.ExitKind;
+import kg.childcare.registry.children.GivenHomes;
+import kg.childcare.registry.children.NamedDestination;
+import kg.childcare.registry.children.RelocationState;
+import kg.childcare.registry.children.service.ChildService;
+import kg.childcare.registry.children.service.Departure;
+import kg.childcare.registry.children.service.RelocationFilter;
+import kg.childcare.registry.children.service.RelocationQueries;
+import kg.childcare.registry.children.service.RelocationRow;
+import kg.childcare.registry.children.service.RelocationService;
+import kg.childcare.registry.children.service.RelocationSort;
+import kg.childcare.registry.children.service.ReturnFilter;
+import kg.childcare.registry.children.service.ReturnQueries;
+import kg.childcare.registry.harness.As;
+import kg.childcare.registry.harness.RegistryTest;
+import kg.childcare.registry.institution.LapseGround;
+import kg.childcare.registry.institution.service.InstitutionQueries;
+import kg.childcare.registry.shared.NotThere;
+import kg.childcare.registry.shared.Role;
+import kg.childcare.registry.shared.Stale;
+import kg.childcare.registry.shared.service.PageRequest;
+import org.junit.jupiter.api.Test;
+
+/** A decision of the commission opens a line for each child, the roll moves it on, and its officer works it. */
+@RegistryTest
+class RelocationIT {
+  private static final String OSH_OBLAST = "41706000000000";
+  private static final NamedDestination KIN = new NamedDestination(DestinationKind.KIN, null, null, null);
+
+  @Inject
+  AccreditationGiven given;
+
+  @Inject
+  GivenHomes homes;
+
+  @Inject
+  DecisionService decisions;
+
+  @Inject
+  AccreditationDetails details;
+
+  @Inject
+  InstitutionQueries institutions;
+
+  @Inject
+  ChildService children;
+
+  @Inject
+  RelocationQueries relocations;
+
+  @Inject
+  RelocationService service;
+
+  @Inject
+  ReturnQueries returns;
+
+  @Inject
+  As as;
+
+  private String institution;
+  private long home;
+  private long decision;
+
+  @Test
+  void a_suspension_opens_a_line_for_each_child_which_the_roll_closes_and_lifting_it_cancels() throws Exception {
+    accreditedWithChildren(3);
+    assertThat(lines()).isEmpty();
+
+    as.national(Role.COMMISSION, () -> decisions.suspend(decision, new NewAct("7", given.today(), "Fire exit locked")));
+
+    var lines = lines();
+    assertThat(lines).hasSize(3).allSatisfy(line -> {
+      assertThat(line.state()).isEqualTo(RelocationState.OPEN);
+      assertThat(line.ground()).isEqualTo(LapseGround.SUSPENSION);
+      assertThat(line.reference()).isEqualTo("7");
+      assertThat(line.nameBy()).isEqualTo(given.today().plusDays(14));
+    });
+    as.in(AccreditationGiven.BISHKEK, Role.PROTECTION, () -> service.name(lines.get(0).plan(), lines.get(0).childNumber(), KIN));
+    as.clerkOf(home, () -> children.leave(lines.get(1).childNumber(), new Departure(ExitKind.REUNIFY, given.today(), "апасы", null)));
+    assertThat(lines()).extracting(RelocationRow::childNumber, RelocationRow::state).containsExactlyInAnyOrder(
+        org.assertj.core.groups.Tuple.tuple(lines.get(0).childNumber(), RelocationState.NAMED),
+        org.assertj.core.groups.Tuple.tuple(lines.get(2).childNumber(), RelocationState.OPEN));
+
+    as.national(Role.COMMISSION, () -> decisions.resume(decision, new NewAct("8", given.today().plusDays(1), "Opened")));
+    assertThat(lines()).hasSize(2).allSatisfy(line -> assertThat(line.to()).isEqualTo(given.today()));
+  }
+
+  @Test
+  void one_who_comes_after_a_suspension_has_a_line_too_and_the_duty_to_report_goes_on() throws Exception {
+    accreditedWithChildren(1);
+    as.national(Role.COMMISSION, () -> decisions.withdraw(decision, new NewAct("7", given.today(), "Danger to life")));
+    admit();
+
+    assertThat(lines()).hasSize(2);
+    var month = YearMonth.from(given.today()).minusMonths(1);
+    assertThat(as.clerkOf(home, () -> returns.count(new ReturnFilter(month, null, null)))).isEqualTo(1);
+  }
+
+  @Test
+  void only_officers_and_registrars_who_reach_it_name_and_each_reader_sees_the_own_lines() throws Exception {
+    accreditedWithChildren(1);
+    as.national(Role.COMMISSION, () -> decisions.suspend(decision, new NewAct("7", given.today(), "Fire exit locked")));
+    var line = lines().get(0);
+
+    assertThatThrownBy(() -> as.in(OSH_OBLAST, Role.PROTECTION, () -> service.name(line.plan(), line.childNumber(), KIN))).isInstanceOf(NotThere.class);
+    assertThatThrownBy(() -> as.in(OSH_OBLAST, Role.PROTECTION, () -> relocations.line(line.plan(), line.childNumber()))).isInstanceOf(NotThere.class);
+    assertThatThrownBy(() -> as.clerkOf(home, () -> service.name(line.plan(), line.childNumber(), KIN))).isInstanceOf(EJBAccessException.class);
+    assertThatThrownBy(() -> as.national(Role.MONITOR, () -> service.name(line.plan(), line.childNumber(), KIN))).isInstanceOf(EJBAccessException.class);
+    assertThatThrownBy(() -> as.national(Role.COMMISSION, () -> relocations.count(RelocationFilter.late()))).isInstanceOf(EJBAccessException.class);
+    assertThat(as.clerkOf(home, () -> relocations.line(line.plan(), line.childNumber())).childNumber()).isEqualTo(line.childNumber());
+    assertThat(as.national(Role.MONITOR, () -> relocations.line(line.plan(), line.childNumber())).state()).isEqualTo(RelocationState.OPEN);
+    assertThatThrownBy(() -> as.registrar(() -> service.name(line.plan() + 1_000_000, line.childNumber(), KIN))).isInstanceOf(NotThere.class);
+    assertThatThrownBy(() -> as.registrar(() -> service.name(line.plan(), "C-99999-99999", KIN))).isInstanceOf(NotThere.class);
+  }
+
+  @Test
+  void a_second_officer_is_told_that_another_destination_was_named_meanwhile() throws Exception {
+    accreditedWithChildren(1);
+    as.national(Role.COMMISSION, () -> decisions.suspend(decision, new NewAct("7", given.today(), "Fire exit locked")));
+    var line = lines().get(0);
+    var seenNone = new NamedDestination(DestinationKind.KIN, null, null, 0);
+
+    as.registrar(() -> service.name(line.plan(), line.childNumber(), seenNone));
+
+    assertThatThrownBy(() -> as.second(Role.REGISTRAR, () -> service.name(line.plan(), line.childNumber(), seenNone))).isInstanceOf(Stale.class);
+    as.second(Role.REGISTRAR, () -> service.name(line.plan(), line.childNumber(), new NamedDestination(DestinationKind.FOSTER, null, null, 1)));
+    assertThat(lines().get(0).destinations()).extracting(RelocationRow.Destination::kind).containsExactly(DestinationKind.KIN, DestinationKind.FOSTER);
+  }
+
+  @Test
+  void an_institution_without_accreditation_is_no_destination_and_the_last_place_is_promised_once() throws Exception {
+    var lawful = given.institution();
+    given.decided(given.assessed(lawful), Vote.FOR);
+    var without = given.institution();
+    accreditedWithChildren(1);
+    as.national(Role.COMMISSION, () -> decisions.suspend(decision, new NewAct("7", given.today(), "Fire exit locked")));
+    var line = lines().get(0);
+
+    assertRefused(() -> as.registrar(() -> service.name(line.plan(), line.childNumber(), to(without))), "children.rule.relocationUnlawful");
+    assertRefused(() -> as.registrar(() -> service.name(line.plan(), line.childNumber(), to("0000000"))), "children.rule.receiverUnknown");
+    assertRefused(() -> as.registrar(() -> service.name(line.plan(), line.childNumber(), to(null))), "children.rule.relocationInstitution");
+    as.registrar(() -> service.name(line.plan(), line.childNumber(), to(lawful)));
+    assertThat(lines().get(0).destination().institution()).isEqualTo(lawful);
+  }
+
+  private static NamedDestination to(String number) {
+    return new NamedDestination(DestinationKind.INSTITUTION, number, null, null);
+  }
+
+  private void accreditedWithChildren(int howMany) throws Exception {
+    institution = given.institution();
+    var application = given.assessed(institution);
+    given.decided(application, Vote.FOR);
+    decision = as.registrar(() -> details.detail(application)).decisions().get(0).id();
+    home = as.registrar(() -> institutions.byNumber(institution)).id();
+    for (int i = 0; i < howMany; i++) {
+      admit();
+    }
+  }
+
+  private void admit() throws Exception {
+    var day = given.today().minusDays(1).getMonth() == given.today().getMonth() ? given.today().minusDays(1) : given.today();
+    as.clerkOf(home, () -> children.admit(homes.admission(day, GivenHomes.none())));
+  }
+
+  private List<RelocationRow> lines() throws Exception {
+    return as.registrar(() -> relocations.rows(new RelocationFilter(null, false, institution), PageRequest.page(0, 50, RelocationSort.CHILD_NUMBER)));
+  }
+}
