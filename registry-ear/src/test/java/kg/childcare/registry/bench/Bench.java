@@ -101,6 +101,7 @@ public final class Bench {
       var save = answers.operation();
       add(duel.run(save));
       throughput.run(save.name(), 200, save.warmUps() + save.pairs(), answers.howMany(), answers::save, inspector, answers.answers()).forEach(this::add);
+      add(duel.run(new ImportInstitutions(country, connection, registrar).operation()));
     }
   }
 

@@ -5,17 +5,20 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 
 /** The registry as a program meets it: REST with a token, one kept connection. */
 final class Rest {
   private static final Duration PATIENCE = Duration.ofMinutes(2);
+  private static final String BOUNDARY = "----registry-bench";
 
   private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
   private final URI address;
@@ -47,9 +50,31 @@ final class Rest {
     } else {
       request.header("Content-Type", "application/json").method(method, HttpRequest.BodyPublishers.ofString(body));
     }
-    var answer = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    return answered(request.build());
+  }
+
+  /** Sends a file with what is said of it, as a form in a browser would. */
+  String upload(String path, Map<String, String> fields, String name, byte[] content) throws IOException, InterruptedException {
+    var body = new ByteArrayOutputStream();
+    for (var field : fields.entrySet()) {
+      body.writeBytes(part("name=\"" + field.getKey() + "\"\r\n\r\n" + field.getValue() + "\r\n"));
+    }
+    body.writeBytes(part("name=\"file\"; filename=\"" + name + "\"\r\nContent-Type: application/octet-stream\r\n\r\n"));
+    body.writeBytes(content);
+    body.writeBytes(("\r\n--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
+    var request = HttpRequest.newBuilder(address.resolve(path)).timeout(PATIENCE).header("Accept", "application/json").header("Authorization", "Bearer " + token)
+        .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY).POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())).build();
+    return answered(request);
+  }
+
+  private static byte[] part(String disposition) {
+    return ("--" + BOUNDARY + "\r\nContent-Disposition: form-data; " + disposition).getBytes(StandardCharsets.UTF_8);
+  }
+
+  private String answered(HttpRequest request) throws IOException, InterruptedException {
+    var answer = client.send(request, HttpResponse.BodyHandlers.ofString());
     if (answer.statusCode() >= 300) {
-      throw new IllegalStateException(method + " " + path + " answered " + answer.statusCode() + ": " + answer.body());
+      throw new IllegalStateException(request.method() + " " + request.uri() + " answered " + answer.statusCode() + ": " + answer.body());
     }
     return answer.body();
   }

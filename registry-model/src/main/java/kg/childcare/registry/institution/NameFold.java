@@ -3,7 +3,6 @@ package kg.childcare.registry.institution;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -17,18 +16,18 @@ import java.util.stream.Stream;
 public final class NameFold {
   private static final String LATIN = "aeopcxykmthbi";
   private static final String CYRILLIC = "аеорсхукмтнви";
+  private static final char FIRST_CYRILLIC = '\u0400';
   private static final Pattern APOSTROPHES = Pattern.compile("['`´ʻʼ‘’ʹ]");
   private static final Pattern NUMBER_SIGN = Pattern.compile("№|(?<=^| )(?:no|n|номер) (?=\\d)");
   private static final Pattern WORDS = Pattern.compile("(?<=[^\\p{L}])|(?=[^\\p{L}])");
 
-  private static final List<Pattern> PHRASES = folded(
+  private static final Pattern PHRASES = Pattern.compile(folded(
       "общество с ограниченной ответственностью", "жоопкерчилиги чектелген коом", "жоопкерчилиги чектелген коому", "limited liability company",
       "масъулияти чекланган жамият", "общественный фонд", "коомдук фонд", "коомдук фонду", "public foundation", "жамоат фонди", "благотворительный фонд",
       "кайрымдуулук фонду", "общественное объединение", "коомдук бирикме", "коомдук бирикмеси", "частное учреждение", "жеке мекеме", "жеке мекемеси",
       "государственное учреждение", "мамлекеттик мекеме", "мамлекеттик мекемеси", "муниципальное учреждение", "муниципалдык мекеме", "муниципалдык мекемеси")
       .sorted(Comparator.comparingInt(String::length).reversed())
-      .map(phrase -> Pattern.compile("(^| )" + phrase + "(?= |$)"))
-      .toList();
+      .collect(Collectors.joining("|", "(?:^| )(?:", ")(?= |$)")));
   private static final Set<String> FORMS = folded(
       "осоо", "ооо", "оао", "зао", "пао", "ао", "ип", "чп", "чу", "гу", "му", "оф", "бф", "оо", "нко", "ноу", "кгу", "жчк", "ачк", "жак", "кф", "кб", "мчж",
       "llc", "ltd", "pf", "ngo", "mchj").collect(Collectors.toSet());
@@ -42,9 +41,7 @@ public final class NameFold {
     }
     var folded = SearchText.fold(cyrillic(plain(name), true));
     var bare = NUMBER_SIGN.matcher(folded).replaceAll("");
-    for (var phrase : PHRASES) {
-      bare = phrase.matcher(bare).replaceAll(" ");
-    }
+    bare = PHRASES.matcher(bare).replaceAll(" ");
     bare = Arrays.stream(bare.strip().split(" +")).filter(word -> !FORMS.contains(word)).collect(Collectors.joining(" "));
     return bare.isBlank() ? folded : bare;
   }
@@ -82,7 +79,7 @@ public final class NameFold {
   }
 
   private static boolean isCyrillic(int c) {
-    return Character.UnicodeScript.of(c) == Character.UnicodeScript.CYRILLIC;
+    return c >= FIRST_CYRILLIC && Character.UnicodeScript.of(c) == Character.UnicodeScript.CYRILLIC;
   }
 
   private static Stream<String> folded(String... words) {

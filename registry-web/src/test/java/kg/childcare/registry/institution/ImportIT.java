@@ -9,11 +9,14 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.UserTransaction;
+import java.io.ByteArrayOutputStream;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import kg.childcare.registry.harness.As;
 import kg.childcare.registry.harness.RegistryTest;
 import kg.childcare.registry.institution.imports.ImportState;
@@ -23,18 +26,23 @@ import kg.childcare.registry.institution.imports.service.Arrangement;
 import kg.childcare.registry.institution.imports.service.ImportLine;
 import kg.childcare.registry.institution.imports.service.ImportLineSort;
 import kg.childcare.registry.institution.imports.service.ImportQueries;
+import kg.childcare.registry.institution.imports.service.ImportQueue;
 import kg.childcare.registry.institution.imports.service.ImportService;
 import kg.childcare.registry.institution.imports.service.ImportView;
 import kg.childcare.registry.institution.service.InstitutionFilter;
 import kg.childcare.registry.institution.service.InstitutionQueries;
 import kg.childcare.registry.institution.service.InstitutionRow;
 import kg.childcare.registry.institution.service.InstitutionSort;
+import kg.childcare.registry.shared.Csv;
 import kg.childcare.registry.shared.Language;
 import kg.childcare.registry.shared.NotThere;
 import kg.childcare.registry.shared.Role;
 import kg.childcare.registry.shared.RuleViolation;
+import kg.childcare.registry.shared.Texts;
 import kg.childcare.registry.shared.service.PageRequest;
+import kg.childcare.registry.shared.service.Xlsx;
 import kg.childcare.registry.shared.web.Failures;
+import org.dhatim.fastexcel.Workbook;
 import org.junit.jupiter.api.Test;
 
 @RegistryTest
@@ -51,6 +59,9 @@ class ImportIT {
 
   @Inject
   ImportQueries imports;
+
+  @Inject
+  ImportQueue queue;
 
   @Inject
   InstitutionQueries institutions;
@@ -97,6 +108,7 @@ class ImportIT {
 
     assertThat(lines(id)).extracting(ImportLine::fate).containsExactly(RowFate.NEEDS_PERSON, RowFate.NEEDS_PERSON, RowFate.CREATE, RowFate.MATCH);
     as.registrar(() -> service.decide(id, 3, true));
+    settled(id);
     assertThat(lines(id)).extracting(ImportLine::fate).containsExactly(RowFate.CREATE, RowFate.MATCH, RowFate.CREATE, RowFate.MATCH);
   }
 
@@ -116,6 +128,7 @@ class ImportIT {
     assertThat(one(id).counts()).isEqualTo(Map.of(RowFate.REJECT, 1L));
 
     as.registrar(() -> service.arrange(id, null, new Arrangement(Map.of("A", "NAME_RU"), Map.of("OWNERSHIP", "STATE", "SUPERVISOR", "Министерство", "CAPACITY", "40"))));
+    settled(id);
     assertThat(one(id).counts()).isEqualTo(Map.of(RowFate.CREATE, 1L));
     written(id);
 
@@ -127,7 +140,8 @@ class ImportIT {
   @Test
   void a_registrar_enters_only_in_the_own_territory_and_sees_only_own_imports() throws Exception {
     var list = HEAD + home(1) + home(2).replace("Ошская область", "Нарынская область").replace("Алайский район", "Кочкорский район");
-    var id = as.in(OSH_OBLAST, Role.REGISTRAR, () -> service.upload("Источник " + mark, "list.csv", list.getBytes(UTF_8), null));
+    var id = as.in(OSH_OBLAST, Role.REGISTRAR, () -> service.upload("Источник " + mark, "list.csv", list.getBytes(UTF_8), null, false));
+    settled(id);
 
     var fates = as.in(OSH_OBLAST, Role.REGISTRAR, () -> imports.lines(id, null, PageRequest.page(0, 10, ImportLineSort.LINE)));
     assertThat(fates).extracting(ImportLine::fate).containsExactly(RowFate.CREATE, RowFate.REJECT);
@@ -139,7 +153,7 @@ class ImportIT {
   @Test
   void only_registrars_import() {
     for (var role : List.of(Role.MONITOR, Role.INSPECTOR, Role.PLANNER, Role.ADMIN)) {
-      assertThatThrownBy(() -> as.national(role, () -> service.upload("x", "list.csv", HEAD.getBytes(UTF_8), null))).matches(Failures::isForbidden);
+      assertThatThrownBy(() -> as.national(role, () -> service.upload("x", "list.csv", HEAD.getBytes(UTF_8), null, false))).matches(Failures::isForbidden);
       assertThatThrownBy(() -> as.national(role, () -> imports.latest())).matches(Failures::isForbidden);
     }
   }
@@ -171,6 +185,104 @@ class ImportIT {
   }
 
   @Test
+  void the_same_list_brought_twice_at_the_same_time_is_entered_once() throws Exception {
+    var list = HEAD + IntStream.rangeClosed(1, 30).mapToObj(this::home).collect(Collectors.joining());
+    long one = as.registrar(() -> service.upload("Источник " + mark, "list.csv", list.getBytes(UTF_8), null, true));
+    long other = as.registrar(() -> service.upload("Источник " + mark, "list.csv", list.getBytes(UTF_8), null, true));
+
+    settled(one);
+    settled(other);
+    assertThat(one(one).state()).isEqualTo(ImportState.DONE);
+    assertThat(one(other).state()).isEqualTo(ImportState.DONE);
+    assertThat(one(one).written() + one(other).written()).isEqualTo(30);
+    assertThat(registered()).hasSize(30);
+  }
+
+  @Test
+  void the_file_is_forgotten_when_it_is_read_and_when_it_is_given_up() throws Exception {
+    var read = upload(HEAD + home(1));
+    long givenUp = as.registrar(() -> service.upload("Источник " + mark, "list.csv", (HEAD + home(2)).getBytes(UTF_8), null, false));
+    as.registrar(() -> service.cancel(givenUp));
+
+    assertThat(pieces(read)).isZero();
+    assertThat(pieces(givenUp)).isZero();
+    assertThat(one(givenUp).state()).isEqualTo(ImportState.CANCELLED);
+  }
+
+  @Test
+  void an_interrupted_reading_is_taken_up_again() throws Exception {
+    var id = upload(HEAD + home(1) + home(2));
+    transaction.begin();
+    em.createQuery("update ListImport i set i.state = :reading, i.beatAt = null where i.id = :id").setParameter("reading", ImportState.READING).setParameter("id", id).executeUpdate();
+    transaction.commit();
+
+    assertThat(one(id).state()).isEqualTo(ImportState.INTERRUPTED);
+    as.registrar(() -> service.confirm(id));
+    settled(id);
+    assertThat(one(id).state()).isEqualTo(ImportState.READY);
+    assertThat(one(id).counts()).isEqualTo(Map.of(RowFate.CREATE, 2L));
+  }
+
+  @Test
+  void a_list_that_waits_is_written_when_the_one_before_it_has_ended() throws Exception {
+    var before = upload(HEAD + home(1));
+    var after = upload(HEAD + home(2));
+    transaction.begin();
+    em.createQuery("update ListImport i set i.state = :writing, i.beatAt = :now where i.id = :id").setParameter("writing", ImportState.WRITING).setParameter("now", Instant.now()).setParameter("id", before).executeUpdate();
+    em.createQuery("update ImportTurn t set t.importId = :id").setParameter("id", before).executeUpdate();
+    transaction.commit();
+    as.registrar(() -> service.confirm(after));
+    assertThat(one(after).state()).isEqualTo(ImportState.WAITING);
+
+    as.registrar(() -> service.cancel(before));
+    queue.lookAround();
+    settled(after);
+    assertThat(one(after).state()).isEqualTo(ImportState.DONE);
+    assertThat(registered()).hasSize(1);
+  }
+
+  @Test
+  void what_turns_out_to_hold_nothing_says_so() throws Exception {
+    var out = new ByteArrayOutputStream();
+    try (var book = new Workbook(out, "test", "1.0")) {
+      var sheet = book.newWorksheet("1");
+      sheet.inlineString(0, 0, "-");
+      sheet.inlineString(0, 1, "REDACTED");
+    }
+    long id = as.registrar(() -> service.upload("Источник " + mark, "list.xlsx", out.toByteArray(), null, true));
+    settled(id);
+
+    assertThat(one(id).state()).isEqualTo(ImportState.REFUSED);
+    assertThat(Texts.in(Language.EN).word(one(id).refusal())).isEqualTo("The file holds no table.");
+  }
+
+  @Test
+  void the_register_s_own_export_matches_every_row_and_changes_nothing() throws Exception {
+    written(upload(HEAD + IntStream.rangeClosed(1, 60).mapToObj(this::home).collect(Collectors.joining())));
+    for (var language : Language.values()) {
+      var texts = Texts.in(language);
+      var heads = Stream.of("institution.number", "institution.name", "institution.category", "institution.list.oblast", "institution.list.territory", "institution.capacity", "institution.status").map(texts::get).toArray();
+      var bytes = new ByteArrayOutputStream();
+      var csv = new Csv().line(heads);
+      try (var xlsx = new Xlsx(bytes, "export")) {
+        xlsx.line(heads);
+        for (var row : registered()) {
+          var cells = new Object[] {row.number(), texts.word(row.name()), row.category(), "", row.territory(), row.capacity(), texts.word(row.status())};
+          xlsx.line(cells);
+          csv.line(cells);
+        }
+      }
+      for (var file : List.of(bytes.toByteArray(), csv.bytes())) {
+        long id = as.registrar(() -> service.upload("Реестр " + mark, "institutions", file, null, true));
+        settled(id);
+        assertThat(one(id).counts()).isEqualTo(Map.of(RowFate.MATCH, 60L));
+        assertThat(one(id).state()).isEqualTo(ImportState.DONE);
+      }
+    }
+    assertThat(registered()).hasSize(60);
+  }
+
+  @Test
   void addresses_become_sites() throws Exception {
     written(upload(HEAD + home(1)));
 
@@ -183,17 +295,28 @@ class ImportIT {
   }
 
   private long upload(String list) throws Exception {
-    return as.registrar(() -> service.upload("Источник " + mark, "list.csv", list.getBytes(UTF_8), null));
+    long id = as.registrar(() -> service.upload("Источник " + mark, "list.csv", list.getBytes(UTF_8), null, false));
+    settled(id);
+    return id;
   }
 
   private void written(long id) throws Exception {
-    long end = System.nanoTime() + PATIENCE;
     as.registrar(() -> service.confirm(id));
-    while (one(id).state() == ImportState.WRITING) {
+    settled(id);
+  }
+
+  /** Until nothing happens to it by itself any more. */
+  private void settled(long id) throws Exception {
+    long end = System.nanoTime() + PATIENCE;
+    while (as.registrar(() -> imports.one(id)).state().isRunning()) {
       if (System.nanoTime() > end) {
-        fail("The import is still being written");
+        fail("The import is still running");
       }
     }
+  }
+
+  private long pieces(long id) {
+    return em.createQuery("select count(p) from FilePart p where p.importId = :id", Long.class).setParameter("id", id).getSingleResult();
   }
 
   private ImportView one(long id) throws Exception {

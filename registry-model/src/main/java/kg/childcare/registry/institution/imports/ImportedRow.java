@@ -8,6 +8,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
 import java.util.List;
+import java.util.Objects;
 import kg.childcare.registry.shared.Registered;
 
 /** A line of an imported list with what is to become of it, or has. */
@@ -64,28 +65,30 @@ public class ImportedRow extends Registered {
     judge(verdict);
   }
 
-  /** Takes over what is to become of it, unless it is done already. */
-  public void judge(Verdict verdict) {
-    if (!written) {
-      name = verdict.name() == null || verdict.name().length() <= LONGEST_NAME ? verdict.name() : verdict.name().substring(0, LONGEST_NAME);
-      fate = verdict.fate();
-      cell = verdict.cell();
-      rule = verdict.rule();
-      message = verdict.message();
-      number = verdict.number();
-    }
+  private void judge(Verdict verdict) {
+    name = nameOf(verdict);
+    fate = verdict.fate();
+    cell = verdict.cell();
+    rule = verdict.rule();
+    message = verdict.message();
+    number = verdict.number();
+  }
+
+  /** Whether a verdict says other than what is kept. */
+  public boolean differsFrom(Verdict verdict) {
+    return fate != verdict.fate() || !Objects.equals(name, nameOf(verdict)) || !Objects.equals(cell, verdict.cell()) || !Objects.equals(message, verdict.message())
+        || !Objects.equals(number, verdict.number());
+  }
+
+  /** The name by which a line is listed, no longer than there is room for. */
+  public static String nameOf(Verdict verdict) {
+    return verdict.name() == null || verdict.name().length() <= LONGEST_NAME ? verdict.name() : verdict.name().substring(0, LONGEST_NAME);
   }
 
   /** A person has looked: it is another institution than those it resembles, or it is not to be entered. */
   public void decide(boolean create) {
     require(fate == RowFate.NEEDS_PERSON || createAnyway, "institution.rule.importNothingToDecide", line);
     createAnyway = create;
-  }
-
-  /** The institution is in the register now. */
-  public void written(String asNumber) {
-    written = true;
-    number = asNumber;
   }
 
   public ListLine line() {

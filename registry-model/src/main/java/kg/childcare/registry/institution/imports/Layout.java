@@ -3,6 +3,7 @@ package kg.childcare.registry.institution.imports;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +47,18 @@ public record Layout(List<Column> columns, Map<ListField, String> defaults) impl
   public Layout with(Map<Integer, ListField> fields, Map<ListField, String> others) {
     var changed = columns.stream().map(column -> new Column(column.index, column.heading, fields.containsKey(column.index) ? fields.get(column.index) : column.field)).toList();
     return new Layout(onceEach(changed), others);
+  }
+
+  /** What somebody asked for before the columns were known, by their numbers alone. */
+  public static Layout asked(Map<Integer, ListField> fields, Map<ListField, String> defaults) {
+    return new Layout(fields.entrySet().stream().map(asked -> new Column(asked.getKey(), "", asked.getValue())).toList(), defaults);
+  }
+
+  /** These columns with what was asked for beforehand; where that says nothing of defaults, these stay. */
+  public Layout asAsked(Layout asked) {
+    var fields = new HashMap<Integer, ListField>();
+    asked.columns.forEach(column -> fields.put(column.index, column.field));
+    return with(fields, asked.defaults.isEmpty() ? defaults : asked.defaults);
   }
 
   private static List<Column> onceEach(List<Column> columns) {

@@ -19,6 +19,9 @@ public class ListImport extends Registered {
   /** After so long without a sign of life nobody is writing any more. */
   public static final Duration SILENCE = Duration.ofSeconds(30);
 
+  /** So long a brought list may wait behind others until somebody reads it. */
+  private static final Duration QUEUE = Duration.ofMinutes(5);
+
   private static final int LONGEST_NAME = 200;
 
   @Column(name = "source_name", nullable = false, updatable = false)
@@ -39,7 +42,7 @@ public class ListImport extends Registered {
 
   @Enumerated(STRING)
   @Column(nullable = false)
-  private ImportState state = ImportState.READY;
+  private ImportState state = ImportState.RECEIVED;
 
   @Column(name = "created_at", updatable = false)
   private Instant createdAt;
@@ -56,17 +59,25 @@ public class ListImport extends Registered {
   @Column(name = "beat_at")
   private Instant beatAt;
 
+  @Column(name = "write_when_read", nullable = false)
+  private boolean writeWhenRead;
+
+  @Lob
+  private String refusal;
+
   protected ListImport() {} // JPA
 
-  public ListImport(String source, String fileName, String digest, Layout layout, int rowsTotal, String by, Instant now) {
+  /** @param asked what somebody said of its columns @param writeWhenRead whether it is confirmed beforehand */
+  public ListImport(String source, String fileName, String digest, Layout asked, boolean writeWhenRead, String by, Instant now) {
     this.source = source.strip();
     this.sourceKey = keyOf(source);
     this.fileName = fileName.length() > LONGEST_NAME ? fileName.substring(fileName.length() - LONGEST_NAME) : fileName;
     this.digest = digest;
-    this.layout = layout.written();
-    this.rowsTotal = rowsTotal;
+    this.layout = asked.written();
+    this.writeWhenRead = writeWhenRead;
     this.createdBy = by;
     this.createdAt = now;
+    this.beatAt = now;
   }
 
   /** By what two lists are known to come from the same source. */
@@ -74,16 +85,63 @@ public class ListImport extends Registered {
     return NameFold.of(source);
   }
 
-  /** Gives the columns other meanings; the rows have to be judged again. */
-  public void arrange(Layout other) {
-    require(state == ImportState.READY, "institution.rule.importNotReady");
+  /** Gives the columns other meanings; every line is judged anew. */
+  public void arrange(Layout other, Instant now) {
+    judgeAnew(now);
     layout = other.written();
   }
 
-  /** Begins to write, or goes on after an interruption. */
-  public void write(Instant now) {
-    step(ImportState.WRITING, now);
+  /** Has every line judged anew, because of what a person said of one. */
+  public void judgeAnew(Instant now) {
+    require(stateAt(now) == ImportState.READY, "institution.rule.importNotReady");
+    step(ImportState.READING, now);
+    rowsDone = 0;
+  }
+
+  /** Whether every line has its fate, so that it can be confirmed. */
+  public boolean isRead() {
+    return state != ImportState.RECEIVED && state != ImportState.READING;
+  }
+
+  /** Somebody reads it now; what was read before an interruption is read again. */
+  public void read(Instant now) {
+    require(state == ImportState.READING || state.canBecome(ImportState.READING), "institution.rule.importStep", state, ImportState.READING);
+    state = ImportState.READING;
+    rowsDone = 0;
     beatAt = now;
+  }
+
+  /** The heading is found and the lines are counted. */
+  public void counted(Layout found, int lines, Instant now) {
+    layout = found.written();
+    rowsTotal = lines;
+    beatAt = now;
+  }
+
+  /** Every line has its fate; what was confirmed beforehand waits for its turn. */
+  public void judged(Instant now) {
+    step(writeWhenRead ? ImportState.WAITING : ImportState.READY, now);
+    writeWhenRead = false;
+    rowsDone = rowsTotal;
+  }
+
+  /** Turned out not to be readable. @param why in words that each reader gets in the own language */
+  public void refuse(String why, Instant now) {
+    step(ImportState.REFUSED, now);
+    refusal = why;
+  }
+
+  /** Is to be written when its turn has come; after an interruption it goes on, with reading it if that is not done. */
+  public void confirm(Instant now) {
+    var interrupted = stateAt(now) == ImportState.INTERRUPTED;
+    require(interrupted || state == ImportState.READY, "institution.rule.importStep", stateAt(now), ImportState.WAITING);
+    step(interrupted && !isRead() ? ImportState.READING : ImportState.WAITING, now);
+  }
+
+  /** Begins to write. @param promised how many lines are still to be entered */
+  public void write(int promised, Instant now) {
+    step(ImportState.WRITING, now);
+    rowsDone = rowsTotal - promised;
   }
 
   public void cancel(Instant now) {
@@ -96,7 +154,7 @@ public class ListImport extends Registered {
     rowsDone = rowsTotal;
   }
 
-  /** Says at once that nobody goes on writing. */
+  /** Says at once that nobody goes on. */
   public void interrupt() {
     beatAt = null;
   }
@@ -104,12 +162,14 @@ public class ListImport extends Registered {
   private void step(ImportState next, Instant now) {
     require(stateAt(now).canBecome(next), "institution.rule.importStep", stateAt(now), next);
     state = next;
+    beatAt = now;
   }
 
-  /** Where it stands: a writing without a sign of life is interrupted, without anybody having had to notice. */
+  /** Where it stands: a reading or writing without a sign of life is interrupted, without anybody having had to notice. */
   public ImportState stateAt(Instant now) {
-    var silent = beatAt == null || beatAt.plus(SILENCE).isBefore(now);
-    return state == ImportState.WRITING && silent ? ImportState.INTERRUPTED : state;
+    var patience = state == ImportState.RECEIVED ? QUEUE : SILENCE;
+    var silent = beatAt == null || beatAt.plus(patience).isBefore(now);
+    return silent && (state == ImportState.RECEIVED || state == ImportState.READING || state == ImportState.WRITING) ? ImportState.INTERRUPTED : state;
   }
 
   /** What the records that it makes give as their reason: whose list, and which file. */
@@ -147,5 +207,10 @@ public class ListImport extends Registered {
 
   public int rowsDone() {
     return rowsDone;
+  }
+
+  /** Why it could not be read; null unless it was refused. */
+  public String refusal() {
+    return refusal;
   }
 }

@@ -42,6 +42,7 @@ import kg.childcare.registry.institution.imports.service.ImportView;
 import kg.childcare.registry.shared.api.Asks;
 import kg.childcare.registry.shared.api.CsvAnswers;
 import kg.childcare.registry.shared.api.Paged;
+import kg.childcare.registry.shared.Texts;
 import kg.childcare.registry.shared.service.PageRequest;
 import kg.childcare.registry.shared.web.LanguageChoice;
 
@@ -69,17 +70,22 @@ public class ImportsResource {
   /** A column of the list by its letter, and the field that it fills; without a field it is left out. */
   public record Column(String column, String heading, ListField field) {}
 
-  /** How far an import is. @param progress percent of the lines that were dealt with while writing */
+  /**
+   * How far an import is. It begins RECEIVED; without {@code dryRun} it ends DONE, otherwise it becomes READY, to be confirmed or cancelled.
+   *
+   * @param progress percent of the reading while it is READING, of the writing while it is WRITING; 100 when nothing runs any more
+   * @param message why the file was REFUSED, in the caller's language
+   */
   public record Job(long id, String source, String fileName, ImportState state, Instant createdAt, int rows, int progress, long written, Map<RowFate, Long> counts, List<Column> columns,
-      Map<ListField, String> defaults) {
-    static Job of(ImportView view) {
+      Map<ListField, String> defaults, String message) {
+    static Job of(ImportView view, Texts texts) {
       var counts = new EnumMap<RowFate, Long>(RowFate.class);
       for (var fate : RowFate.values()) {
         counts.put(fate, view.count(fate));
       }
       var columns = view.layout().columns().stream().map(column -> new Column(ListLine.letters(column.index()), column.heading(), column.field())).toList();
-      var progress = view.state() == ImportState.READY ? 0 : view.percent();
-      return new Job(view.id(), view.source(), view.fileName(), view.state(), view.createdAt(), view.rowsTotal(), progress, view.written(), counts, columns, view.layout().defaults());
+      return new Job(view.id(), view.source(), view.fileName(), view.state(), view.createdAt(), view.rowsTotal(), view.percent(), view.written(), counts, columns, view.layout().defaults(),
+          view.refusal() == null ? null : texts.word(view.refusal()));
     }
   }
 
@@ -90,7 +96,7 @@ public class ImportsResource {
   public record Decision(boolean create) {}
 
   /**
-   * Takes a list; 202 with the address of the import. Nothing is written into the register unless {@code dryRun} is false.
+   * Takes a list, to be read in the background; 202 with the address of the import. Nothing is written into the register unless {@code dryRun} is false.
    *
    * @param parts of {@code multipart/form-data}: {@code file}; {@code kind}, only {@code institutions}; {@code source}; {@code mapping}, JSON as
    *     {@code {"columns": {"C": "NAME_RU"}, "defaults": {"OWNERSHIP": "STATE"}}}, or nothing; {@code dryRun}, true unless said otherwise
@@ -104,10 +110,8 @@ public class ImportsResource {
     var kind = texts.getOrDefault("kind", INSTITUTIONS);
     requireOf("kind", INSTITUTIONS.equals(kind), "institution.rule.importKindUnknown", kind);
     var name = file.flatMap(EntityPart::getFileName).orElse("list");
-    var id = service.upload(texts.get("source"), name, file.map(ImportsResource::content).orElse(new byte[0]), arrangement(texts.get("mapping")));
-    if ("false".equals(texts.get("dryRun"))) {
-      service.confirm(id);
-    }
+    var id = service.upload(texts.get("source"), name, file.map(ImportsResource::content).orElse(new byte[0]), arrangement(texts.get("mapping")),
+        "false".equals(texts.get("dryRun")));
     return accepted(id);
   }
 
@@ -126,13 +130,13 @@ public class ImportsResource {
   /** The latest imports that the caller may see. */
   @GET
   public List<Job> latest() {
-    return imports.latest().stream().map(Job::of).toList();
+    return imports.latest().stream().map(this::job).toList();
   }
 
   @GET
   @Path("{id: \\d+}")
   public Job one(@PathParam("id") long id) {
-    return Job.of(imports.one(id));
+    return job(imports.one(id));
   }
 
   /** Lines in the order of the file. @param fate one of CREATE, MATCH, NEEDS_PERSON, REJECT, SKIPPED; all without it */
@@ -143,7 +147,7 @@ public class ImportsResource {
     return Paged.of(imports.lines(id, fate, request).stream().map(this::row).toList(), () -> imports.count(id, fate), page, request.size());
   }
 
-  /** Gives columns other meanings and judges every line anew. */
+  /** Gives columns other meanings; every line is judged anew in the background. */
   @PUT
   @Path("{id: \\d+}/mapping")
   public Job arrange(@PathParam("id") long id, @NotNull Arrangement arrangement) {
@@ -151,7 +155,7 @@ public class ImportsResource {
     return one(id);
   }
 
-  /** Decides on a line that needs a person. */
+  /** Decides on a line that needs a person; the lines are judged anew in the background. */
   @POST
   @Path("{id: \\d+}/rows/{line: \\d+}/decision")
   public Job decide(@PathParam("id") long id, @PathParam("line") int line, @NotNull Decision decision) {
@@ -159,7 +163,7 @@ public class ImportsResource {
     return one(id);
   }
 
-  /** Has the list written in the background; 202. */
+  /** Has the list written in the background, after the one that is being written; goes on with one that was interrupted; 202. */
   @POST
   @Path("{id: \\d+}/confirmation")
   public Response confirm(@PathParam("id") long id) {
@@ -183,8 +187,12 @@ public class ImportsResource {
     return CsvAnswers.file(imports.result(id, language.chosen()), "import-" + id + ".csv");
   }
 
+  private Job job(ImportView view) {
+    return Job.of(view, language.texts());
+  }
+
   private Response accepted(long id) {
-    return Response.accepted(Job.of(imports.one(id))).location(uri.getBaseUriBuilder().path(ImportsResource.class).path(String.valueOf(id)).build()).build();
+    return Response.accepted(job(imports.one(id))).location(uri.getBaseUriBuilder().path(ImportsResource.class).path(String.valueOf(id)).build()).build();
   }
 
   private Row row(ImportLine line) {

@@ -21,6 +21,7 @@ import kg.childcare.registry.institution.imports.service.ImportView;
 import kg.childcare.registry.shared.web.Chosen;
 import kg.childcare.registry.shared.web.LazyRows;
 import kg.childcare.registry.shared.web.Messages;
+import org.primefaces.PrimeFaces;
 
 /** Lists that a registrar brings: what becomes of each line, what the columns mean, how far the writing is. */
 @Named
@@ -64,7 +65,7 @@ public class ImportsView implements Serializable {
   /** Brings a list and opens it. */
   public String upload() {
     var chosen = Chosen.of(file);
-    if (!messages.attempt(() -> id = service.upload(source, chosen.name().isEmpty() ? "list" : chosen.name(), chosen.content(), null))) {
+    if (!messages.attempt(() -> id = service.upload(source, chosen.name().isEmpty() ? "list" : chosen.name(), chosen.content(), null, false))) {
       return null;
     }
     messages.done("institution.import.uploaded");
@@ -96,22 +97,31 @@ public class ImportsView implements Serializable {
     }
   }
 
-  /** How far the writing is by now. */
+  /** How far it is by now; when it stops, what can be done with it is shown. */
   public void look() {
     shown = imports.one(id);
+    if (!isRunning()) {
+      load();
+      PrimeFaces.current().ajax().update("import");
+    }
   }
 
   public boolean isReady() {
     return shown != null && shown.state() == ImportState.READY;
   }
 
-  public boolean isWriting() {
-    return shown != null && shown.state() == ImportState.WRITING;
+  /** Whether it changes by itself, so that the page looks again. */
+  public boolean isRunning() {
+    return shown != null && shown.state().isRunning();
   }
 
-  /** Whether it can be confirmed: for the first time, or again after an interruption. */
-  public boolean isConfirmable() {
-    return isReady() || shown != null && shown.state() == ImportState.INTERRUPTED;
+  public boolean isInterrupted() {
+    return shown != null && shown.state() == ImportState.INTERRUPTED;
+  }
+
+  /** Whether lines are dealt with, so that there is progress to show. */
+  public boolean isCounting() {
+    return isRunning() && shown.rowsTotal() > 0 && shown.state() != ImportState.WAITING;
   }
 
   public List<ImportView> getLatest() {

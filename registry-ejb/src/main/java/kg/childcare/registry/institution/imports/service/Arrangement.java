@@ -19,10 +19,23 @@ import kg.childcare.registry.institution.imports.ListField;
  */
 public record Arrangement(Map<String, String> columns, Map<String, String> defaults) implements Serializable {
   Layout of(Layout guessed) {
+    return guessed.with(fields(), defaults == null ? guessed.defaults() : values());
+  }
+
+  /** What is asked for before the columns are known. */
+  static Layout asked(Arrangement said) {
+    return said == null ? Layout.asked(Map.of(), Map.of()) : Layout.asked(said.fields(), said.values());
+  }
+
+  private Map<Integer, ListField> fields() {
     var fields = new HashMap<Integer, ListField>();
     if (columns != null) {
       columns.forEach((letters, field) -> fields.put(column(letters), field == null || field.isBlank() ? null : field(field)));
     }
+    return fields;
+  }
+
+  private Map<ListField, String> values() {
     var values = new EnumMap<ListField, String>(ListField.class);
     if (defaults != null) {
       defaults.forEach((field, value) -> {
@@ -31,7 +44,7 @@ public record Arrangement(Map<String, String> columns, Map<String, String> defau
         }
       });
     }
-    return guessed.with(fields, defaults == null ? guessed.defaults() : values);
+    return values;
   }
 
   private static ListField field(String name) {

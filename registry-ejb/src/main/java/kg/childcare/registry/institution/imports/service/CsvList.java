@@ -14,25 +14,41 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
 /** The lines of a table in text, with whatever separator and in whichever encoding the office wrote it. */
-final class CsvList {
+final class CsvList implements ListFile.Table {
   private static final char[] SEPARATORS = {';', ',', '\t'};
   private static final int LINES_LOOKED_AT = 50;
 
-  private CsvList() {}
+  private final String text;
 
-  static void read(byte[] content, ListFile.Lines lines) {
+  private CsvList(String text) {
+    this.text = text;
+  }
+
+  static CsvList open(byte[] content) {
     var text = Encodings.decode(content);
     requireOf("file", text.chars().noneMatch(c -> c < ' ' && c != '\t' && c != '\n' && c != '\r' && c != '\f'), "document.rule.type");
+    return new CsvList(text);
+  }
+
+  @Override
+  public void each(ListFile.Lines lines) {
     var format = CSVFormat.RFC4180.builder().setDelimiter(separator(text)).setIgnoreEmptyLines(false).setLenientEof(false).setTrailingData(true).get();
     try (var parser = format.parse(new StringReader(text))) {
       long before = parser.getCurrentLineNumber();
       for (var line : parser) {
-        lines.take(line(line, before));
+        if (!lines.take(line(line, before))) {
+          return;
+        }
         before = parser.getCurrentLineNumber();
       }
     } catch (IOException | UncheckedIOException | IllegalStateException broken) {
       throw new RuleViolation(List.of(RuleViolation.breach("file", "institution.rule.importBroken")));
     }
+  }
+
+  @Override
+  public void close() {
+    // nothing but a text is held
   }
 
   private static ListLine line(CSVRecord line, long before) {

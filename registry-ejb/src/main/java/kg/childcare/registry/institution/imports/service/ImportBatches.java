@@ -6,18 +6,20 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.security.SecureRandom;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import kg.childcare.registry.audit.service.AuditTrail;
 import kg.childcare.registry.audit.service.Audited;
 import kg.childcare.registry.institution.Institution;
@@ -25,6 +27,7 @@ import kg.childcare.registry.institution.InstitutionProfile;
 import kg.childcare.registry.institution.RegistrationNumber;
 import kg.childcare.registry.institution.SitePlan;
 import kg.childcare.registry.institution.imports.ImportState;
+import kg.childcare.registry.institution.imports.ImportTurn;
 import kg.childcare.registry.institution.imports.ImportedRow;
 import kg.childcare.registry.institution.imports.ListImport;
 import kg.childcare.registry.institution.imports.RowFate;
@@ -58,42 +61,67 @@ public class ImportBatches {
   @Inject
   AuditTrail audit;
 
-  /** What a confirmed import is about. */
-  public record Task(ListImport list, List<ImportedRow> rows) {}
-
-  /** A line and what was decided of it. */
-  public record Decided(Long rowId, Verdict verdict) {}
-
-  /** Everything that is to be written, detached. */
-  public Task begin(long importId) {
-    return new Task(em.find(ListImport.class, importId), imports.rows(importId));
+  /** Takes the turn and begins to write; nothing while another import is being written, or when this one no longer waits. */
+  public Optional<ListImport> begin(long importId) {
+    var turn = em.find(ImportTurn.class, ImportTurn.ONLY, LockModeType.PESSIMISTIC_WRITE);
+    var list = imports.held(importId);
+    if (list.stateAt(now()) != ImportState.WAITING || isTaken(turn)) {
+      return Optional.empty();
+    }
+    turn.take(importId);
+    list.write(imports.promised(importId), now());
+    return Optional.of(list);
   }
 
-  /** Answers false when the import was given up meanwhile; then nothing is written. @param done lines dealt with after this batch */
+  /** The import that has waited longest, if it is free to begin. */
+  public Optional<ImportConfirmed> next() {
+    return isTaken(em.find(ImportTurn.class, ImportTurn.ONLY)) ? Optional.empty()
+        : em.createQuery("select new kg.childcare.registry.institution.imports.service.ImportConfirmed(i.id, i.createdBy) from ListImport i where i.state = :waiting order by i.id", ImportConfirmed.class)
+            .setParameter("waiting", ImportState.WAITING).setMaxResults(1).getResultStream().findFirst();
+  }
+
+  private boolean isTaken(ImportTurn turn) {
+    var other = turn.importId() == null ? null : em.find(ListImport.class, turn.importId());
+    return other != null && other.stateAt(now()) == ImportState.WRITING;
+  }
+
+  /** Lines after another that are to be entered and have not been yet, detached. */
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+  public List<ImportedRow> promised(long importId, int after, int most) {
+    return imports.promisedAfter(importId, after, most);
+  }
+
+  /** Answers false when the import was given up meanwhile; then nothing is written. */
   @Audited("import")
-  public boolean write(long importId, String author, List<Decided> batch, int done) {
+  public boolean write(long importId, String author, List<RowTable.Decided> batch) {
     audit.by(author);
     audit.about("import", importId);
-    var list = em.find(ListImport.class, importId);
-    if (list.stateAt(now()) == ImportState.CANCELLED) {
+    if (imports.held(importId).stateAt(now()) == ImportState.CANCELLED) {
       return false;
     }
-    var rows = rows(batch);
+    var entered = new ArrayList<RowTable.Entered>();
+    var others = new ArrayList<RowTable.Decided>();
     var numbers = freeNumbers(batch.size());
     for (var decided : batch) {
-      var row = rows.get(decided.rowId());
-      row.judge(decided.verdict());
-      if (decided.verdict().fate() == RowFate.CREATE && !row.isWritten()) {
-        row.written(enter(numbers.pop(), author, decided.verdict()));
+      if (decided.verdict().fate() == RowFate.CREATE) {
+        entered.add(new RowTable.Entered(decided.rowId(), enter(numbers.pop(), author, decided.verdict())));
+      } else {
+        others.add(decided);
       }
     }
-    em.createQuery("update ListImport i set i.rowsDone = :done, i.beatAt = :now where i.id = :id").setParameter("done", done).setParameter("now", now()).setParameter("id", importId).executeUpdate();
+    em.createQuery("update ListImport i set i.rowsDone = i.rowsDone + :done, i.beatAt = :now where i.id = :id").setParameter("done", batch.size()).setParameter("now", now()).setParameter("id", importId).executeUpdate();
+    mark(entered, others);
     return true;
   }
 
-  private Map<Long, ImportedRow> rows(List<Decided> batch) {
-    return batch.isEmpty() ? Map.of() : em.createQuery("select r from ImportedRow r where r.id in :ids", ImportedRow.class).setParameter("ids", batch.stream().map(Decided::rowId).toList())
-        .getResultStream().collect(Collectors.toMap(ImportedRow::id, Function.identity()));
+  private void mark(List<RowTable.Entered> entered, List<RowTable.Decided> others) {
+    try {
+      var rows = new RowTable(em.unwrap(Connection.class));
+      rows.mark(entered);
+      rows.correct(others);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private String enter(String number, String author, Verdict verdict) {
@@ -120,12 +148,10 @@ public class ImportBatches {
   }
 
   public void finish(long importId) {
-    em.find(ListImport.class, importId).finish();
-  }
-
-  /** Says that nobody goes on writing, after a failure. */
-  public void interrupt(long importId) {
-    em.find(ListImport.class, importId).interrupt();
+    var list = imports.held(importId);
+    if (list.stateAt(now()) != ImportState.CANCELLED) {
+      list.finish();
+    }
   }
 
   private Instant now() {

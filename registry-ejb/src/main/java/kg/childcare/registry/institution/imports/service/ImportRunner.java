@@ -6,76 +6,80 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import kg.childcare.registry.institution.imports.ImportedRow;
-import kg.childcare.registry.institution.imports.RowFate;
-import kg.childcare.registry.security.service.GrantInForce;
-import kg.childcare.registry.security.service.SessionQueries;
-import kg.childcare.registry.security.service.SignedInPerson;
-import kg.childcare.registry.shared.Role;
+import kg.childcare.registry.shared.RuleViolation;
+import kg.childcare.registry.shared.Said;
 
-/** Writes confirmed imports in the background; whoever confirmed may leave. The author's grants of the moment decide, as on the form. */
+/** Reads and writes imports in the background; whoever brought or confirmed one may leave. */
 @Stateless
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class ImportRunner {
   private static final Logger LOG = Logger.getLogger(ImportRunner.class.getName());
-  private static final int BATCH = 500;
+  /** So many files are unpacked in memory at the same time. */
+  private static final Semaphore DESKS = new Semaphore(2);
+
+  @Inject
+  ImportReader reader;
+
+  @Inject
+  ImportWriter writer;
+
+  @Inject
+  ImportReadings readings;
 
   @Inject
   ImportBatches batches;
 
-  @Inject
-  RowJudges judges;
-
-  @Inject
-  SessionQueries people;
+  @Asynchronous
+  public void read(ImportReceived received) {
+    if (readAtDesk(received)) {
+      writeAll(new ImportConfirmed(received.importId(), received.author()));
+    }
+  }
 
   @Asynchronous
   public void write(ImportConfirmed confirmed) {
+    writeAll(confirmed);
+  }
+
+  private boolean readAtDesk(ImportReceived received) {
+    DESKS.acquireUninterruptibly();
     try {
-      writeAll(confirmed);
+      return reader.read(received);
+    } catch (RuleViolation refused) {
+      var why = refused.breaches().get(0);
+      readings.refuse(received.importId(), Said.of(why.rule(), why.arguments()));
     } catch (RuntimeException failure) {
-      LOG.log(Level.SEVERE, "An import was interrupted", failure);
-      batches.interrupt(confirmed.importId());
+      interrupted(received.importId(), failure);
+    } finally {
+      DESKS.release();
+    }
+    return false;
+  }
+
+  /** Writes it when it has its turn, and then those that waited meanwhile. */
+  private void writeAll(ImportConfirmed first) {
+    for (var next = Optional.of(first); next.isPresent() && written(next.get()); next = batches.next()) {
+      LOG.log(Level.FINE, "Import {0} has been dealt with", next.get().importId());
     }
   }
 
-  private void writeAll(ImportConfirmed confirmed) {
-    var task = batches.begin(confirmed.importId());
-    var judge = judges.judge(task.list().layout(), task.list().origin(), grants(confirmed.author()), task.rows().stream().map(RowJudges.Line::of).toList());
-    var batch = new ArrayList<ImportBatches.Decided>();
-    int done = 0;
-    for (var row : task.rows()) {
-      decided(judge, row, batch);
-      if (++done % BATCH == 0 && !batches.write(confirmed.importId(), confirmed.author(), drained(batch), done)) {
-        return;
-      }
-    }
-    if (batches.write(confirmed.importId(), confirmed.author(), drained(batch), done)) {
-      batches.finish(confirmed.importId());
+  /** Answers false when it was not its turn, or failed; then nobody hurries on to the next. */
+  private boolean written(ImportConfirmed confirmed) {
+    try {
+      return writer.write(confirmed);
+    } catch (RuntimeException failure) {
+      interrupted(confirmed.importId(), failure);
+      return false;
     }
   }
 
-  private static void decided(RowJudge judge, ImportedRow row, List<ImportBatches.Decided> batch) {
-    if (!row.isWritten()) {
-      var verdict = judge.judge(row.line(), row.placeAbove(), row.isCreateAnyway());
-      if (verdict.fate() == RowFate.CREATE || verdict.fate() != row.fate()) {
-        batch.add(new ImportBatches.Decided(row.id(), verdict));
-      }
-    }
-  }
-
-  private static List<ImportBatches.Decided> drained(List<ImportBatches.Decided> batch) {
-    var full = List.copyOf(batch);
-    batch.clear();
-    return full;
-  }
-
-  private List<GrantInForce> grants(String author) {
-    return people.named(author).map(SignedInPerson::grants).orElse(List.of()).stream().filter(grant -> grant.role().equals(Role.REGISTRAR)).toList();
+  private void interrupted(long importId, RuntimeException failure) {
+    LOG.log(Level.SEVERE, "An import was interrupted", failure);
+    readings.interrupt(importId);
   }
 }

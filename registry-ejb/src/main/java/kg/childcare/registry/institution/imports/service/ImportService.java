@@ -1,6 +1,5 @@
 package kg.childcare.registry.institution.imports.service;
 
-import static kg.childcare.registry.shared.RuleViolation.require;
 import static kg.childcare.registry.shared.RuleViolation.requireOf;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -15,18 +14,10 @@ import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.List;
 import kg.childcare.registry.audit.service.AuditTrail;
 import kg.childcare.registry.audit.service.Audited;
 import kg.childcare.registry.document.Digest;
-import kg.childcare.registry.institution.imports.Heading;
-import kg.childcare.registry.institution.imports.ImportState;
-import kg.childcare.registry.institution.imports.ImportTurn;
-import kg.childcare.registry.institution.imports.ImportedRow;
-import kg.childcare.registry.institution.imports.Layout;
 import kg.childcare.registry.institution.imports.ListImport;
-import kg.childcare.registry.institution.imports.ListLine;
 import kg.childcare.registry.security.service.Caller;
 import kg.childcare.registry.shared.Role;
 
@@ -49,7 +40,7 @@ public class ImportService {
   Caller caller;
 
   @Inject
-  RowJudges judges;
+  FileSpool spool;
 
   @Inject
   Imports imports;
@@ -58,92 +49,69 @@ public class ImportService {
   AuditTrail audit;
 
   @Inject
+  Event<ImportReceived> received;
+
+  @Inject
   Event<ImportConfirmed> confirmed;
 
   /**
-   * Reads a list and says of each line what would become of it; writes nothing into the register. Answers the import's id.
+   * Takes a list, which is then read in the background; writes nothing into the register unless told to. Answers the import's id. What can be
+   * refused without reading every cell is refused here: size, kind, macros, bombs, entities, too many rows or columns.
    *
    * @param arrangement what the columns mean, null for what an earlier list of the source or the headings say
+   * @param writeWhenRead whether it is confirmed beforehand
    */
-  public long upload(@NotBlank @Size(max = 200) String source, @NotBlank String fileName, @NotNull byte[] content, Arrangement arrangement) {
+  public long upload(@NotBlank @Size(max = 200) String source, @NotBlank String fileName, @NotNull byte[] content, Arrangement arrangement, boolean writeWhenRead) {
     requireOf("file", content.length <= LARGEST, "document.rule.tooLarge", LARGEST / MEGABYTE);
-    var lines = new ArrayList<ListLine>();
-    ListFile.read(fileName, content, lines::add);
-    var heading = Heading.find(lines.stream().limit(Heading.LOOKED_AT).map(ListLine::cells).toList());
-    var body = lines.subList(Math.min(heading.first() + heading.rows(), lines.size()), lines.size());
-    requireOf("file", !body.isEmpty(), "institution.rule.importNothing");
-    var layout = imports.lastLayout(source).map(earlier -> Layout.guess(heading).remembering(earlier)).orElseGet(() -> Layout.guess(heading));
-    var list = new ListImport(source, fileName, Digest.hex(content), arrangement == null ? layout : arrangement.of(layout), body.size(), caller.username(), now());
+    ListFile.check(fileName, content);
+    var list = new ListImport(source, fileName, Digest.hex(content), Arrangement.asked(arrangement), writeWhenRead, caller.username(), now());
     em.persist(list);
+    spool.keep(list.id(), content);
     audit.about("import", list.id());
-    enter(list, underPlaces(body));
+    read(list);
     return list.id();
   }
 
-  private List<RowJudges.Line> underPlaces(List<ListLine> body) {
-    var places = judges.places();
-    var lines = new ArrayList<RowJudges.Line>();
-    String above = null;
-    for (var line : body) {
-      var place = line.onlyText().isEmpty() ? null : places.find(line.onlyText(), null).orElse(null);
-      above = place == null ? above : place.code();
-      lines.add(new RowJudges.Line(line, above));
-    }
-    return lines;
-  }
-
-  private void enter(ListImport list, List<RowJudges.Line> lines) {
-    var judge = judge(list, lines);
-    for (var line : lines) {
-      em.persist(new ImportedRow(list.id(), line.text(), line.placeAbove(), judge.judge(line.text(), line.placeAbove(), false)));
-    }
-  }
-
-  /** Gives the columns other meanings and judges every line anew. */
+  /** Gives the columns other meanings; every line is judged anew in the background. */
   public void arrange(long id, Integer expectedVersion, @NotNull Arrangement arrangement) {
     var list = own(id);
     list.requireVersion(expectedVersion);
-    list.arrange(arrangement.of(list.layout()));
-    judgeAgain(list);
+    list.arrange(arrangement.of(list.layout()), now());
+    read(list);
   }
 
-  /** Says of a doubtful line that it is an institution of its own, or takes that back. */
+  /** Says of a doubtful line that it is an institution of its own, or takes that back; the others are judged anew in the background. */
   public void decide(long id, int line, boolean create) {
     var list = own(id);
-    require(list.stateAt(now()) == ImportState.READY, "institution.rule.importNotReady");
+    list.judgeAnew(now());
     imports.row(id, line).decide(create);
-    judgeAgain(list);
+    read(list);
   }
 
-  private void judgeAgain(ListImport list) {
-    var rows = imports.rows(list.id());
-    var judge = judge(list, rows.stream().map(RowJudges.Line::of).toList());
-    rows.forEach(row -> row.judge(judge.judge(row.line(), row.placeAbove(), row.isCreateAnyway())));
-  }
-
-  private RowJudge judge(ListImport list, List<RowJudges.Line> lines) {
-    return judges.judge(list.layout(), list.origin(), caller.grants(Role.REGISTRAR), lines);
-  }
-
-  /** Has the lines written in the background; also those that an interruption left. One import is written at a time. */
+  /** Has the lines written in the background, when no other import is being written; also goes on with what was interrupted. */
   public void confirm(long id) {
     var list = own(id);
-    var turn = em.find(ImportTurn.class, ImportTurn.ONLY);
-    var other = turn.importId() == null || turn.importId() == id ? null : em.find(ListImport.class, turn.importId());
-    require(other == null || other.stateAt(now()) != ImportState.WRITING, "institution.rule.importBusy");
-    list.write(now());
-    turn.take(id);
-    confirmed.fire(new ImportConfirmed(id, list.createdBy()));
+    list.confirm(now());
+    if (list.isRead()) {
+      confirmed.fire(new ImportConfirmed(id, list.createdBy()));
+    } else {
+      read(list);
+    }
+  }
+
+  private void read(ListImport list) {
+    received.fire(new ImportReceived(list.id(), list.createdBy()));
   }
 
   /** Gives the import up; what was written before stays, each waiting for its second person. */
   public void cancel(long id) {
     own(id).cancel(now());
+    spool.forget(id);
   }
 
   private ListImport own(long id) {
     audit.about("import", id);
-    return imports.mine(id);
+    return imports.held(imports.mine(id).id());
   }
 
   private Instant now() {

@@ -6,29 +6,65 @@ import java.util.Locale;
 import kg.childcare.registry.institution.imports.ListLine;
 
 /** Reads the lines of a list from a spreadsheet or a text table, whatever it is named; refuses what is neither, and what is made to do harm. */
-public final class ListFile {
-  /** Takes the lines one after the other, empty ones left out. */
+public final class ListFile implements AutoCloseable {
+  private final Table table;
+
+  /** Takes the lines one after the other, empty ones left out; answers false when it has seen enough. */
   @FunctionalInterface
   public interface Lines {
-    void take(ListLine line);
+    boolean take(ListLine line);
   }
 
-  private ListFile() {}
+  /** A table of one kind of file, open to be read from its beginning again and again. */
+  interface Table extends AutoCloseable {
+    void each(Lines lines);
+
+    @Override
+    void close();
+  }
+
+  private ListFile(Table table) {
+    this.table = table;
+  }
 
   /**
-   * Hands every line of the first sheet that holds any to the taker. Refused as {@code document.rule.empty} or {@code document.rule.type}
-   * and {@code institution.rule.import...} for macros, entities, too many rows or columns, bombs, and files that cannot be read.
+   * Refuses at once, keeping nothing, what need not be read: {@code document.rule.empty} or {@code document.rule.type} and
+   * {@code institution.rule.import...} for macros, entities, too many rows or columns, bombs, and files that are broken.
    */
-  public static void read(String name, byte[] content, Lines lines) {
+  public static void check(String name, byte[] content) {
     requireOf("file", content != null && content.length > 0, "document.rule.empty");
-    var limited = new Limited(lines);
-    if (startsWith(content, 'P', 'K', 3, 4)) {
-      XlsxList.read(content, limited);
+    if (isSpreadsheet(content)) {
+      XlsxList.check(content);
     } else {
       requireOf("file", !isNamedSheet(name), "document.rule.type");
-      CsvList.read(content, limited);
+      try (var file = open(content)) {
+        file.each(line -> true);
+      }
+    }
+  }
+
+  /** Opens what was checked before; closing it is the caller's. */
+  static ListFile open(byte[] content) {
+    return new ListFile(isSpreadsheet(content) ? XlsxList.open(content) : CsvList.open(content));
+  }
+
+  /** Hands lines of the first sheet that holds any to the taker; refused like {@link #check}. */
+  public void each(Lines lines) {
+    var limited = new Limited(lines);
+    table.each(limited);
+    if (limited.failure != null) {
+      throw limited.failure;
     }
     requireOf("file", limited.taken > 0, "institution.rule.importNothing");
+  }
+
+  @Override
+  public void close() {
+    table.close();
+  }
+
+  private static boolean isSpreadsheet(byte[] content) {
+    return startsWith(content, 'P', 'K', 3, 4);
   }
 
   private static boolean isNamedSheet(String name) {
@@ -45,21 +81,28 @@ public final class ListFile {
     return true;
   }
 
-  /** Counts what is taken and refuses what is too much. */
+  /** Counts what is taken and refuses what is too much; what fails in the taker is no fault of the file. */
   private static final class Limited implements Lines {
     private final Lines lines;
     private int taken;
+    private RuntimeException failure;
 
     private Limited(Lines lines) {
       this.lines = lines;
     }
 
     @Override
-    public void take(ListLine line) {
-      requireOf("file", line.cells().size() <= ListLimits.COLUMNS, "institution.rule.importColumns", ListLimits.COLUMNS);
-      if (!line.isEmpty()) {
+    public boolean take(ListLine line) {
+      try {
+        requireOf("file", line.cells().size() <= ListLimits.COLUMNS, "institution.rule.importColumns", ListLimits.COLUMNS);
+        if (line.isEmpty()) {
+          return true;
+        }
         requireOf("file", ++taken <= ListLimits.ROWS, "institution.rule.importRows", ListLimits.ROWS);
-        lines.take(line);
+        return lines.take(line);
+      } catch (RuntimeException failed) {
+        failure = failed;
+        return false;
       }
     }
   }

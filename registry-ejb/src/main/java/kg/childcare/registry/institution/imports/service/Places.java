@@ -19,6 +19,9 @@ final class Places {
 
   private final Map<String, Territory> byCode = new HashMap<>();
   private final Map<String, List<Territory>> byName = new HashMap<>();
+  private final Told<Asked, Optional<Territory>> told = new Told<>(this::look);
+
+  private record Asked(String text, String inside) {}
 
   Places(Collection<Territory> all) {
     for (var place : all) {
@@ -41,12 +44,17 @@ final class Places {
 
   /** The one place that a text means inside another, the finest where it names several; nothing when there is none or more than one. */
   Optional<Territory> find(String text, Territory inside) {
-    var code = text.replaceAll("\\s", "");
+    return told.of(new Asked(text, inside == null ? null : inside.code()));
+  }
+
+  private Optional<Territory> look(Asked asked) {
+    var code = asked.text.replaceAll("\\s", "");
     if (byCode.containsKey(code)) {
       return Optional.of(byCode.get(code));
     }
+    var inside = asked.inside == null ? null : byCode.get(asked.inside);
     var found = inside;
-    for (var part : text.split("[,;/()]")) {
+    for (var part : asked.text.split("[,;/()]")) {
       var one = named(part, found);
       found = one.orElse(found);
     }

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kg.childcare.registry.institution.InstitutionStatus;
 import kg.childcare.registry.institution.NameFold;
@@ -19,8 +20,14 @@ final class RegisterIndex {
   private static final double RELATED = 0.5;
   private static final int SHORTEST_NUMBER = 6;
   private static final int RAION_DIGITS = 8;
+  /** A number that more names share than this tells nothing of any of them. */
+  private static final int SHARED = 200;
+  private static final int NAMED = 20;
 
-  private final Map<String, List<Entry>> byRaion = new HashMap<>();
+  /** Names with different numbers in them are never alike, and in another raion nobody looks for them. */
+  private record Near(String raion, String numbers) {}
+
+  private final Map<Near, List<Entry>> near = new HashMap<>();
   private final Map<String, List<Entry>> byName = new HashMap<>();
   private final Map<String, List<Entry>> byDigits = new HashMap<>();
   private final Map<String, Entry> byNumber = new HashMap<>();
@@ -36,6 +43,10 @@ final class RegisterIndex {
   record Found(Entry certain, Set<String> possible) {}
 
   void add(KnownName known) {
+    if (known.status() == InstitutionStatus.CREATED_IN_ERROR) {
+      byNumber.put(known.number(), new Entry(known.number(), Resemblance.of(""), known.territory(), true)); // found by its number alone
+      return;
+    }
     add(known.number(), new Sought(Stream.of(known.ky(), known.ru(), known.en()).map(NameFold::of).filter(name -> !name.isEmpty()).distinct().toList(), known.territory(), known.taxNumber(), known.phone()),
         known.status() != InstitutionStatus.PROPOSED && known.status() != InstitutionStatus.SUSPECTED && known.status() != InstitutionStatus.UNDER_CHECK && !known.status().operates());
   }
@@ -44,7 +55,7 @@ final class RegisterIndex {
     for (var name : facts.names()) {
       var entry = new Entry(number, Resemblance.of(name), facts.territory(), ended);
       byName.computeIfAbsent(name, any -> new ArrayList<>()).add(entry);
-      byRaion.computeIfAbsent(raion(facts.territory()), any -> new ArrayList<>()).add(entry);
+      near.computeIfAbsent(near(facts.territory(), entry.name()), any -> new ArrayList<>()).add(entry);
       byNumber.put(number, entry);
       digits(facts).forEach(digits -> byDigits.computeIfAbsent(digits, any -> new ArrayList<>()).add(entry));
     }
@@ -61,7 +72,7 @@ final class RegisterIndex {
     for (var name : sought.names()) {
       var shape = Resemblance.of(name);
       var named = byName.getOrDefault(name, List.of()).stream().filter(entry -> sameArea(entry.territory(), sought.territory()));
-      var reached = digits(sought).flatMap(digits -> byDigits.getOrDefault(digits, List.of()).stream());
+      var reached = digits(sought).flatMap(digits -> byDigits.getOrDefault(digits, List.of()).stream().limit(SHARED));
       Stream.concat(named, reached).forEach(entry -> {
         if (!entry.ended() && entry.name().with(shape) >= RELATED) {
           certain.add(entry);
@@ -70,7 +81,7 @@ final class RegisterIndex {
         }
       });
       if (certain.isEmpty() && sought.territory() != null) {
-        byRaion.getOrDefault(raion(sought.territory()), List.of()).stream().filter(entry -> entry.name().with(shape) >= ALIKE).forEach(entry -> possible.add(entry.number()));
+        near.getOrDefault(near(sought.territory(), shape), List.of()).stream().filter(entry -> entry.name().with(shape) >= ALIKE).forEach(entry -> possible.add(entry.number()));
       }
     }
     var numbers = certain.stream().map(Entry::number).distinct().toList();
@@ -78,7 +89,7 @@ final class RegisterIndex {
       return new Found(certain.iterator().next(), Set.of());
     }
     possible.addAll(numbers);
-    return new Found(null, possible);
+    return new Found(null, possible.stream().limit(NAMED).collect(Collectors.toCollection(LinkedHashSet::new)));
   }
 
   private static Stream<String> digits(Sought facts) {
@@ -94,7 +105,7 @@ final class RegisterIndex {
     return other != null && (one.startsWith(Territory.prefixOf(other)) || other.startsWith(Territory.prefixOf(one)));
   }
 
-  private static String raion(String territory) {
-    return territory == null ? "" : territory.substring(0, Math.min(RAION_DIGITS, territory.length()));
+  private static Near near(String territory, Resemblance name) {
+    return new Near(territory == null ? "" : territory.substring(0, Math.min(RAION_DIGITS, territory.length())), name.numbers());
   }
 }

@@ -1,45 +1,60 @@
 package kg.childcare.registry.institution.imports.service;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import kg.childcare.registry.institution.NewFacts;
 
-/** Which institutions stand on several lines of one list, and whether the lines agree. */
+/** Which institutions stand on several lines of one list, and whether the lines agree; of what they say only a fingerprint is kept. */
 final class Repeats {
-  private final Map<String, List<Integer>> lines = new HashMap<>();
-  private final Map<String, Set<Integer>> facts = new HashMap<>();
+  private static final int NAMED = 20;
+  private static final Stands NOWHERE = new Stands(new int[0], 0, false);
+
+  private final Map<String, Stands> stands = new HashMap<>();
+  private int noted;
+
+  /** On which lines one institution stands, and whether they say different things of it. */
+  private record Stands(int[] lines, int said, boolean differ) {
+    Stands and(int line, int alsoSaid) {
+      var more = Arrays.copyOf(lines, lines.length + 1);
+      more[lines.length] = line;
+      return new Stands(more, said, differ || said != alsoSaid);
+    }
+  }
 
   void note(RowReader.Row row) {
-    key(row, (key, line) -> {
-      lines.computeIfAbsent(key, any -> new ArrayList<>(1)).add(line);
-      facts.computeIfAbsent(key, any -> new HashSet<>(2)).add(said(row.facts()));
-    });
+    noted++;
+    if (isKnown(row)) {
+      int said = said(row.facts());
+      stands.merge(key(row), new Stands(new int[] {row.line().line()}, said, false), (before, now) -> before.and(now.lines[0], said));
+    }
+  }
+
+  /** How many lines there are. */
+  int noted() {
+    return noted;
   }
 
   boolean differ(RowReader.Row row) {
-    var differ = new boolean[1];
-    key(row, (key, line) -> differ[0] = facts.getOrDefault(key, Set.of()).size() > 1);
-    return differ[0];
+    return of(row).differ;
   }
 
   String lines(RowReader.Row row) {
-    var others = new ArrayList<Integer>();
-    key(row, (key, line) -> lines.getOrDefault(key, List.of()).stream().filter(other -> !other.equals(line)).forEach(others::add));
-    return others.stream().map(String::valueOf).collect(Collectors.joining(", "));
+    return Arrays.stream(of(row).lines).filter(line -> line != row.line().line()).limit(NAMED).mapToObj(String::valueOf).collect(Collectors.joining(", "));
   }
 
-  private static void key(RowReader.Row row, BiConsumer<String, Integer> use) {
-    var sought = row.sought();
-    if (!sought.names().isEmpty() && sought.territory() != null) {
-      use.accept(sought.names().get(0) + "|" + sought.territory(), row.line().line());
-    }
+  private Stands of(RowReader.Row row) {
+    return isKnown(row) ? stands.getOrDefault(key(row), NOWHERE) : NOWHERE;
+  }
+
+  private static boolean isKnown(RowReader.Row row) {
+    return !row.sought().names().isEmpty() && row.sought().territory() != null;
+  }
+
+  private static String key(RowReader.Row row) {
+    return row.sought().names().get(0) + "|" + row.sought().territory();
   }
 
   /** Everything but the reason, which names the line. */

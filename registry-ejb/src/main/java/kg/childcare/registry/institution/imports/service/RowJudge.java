@@ -45,13 +45,18 @@ final class RowJudge {
     this.reader = new RowReader(known.words(), layout, known.today(), known.source());
   }
 
-  /** @param placeAbove place that stood alone in a line above, or null @param createAnyway whether a person said that it is none of those it resembles */
-  Verdict judge(ListLine line, String placeAbove, boolean createAnyway) {
+  /** How many lines there are. */
+  int lines() {
+    return repeats.noted();
+  }
+
+  Verdict judge(LineSource.Line asked) {
+    var line = asked.text();
     var skipped = skipped(line);
     if (skipped != null) {
       return skipped;
     }
-    var row = reader.read(line, placeAbove);
+    var row = reader.read(line, asked.placeAbove());
     if (!row.number().isEmpty()) {
       return numbered(row);
     }
@@ -63,9 +68,9 @@ final class RowJudge {
     if (!breaches.isEmpty()) {
       return Verdict.reject(row.name(), row.cell(breaches.get(0).field()), breaches);
     }
-    if (!createAnyway && repeats.differ(row)) {
+    if (!asked.createAnyway() && repeats.differ(row)) {
       return Verdict.of(RowFate.NEEDS_PERSON, row.name(), row.cell("nameRu"), null, "institution.import.twiceDiffers", repeats.lines(row));
-    } else if (!createAnyway && !found.possible().isEmpty()) {
+    } else if (!asked.createAnyway() && !found.possible().isEmpty()) {
       return Verdict.of(RowFate.NEEDS_PERSON, row.name(), row.cell("nameRu"), null, "institution.import.resembles", String.join(", ", found.possible()));
     }
     register.add(String.valueOf(line.line()), row.sought(), false);

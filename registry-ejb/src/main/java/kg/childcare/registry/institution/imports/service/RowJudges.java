@@ -9,11 +9,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
-import kg.childcare.registry.institution.InstitutionStatus;
-import kg.childcare.registry.institution.imports.ImportedRow;
 import kg.childcare.registry.institution.imports.Layout;
-import kg.childcare.registry.institution.imports.ListLine;
 import kg.childcare.registry.institution.service.CategoryBook;
+import kg.childcare.registry.reference.CategoryRules;
 import kg.childcare.registry.reference.service.Reference;
 import kg.childcare.registry.security.service.GrantInForce;
 
@@ -37,33 +35,32 @@ public class RowJudges {
   @Inject
   Clock clock;
 
-  /** A line with what was found out about it before it is judged. */
-  record Line(ListLine text, String placeAbove) {
-    static Line of(ImportedRow row) {
-      return new Line(row.line(), row.placeAbove());
-    }
-  }
+  private record Ruled(String category, LocalDate day) {}
 
   Places places() {
     return new Places(reference.territories());
   }
 
-  RowJudge judge(Layout layout, String source, List<GrantInForce> grants, List<Line> lines) {
+  /** @param lines gone through once, to know what stands on several of them */
+  RowJudge judge(Layout layout, String source, List<GrantInForce> grants, LineSource lines) {
     Predicate<String> reach = territory -> grants.stream().anyMatch(grant -> grant.territoryPrefix() != null && territory.startsWith(grant.territoryPrefix()));
     var today = LocalDate.now(clock);
-    var words = new RowReader.Vocabulary(places(), categoryWords(), ownerWords(), code -> categories.rules(code, today));
+    var rules = new Told<Ruled, CategoryRules>(asked -> categories.rules(asked.category(), asked.day()));
+    var words = new RowReader.Vocabulary(places(), categoryWords(), ownerWords(), code -> rules.of(new Ruled(code, today)));
     var repeats = new Repeats();
     var reader = new RowReader(words, layout, today, source);
-    lines.forEach(line -> repeats.note(reader.read(line.text(), line.placeAbove())));
-    return new RowJudge(new RowJudge.Circumstances(words, categories::rules, reach, shape, today, source), register(reach), layout, repeats);
+    lines.each(line -> {
+      repeats.note(reader.read(line.text(), line.placeAbove()));
+      return true;
+    });
+    return new RowJudge(new RowJudge.Circumstances(words, (code, day) -> rules.of(new Ruled(code, day)), reach, shape, today, source), register(reach), layout, repeats);
   }
 
   private RegisterIndex register(Predicate<String> reach) {
     var index = new RegisterIndex();
     em.createQuery("select new kg.childcare.registry.institution.imports.service.KnownName(i.number, p.facts.name.ky, p.facts.name.ru, p.facts.name.en, p.facts.territory, p.facts.taxNumber,"
-            + " p.facts.phone, p.status) from InstitutionProfile p join p.institution i where p.supersededAt is null and p.facts.category <> :outside and p.status <> :mistaken order by i.id, p.id", KnownName.class)
+            + " p.facts.phone, p.status) from InstitutionProfile p join p.institution i where p.supersededAt is null and p.facts.category <> :outside order by i.id, p.id", KnownName.class)
         .setParameter("outside", OUTSIDE_CARE)
-        .setParameter("mistaken", InstitutionStatus.CREATED_IN_ERROR)
         .getResultList()
         .forEach(known -> {
           if (reach.test(known.territory())) {

@@ -11,6 +11,7 @@ import kg.childcare.registry.shared.Multilingual;
 final class Words {
   private final Map<String, String> codes = new HashMap<>();
   private final Map<String, String> parts = new HashMap<>();
+  private final Told<String, Optional<String>> told = new Told<>(this::look);
 
   void add(String code, Multilingual name) {
     codes.put(folded(code), code);
@@ -25,6 +26,10 @@ final class Words {
   }
 
   Optional<String> code(String text) {
+    return told.of(text);
+  }
+
+  private Optional<String> look(String text) {
     var asked = folded(text);
     var found = codes.getOrDefault(asked, parts.getOrDefault(asked, ""));
     return found.isEmpty() ? beginning(asked) : Optional.of(found);

@@ -16,11 +16,15 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
-/** Goes once through a spreadsheet, keeping nothing, before it is read: size unpacked, macros, document types, columns out of reach. */
+/** Goes once through a spreadsheet, keeping nothing, before it is read: size unpacked, macros, document types, columns and rows out of reach. */
 final class XlsxGuard {
   private static final XMLInputFactory XML = parser();
 
+  private static final String SHEETS = "xl/worksheets/";
+
   private long unpacked;
+  private int sheets;
+  private int longest;
 
   private XlsxGuard() {}
 
@@ -39,28 +43,59 @@ final class XlsxGuard {
     for (var part : parts) {
       check(zip, part);
     }
+    requireOf("file", longest > 0, "institution.rule.importNothing");
+    requireOf("file", sheets > 1 || longest <= ListLimits.ROWS, "institution.rule.importRows", ListLimits.ROWS); // of several sheets only one is read
   }
 
   private void check(ZipFile zip, ZipArchiveEntry part) throws IOException, XMLStreamException {
     var name = part.getName().toLowerCase(Locale.ROOT);
     try (var in = new Counted(zip.getInputStream(part), part.getCompressedSize())) {
-      if (name.endsWith(".xml") || name.endsWith(".rels")) {
-        walk(in, name.startsWith("xl/worksheets/"));
+      if (name.startsWith(SHEETS) && name.endsWith(".xml")) {
+        sheets++;
+        longest = Math.max(longest, rows(in));
+      } else if (name.endsWith(".xml") || name.endsWith(".rels")) {
+        walk(in);
       } else {
         in.transferTo(OutputStream.nullOutputStream());
       }
     }
   }
 
-  private static void walk(InputStream in, boolean sheet) throws XMLStreamException {
+  private static void walk(InputStream in) throws XMLStreamException {
     var xml = XML.createXMLStreamReader(in);
     while (xml.hasNext()) {
-      int event = xml.next();
-      requireOf("file", event != XMLStreamConstants.DTD && event != XMLStreamConstants.ENTITY_REFERENCE, "institution.rule.importEntity");
-      if (sheet && event == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("c")) {
-        requireOf("file", isWithinReach(xml), "institution.rule.importColumns", ListLimits.COLUMNS);
+      if (next(xml) == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("workbookPr")) {
+        var from = xml.getAttributeValue(null, "date1904");
+        requireOf("file", from == null || from.equals("0") || from.equals("false"), "institution.rule.importDates1904");
       }
     }
+  }
+
+  /** How many rows of a sheet hold a value. */
+  private static int rows(InputStream in) throws XMLStreamException {
+    var xml = XML.createXMLStreamReader(in);
+    int filled = 0;
+    var counted = false;
+    while (xml.hasNext()) {
+      if (next(xml) == XMLStreamConstants.START_ELEMENT) {
+        switch (xml.getLocalName()) {
+          case "row" -> counted = false;
+          case "c" -> requireOf("file", isWithinReach(xml), "institution.rule.importColumns", ListLimits.COLUMNS);
+          case "v", "is" -> {
+            filled += counted ? 0 : 1;
+            counted = true;
+          }
+          default -> { }
+        }
+      }
+    }
+    return filled;
+  }
+
+  private static int next(XMLStreamReader xml) throws XMLStreamException {
+    int event = xml.next();
+    requireOf("file", event != XMLStreamConstants.DTD && event != XMLStreamConstants.ENTITY_REFERENCE, "institution.rule.importEntity");
+    return event;
   }
 
   private static boolean isWithinReach(XMLStreamReader cell) {

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
 import kg.childcare.registry.institution.imports.CellText;
 import kg.childcare.registry.institution.imports.ListLine;
@@ -23,21 +22,61 @@ import org.dhatim.fastexcel.reader.Sheet;
 import org.dhatim.fastexcel.reader.SheetVisibility;
 
 /** The lines of a spreadsheet: of the first visible sheet that has a table. A formula is the value that it had when it was saved. */
-final class XlsxList {
+final class XlsxList implements ListFile.Table {
   private static final Logger LOG = Logger.getLogger(XlsxList.class.getName());
   private static final ReadingOptions OPTIONS = new ReadingOptions(false, true);
 
-  private XlsxList() {}
+  private final ReadableWorkbook book;
+  private final Sheet sheet;
 
-  static void read(byte[] content, ListFile.Lines lines) {
-    try {
+  private XlsxList(ReadableWorkbook book) throws IOException {
+    this.book = book;
+    this.sheet = table(book);
+  }
+
+  /** Something that is done with a spreadsheet, which may turn out to be broken. */
+  private interface Work<T> {
+    T run() throws IOException, XMLStreamException;
+  }
+
+  static void check(byte[] content) {
+    orBroken(() -> {
       XlsxGuard.check(content);
-      try (var book = new ReadableWorkbook(new ByteArrayInputStream(content), OPTIONS)) {
-        requireOf("file", !book.isDate1904(), "institution.rule.importDates1904");
-        try (var rows = table(book)) {
-          rows.forEach(row -> lines.take(line(row)));
+      return null;
+    });
+  }
+
+  static XlsxList open(byte[] content) {
+    return orBroken(() -> {
+      var book = new ReadableWorkbook(new ByteArrayInputStream(content), OPTIONS);
+      requireOf("file", !book.isDate1904(), "institution.rule.importDates1904");
+      return new XlsxList(book);
+    });
+  }
+
+  @Override
+  public void each(ListFile.Lines lines) {
+    orBroken(() -> {
+      if (sheet != null) {
+        try (var rows = sheet.openStream()) {
+          rows.takeWhile(row -> lines.take(line(row))).forEach(row -> {});
         }
       }
+      return null;
+    });
+  }
+
+  @Override
+  public void close() {
+    orBroken(() -> {
+      book.close();
+      return null;
+    });
+  }
+
+  private static <T> T orBroken(Work<T> work) {
+    try {
+      return work.run();
     } catch (RuleViolation refused) {
       throw refused;
     } catch (IOException | XMLStreamException | RuntimeException broken) {
@@ -46,13 +85,13 @@ final class XlsxList {
     }
   }
 
-  private static Stream<Row> table(ReadableWorkbook book) throws IOException {
+  private static Sheet table(ReadableWorkbook book) throws IOException {
     for (var sheet : book.getSheets().filter(one -> one.getVisibility() == SheetVisibility.VISIBLE).toList()) {
       if (hasTable(sheet)) {
-        return sheet.openStream();
+        return sheet;
       }
     }
-    return Stream.empty();
+    return null;
   }
 
   private static boolean hasTable(Sheet sheet) throws IOException {

@@ -151,7 +151,10 @@ class ListFileTest {
 
   private static List<ListLine> read(String name, byte[] content) {
     var lines = new ArrayList<ListLine>();
-    ListFile.read(name, content, lines::add);
+    ListFile.check(name, content);
+    try (var file = ListFile.open(content)) {
+      file.each(lines::add);
+    }
     return lines;
   }
 }
