@@ -18,6 +18,13 @@ import kg.childcare.registry.shared.Texts;
 /** 137 synthetic institutions in the published split of owners, over all oblasts and categories, with sites, rooms and a past. */
 @ApplicationScoped
 public class InstitutionDemo implements DemoPart {
+  static final String INSTITUTION = "INSERT INTO institution (id, version, number, registered_at, registered_by, confirmed_on) VALUES (?, ?, ?, ?, ?, ?)";
+  static final String PROFILE = "INSERT INTO institution_profile (id, version, institution_id, valid_from, valid_to, recorded_at, recorded_by, superseded_at, reason, status, name_ky, name_ru, name_en,"
+      + " search_text, category_code, ownership, territory_code, oblast_code, founder, operator, supervisor, phone, tax_number, age_min, age_max, capacity)"
+      + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+  static final String SITE = "INSERT INTO institution_site (id, version, institution_id, label, territory_code, address, latitude, longitude, capacity, valid_from, valid_to)"
+      + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+
   private static final List<String> WORDS = List.of("Жылдыз", "Бермет", "Арча", "Булак", "Чынар", "Кайың", "Тулпар", "Шумкар", "Каныкей", "Ак-Босого");
   private static final String OSH_OBLAST = "41706207000000";
   private static final String OSH_OBLAST_TOO = "41706246000000";
@@ -82,18 +89,30 @@ public class InstitutionDemo implements DemoPart {
   }
 
   private void profile(DemoCountry country, long institution, String number, String[] names, DemoKinds.Kind kind, Territory territory, Integer capacity, Span span, String reason) {
-    var phone = String.format("0000 %06d", institution % 1_000_000);
-    var owner = "Үлгү уюму " + institution % 40;
+    var phone = phone(institution);
+    var owner = owner(institution);
     profiles.add(new Object[] {
       country.nextId(), 0, institution, span.from(), span.to(), span.recorded(), "demo", null, reason, span.status(), names[0], names[1], names[2],
       SearchText.fold(number, names[0], names[1], names[2], phone, territory.name().inAll()), kind.category(), kind.ownership(), territory.code(), Territory.oblastOf(territory.code()),
       owner, owner, "Үлгү министрлиги", phone, null, kind.ageMin(), kind.ageMax(), capacity});
   }
 
+  static String phone(long institution) {
+    return String.format("0000 %06d", institution % 1_000_000);
+  }
+
+  static String owner(long institution) {
+    return "Үлгү уюму " + institution % 40;
+  }
+
+  static String address(int index) {
+    return "Үлгү көчөсү, " + (index + 1);
+  }
+
   private void site(DemoCountry country, Random random, long institution, Territory territory, int capacity, LocalDate from, int index) {
     var id = country.nextId();
     sites.add(new Object[] {
-      id, 0, institution, "Негизги", territory.code(), "Үлгү көчөсү, " + (index + 1), near(territory.latitude(), random), near(territory.longitude(), random), capacity, from, null});
+      id, 0, institution, "Негизги", territory.code(), address(index), near(territory.latitude(), random), near(territory.longitude(), random), capacity, from, null});
     for (int room = 0; room * CHILDREN_PER_ROOM < capacity; room++) {
       var beds = Math.min(CHILDREN_PER_ROOM, capacity - room * CHILDREN_PER_ROOM);
       var crowded = random.nextInt(12) == 0;
@@ -107,7 +126,7 @@ public class InstitutionDemo implements DemoPart {
     return degrees == null ? null : degrees.add(BigDecimal.valueOf(random.nextInt(2000) - 1000, 5));
   }
 
-  private static Instant at(LocalDate day) {
+  static Instant at(LocalDate day) {
     return day.atTime(9, 0).atZone(Texts.ZONE).toInstant();
   }
 
@@ -116,12 +135,9 @@ public class InstitutionDemo implements DemoPart {
   }
 
   private void write(DemoCountry country) throws SQLException {
-    country.insert("INSERT INTO institution (id, version, number, registered_at, registered_by, confirmed_on) VALUES (?, ?, ?, ?, ?, ?)", institutions);
-    country.insert("INSERT INTO institution_profile (id, version, institution_id, valid_from, valid_to, recorded_at, recorded_by, superseded_at, reason, status, name_ky, name_ru, name_en,"
-        + " search_text, category_code, ownership, territory_code, oblast_code, founder, operator, supervisor, phone, tax_number, age_min, age_max, capacity)"
-        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", profiles);
-    country.insert("INSERT INTO institution_site (id, version, institution_id, label, territory_code, address, latitude, longitude, capacity, valid_from, valid_to)"
-        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", sites);
+    country.insert(INSTITUTION, institutions);
+    country.insert(PROFILE, profiles);
+    country.insert(SITE, sites);
     country.insert("INSERT INTO institution_room (id, version, site_id, building, label, purpose, sex, age_min, age_max, area_m2, beds, usable)"
         + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", rooms);
   }

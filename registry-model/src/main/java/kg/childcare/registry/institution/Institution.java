@@ -69,6 +69,7 @@ public class Institution extends Registered {
   /** Enters a place where children were found and which is on no list: a record from the first day, whatever is still unknown. */
   public static Institution suspect(String number, Facts facts, LocalDate from, InstitutionProfile.Entry entry) {
     requireReason(entry);
+    requireOf("nameKy", !facts.name().isEmpty(), "institution.rule.nameMissing");
     var institution = new Institution(number, entry);
     institution.profiles.add(new InstitutionProfile(institution, Period.since(from), InstitutionStatus.SUSPECTED, null, facts, entry));
     return institution;
@@ -81,8 +82,11 @@ public class Institution extends Registered {
   public InstitutionChange change(InstitutionStatus status, Facts facts, CategoryRules limits, LocalDate from, InstitutionProfile.Entry entry) {
     var now = asked(from, entry);
     require(status != InstitutionStatus.TEMPORARILY_CLOSED || now.status() == status, "institution.rule.closureWithoutEnd");
+    require(status != InstitutionStatus.DUPLICATE || now.status() == status, "institution.rule.duplicateOfWhat");
     requireLawful(now, status);
-    facts.requireWithin(limits);
+    if (status.isRegistered()) {
+      facts.requireWithin(limits);
+    }
     return enter(now, status, status == now.status() ? now.closedUntil() : null, facts, from, entry);
   }
 
@@ -110,7 +114,7 @@ public class Institution extends Registered {
   }
 
   private void requireNothingWaiting() {
-    require(changes.stream().noneMatch(change -> change.state() == ChangeState.WAITING), "institution.rule.changeWaiting");
+    require(changes.stream().noneMatch(Proposal::isWaiting), "institution.rule.changeWaiting");
   }
 
   private InstitutionChange enter(InstitutionProfile now, InstitutionStatus status, LocalDate closedUntil, Facts facts, LocalDate from, InstitutionProfile.Entry entry) {
@@ -130,7 +134,8 @@ public class Institution extends Registered {
     if (change.status() != now.status()) {
       requireEmpty(change.status(), change.effectiveFrom(), roll, entry.day());
     }
-    change.confirm(entry.by(), entry.at());
+    change.requireSecondPerson(entry.by());
+    change.confirmed(entry);
     write(now, change, new InstitutionProfile.Entry(entry.at(), change.proposedBy(), change.reason(), entry.place()));
   }
 
@@ -154,11 +159,38 @@ public class Institution extends Registered {
     requireEmpty(InstitutionStatus.CLOSED, day, roll, entry.day());
   }
 
-  /** Ends because others continue it. */
-  void end(LocalDate day, InstitutionProfile.Entry proposal, InstitutionProfile.Entry decision) {
+  /** Refuses unless it can turn out, from a day on, to be another institution that was entered twice. */
+  void requireDuplicable(LocalDate day) {
+    var now = profileOn(day).orElseThrow(() -> new RuleViolation("institution.rule.notYetRegistered", day));
+    require(now.status().asDuplicate() != null, "institution.rule.mergeState", number, now.status());
+    var next = after(now).filter(later -> later.status() != now.status()).findFirst();
+    require(next.isEmpty(), "institution.rule.laterStatus", now.status().asDuplicate(), next.map(InstitutionProfile::status).orElse(null),
+        next.map(later -> later.period().from()).orElse(null));
+  }
+
+  /** Refuses unless it can be what remains of two numbers. */
+  void requireRemaining(LocalDate day) {
+    var now = profileOn(day).orElseThrow(() -> new RuleViolation("institution.rule.notYetRegistered", day));
+    require(!now.status().isEnd() && !last().status().isEnd(), "institution.rule.mergeSurvivorEnded", number, last().status());
+  }
+
+  void requireEmptyAsDuplicate(LocalDate day, OnRoll roll, InstitutionProfile.Entry entry) {
+    requireDuplicable(day);
+    require(roll.children() == 0, "institution.rule.mergeChildren", number, roll.children());
+    requireEmpty(profileOn(day).orElseThrow().status().asDuplicate(), day, roll, entry.day());
+  }
+
+  /** Ends because it is another one that was entered twice; what waited for a second person lapses. */
+  void endAsDuplicate(LocalDate day, InstitutionProfile.Entry proposal, InstitutionProfile.Entry decision, String why) {
+    changes.stream().filter(Proposal::isWaiting).forEach(change -> change.lapse(decision, why));
+    end(profileOn(day).orElseThrow().status().asDuplicate(), day, proposal, decision);
+  }
+
+  /** Ends because others continue it, or because another is it. */
+  void end(InstitutionStatus status, LocalDate day, InstitutionProfile.Entry proposal, InstitutionProfile.Entry decision) {
     var now = profileOn(day).orElseThrow();
-    var change = new InstitutionChange(this, InstitutionStatus.CLOSED, null, now.facts(), day, proposal);
-    change.confirm(decision.by(), decision.at());
+    var change = new InstitutionChange(this, status, null, now.facts(), day, proposal);
+    change.confirmed(decision);
     changes.add(change);
     write(now, change, new InstitutionProfile.Entry(decision.at(), proposal.by(), proposal.reason(), now.place()));
   }

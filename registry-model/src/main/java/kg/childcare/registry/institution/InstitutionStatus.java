@@ -29,6 +29,20 @@ public enum InstitutionStatus {
     };
   }
 
+  /** Whether it is entered as an institution, so that all its facts have to be known and lawful; a rumour and a mistake are not. */
+  boolean isRegistered() {
+    return operates() || this == PROPOSED || this == CLOSED;
+  }
+
+  /** What it becomes when it turns out to be another one that was entered twice; null where that cannot be found any more, or not yet. */
+  InstitutionStatus asDuplicate() {
+    return switch (this) {
+      case UNDER_CHECK -> DUPLICATE;
+      case PROPOSED, ACTIVE, TEMPORARILY_CLOSED, CLOSING -> CREATED_IN_ERROR;
+      default -> null;
+    };
+  }
+
   /** States that the public register shows; rumours and mistakes are not published. */
   public boolean isPublic() {
     return operates() || this == CLOSED;

@@ -69,6 +69,10 @@ public class Site extends Registered {
     return room;
   }
 
+  public boolean isThereOn(LocalDate day) {
+    return period.includes(day);
+  }
+
   /** Beds in bedrooms that are open today. */
   public int usableBeds() {
     return rooms.stream().filter(room -> room.usable() && room.purpose() == RoomPurpose.BEDROOM).mapToInt(Room::beds).sum();

@@ -84,7 +84,7 @@ class ClosureTest {
     var early = institution.change(CLOSED, facts(40), HOME, EASTER.minusDays(1), entry("first", EASTER));
 
     assertThatThrownBy(() -> institution.confirm(early, new OnRoll(0, 0, EASTER), entry("second", EASTER))).satisfies(breaks("institution.rule.closedBeforeEmpty"));
-    early.decline("second", entry("second", EASTER).at(), "Too early");
+    early.decline(new InstitutionProfile.Entry(entry("second", EASTER).at(), "second", "Too early", null));
     institution.confirm(institution.change(CLOSED, facts(40), HOME, EASTER, entry("first", EASTER)), new OnRoll(0, 0, EASTER), entry("second", EASTER));
 
     assertThat(institution.profileOn(EASTER)).get().extracting(InstitutionProfile::status).isEqualTo(CLOSED);

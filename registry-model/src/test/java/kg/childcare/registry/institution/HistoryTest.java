@@ -42,6 +42,8 @@ class HistoryTest {
       requireRemembered(institution, told);
     }
     assertThat(lawful).as("changes that were lawful").isGreaterThan(5);
+    requireTimelineTells(institution, null);
+    told.keySet().stream().sorted().limit(8).forEach(moment -> requireTimelineTells(institution, moment));
   }
 
   private static boolean tryOne(Institution institution, Random random, int step) {
@@ -73,7 +75,7 @@ class HistoryTest {
 
   private static void decide(Institution institution, InstitutionChange change, Random random, InstitutionProfile.Entry entry) {
     if (random.nextInt(6) == 0) {
-      change.decline(entry.by(), entry.at(), "not so");
+      change.decline(new InstitutionProfile.Entry(entry.at(), entry.by(), "not so", null));
     } else {
       institution.confirm(change, random.nextInt(8) == 0 ? new OnRoll(3, 1, null) : OnRoll.nobody(), entry);
       assertThat(institution.profileOn(change.effectiveFrom())).get().extracting(InstitutionProfile::status).isEqualTo(change.status());
@@ -104,6 +106,23 @@ class HistoryTest {
 
   private static void requireRemembered(Institution institution, Map<Instant, List<String>> told) {
     told.forEach((moment, story) -> assertThat(story(institution, moment)).as("as known at %s", moment).isEqualTo(story));
+  }
+
+  /** Whoever goes through the timeline to a day has the record of that day, field by field. */
+  private static void requireTimelineTells(Institution institution, Instant moment) {
+    var steps = TimelineStep.of(institution, moment);
+    for (int i = 0; i <= DAYS; i++) {
+      var day = START.plusDays(i);
+      var profile = institution.profileOn(day, moment).orElseThrow();
+      var fields = new HashMap<ProfileField, Object>();
+      steps.stream().filter(step -> !step.from().isAfter(day)).flatMap(step -> step.fields().stream()).forEach(change -> {
+        assertThat(fields.get(change.field())).as("%s before %s", change.field(), day).isEqualTo(change.was());
+        fields.put(change.field(), change.is());
+      });
+      for (var field : ProfileField.values()) {
+        assertThat(fields.get(field)).as("%s on %s as known at %s", field, day, moment).isEqualTo(field.of(profile));
+      }
+    }
   }
 
   private static List<InstitutionProfile> known(Institution institution, LocalDate day) {

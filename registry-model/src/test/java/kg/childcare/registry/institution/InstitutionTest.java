@@ -66,7 +66,7 @@ class InstitutionTest {
     var institution = proposed(facts(12));
 
     assertThatThrownBy(() -> institution.confirm(institution.changes().get(0), OnRoll.nobody(), entry("first", 1))).satisfies(breaks("institution.rule.secondPersonNeeded"));
-    assertThatThrownBy(() -> institution.changes().get(0).decline("first", entry("first", 1).at(), "no")).satisfies(breaks("institution.rule.secondPersonNeeded"));
+    assertThatThrownBy(() -> institution.changes().get(0).decline(new InstitutionProfile.Entry(entry("first", 1).at(), "first", "no", null))).satisfies(breaks("institution.rule.secondPersonNeeded"));
   }
 
   @Test
@@ -74,8 +74,8 @@ class InstitutionTest {
     var institution = proposed(facts(12));
     var change = institution.changes().get(0);
 
-    assertThatThrownBy(() -> change.decline("second", entry("second", 1).at(), " ")).satisfies(breaks("institution.rule.declineNeedsReason"));
-    change.decline("second", entry("second", 1).at(), "The address is wrong");
+    assertThatThrownBy(() -> change.decline(new InstitutionProfile.Entry(entry("second", 1).at(), "second", " ", null))).satisfies(breaks("institution.rule.declineNeedsReason"));
+    change.decline(new InstitutionProfile.Entry(entry("second", 1).at(), "second", "The address is wrong", null));
 
     assertThat(institution.profileOn(MONDAY)).get().extracting(InstitutionProfile::status).isEqualTo(PROPOSED);
   }

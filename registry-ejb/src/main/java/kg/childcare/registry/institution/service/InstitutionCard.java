@@ -40,19 +40,20 @@ public record InstitutionCard(
   /** One dated state in the history. @param supersededAt when it was overruled, null while it is what is known */
   public record Version(InstitutionStatus status, Multilingual name, String category, String ownership, String territory, String founder, String operator, String supervisor,
       Integer capacity, LocalDate from, LocalDate to, Instant recordedAt, String recordedBy, String reason, Instant supersededAt) implements Serializable {
-    static Version of(InstitutionProfile profile) {
+    static Version of(InstitutionProfile profile, boolean persons) {
       var facts = profile.facts();
       var owners = facts.owners();
       return new Version(profile.status(), facts.name(), facts.category(), facts.ownership(), facts.territory(), owners.founder(), owners.operator(), owners.supervisor(),
-          facts.capacity(), profile.period().from(), profile.period().to(), profile.recordedAt(), profile.recordedBy(), profile.reason(), profile.supersededAt());
+          facts.capacity(), profile.period().from(), profile.period().to(), profile.recordedAt(), persons ? profile.recordedBy() : null, profile.reason(), profile.supersededAt());
     }
   }
 
-  static InstitutionCard of(Institution institution, InstitutionProfile profile, List<SiteView> sites) {
+  static InstitutionCard of(Institution institution, InstitutionProfile profile, LocalDate day, List<SiteView> sites) {
     var facts = profile.facts();
     var owners = facts.owners();
+    var confirmed = institution.confirmedOn() == null || institution.confirmedOn().isAfter(day) ? null : institution.confirmedOn();
     return new InstitutionCard(institution.id(), institution.version(), institution.number(), profile.status(), facts.name(), facts.category(), facts.ownership(), facts.territory(),
         owners.founder(), owners.operator(), owners.supervisor(), facts.contact().phone(), facts.contact().taxNumber(), facts.ageMin(), facts.ageMax(), facts.capacity(),
-        profile.period().from(), profile.period().to(), institution.confirmedOn(), profile.closedUntil(), sites);
+        profile.period().from(), profile.period().to(), confirmed, profile.closedUntil(), sites);
   }
 }

@@ -3,10 +3,12 @@ package kg.childcare.registry.institution.service;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
 import java.util.Map;
 import kg.childcare.registry.institution.InstitutionStatus;
 import kg.childcare.registry.institution.RegisterQuestion;
+import kg.childcare.registry.shared.Texts;
 
 /**
  * What a list of institutions is narrowed to; null leaves a question open.
@@ -21,6 +23,11 @@ public record InstitutionFilter(String text, String territory, String category, 
     Map<RegisterQuestion, String> answers) implements Serializable {
   public InstitutionFilter(String text, String territory, String category, String ownership, InstitutionStatus status, LocalDate asOf, Instant knownOn) {
     this(text, territory, category, ownership, status, asOf, knownOn, Map.of());
+  }
+
+  /** The moment at which a day is over: what was known on that day was known by then. Null stays null. */
+  public static Instant endOf(LocalDate day) {
+    return day == null ? null : day.plusDays(1).atStartOfDay(Texts.ZONE).toInstant().minus(1, ChronoUnit.MICROS);
   }
 
   public static InstitutionFilter none() {

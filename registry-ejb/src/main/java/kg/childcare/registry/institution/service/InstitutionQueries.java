@@ -25,6 +25,7 @@ import kg.childcare.registry.institution.ChangeState;
 import kg.childcare.registry.institution.Institution;
 import kg.childcare.registry.institution.InstitutionChange;
 import kg.childcare.registry.institution.InstitutionProfile;
+import kg.childcare.registry.institution.TimelineStep;
 import kg.childcare.registry.reference.service.Parameters;
 import kg.childcare.registry.security.service.AccessScope;
 import kg.childcare.registry.security.service.Caller;
@@ -41,6 +42,7 @@ public class InstitutionQueries {
   /** The juvenile colony is not a care institution; only the preventive mechanism sees it here. */
   private static final String OUTSIDE_CARE = "COLONY";
   private static final String[] READERS = {Role.REGISTRAR, Role.COMMISSION, Role.PLANNER, Role.INSPECTOR, Role.INSTITUTION, Role.PROTECTION, Role.MONITOR};
+  private static final String[] OFFICIALS = {Role.REGISTRAR, Role.COMMISSION, Role.PLANNER, Role.INSPECTOR, Role.PROTECTION, Role.MONITOR};
   private static final String[] NEED_ADDRESS = {Role.REGISTRAR, Role.INSPECTOR, Role.INSTITUTION, Role.PROTECTION, Role.MONITOR};
 
   @PersistenceContext
@@ -118,21 +120,41 @@ public class InstitutionQueries {
 
   /** The card on a day, as known at a moment; null means today and now. */
   public InstitutionCard card(String number, LocalDate asOf, Instant knownOn) {
-    var institution = find(number);
     var day = asOf == null ? LocalDate.now(clock) : asOf;
+    var institution = em.find(Institution.class, directory.byNumber(number).id());
     var profile = institution.profileOn(day, knownOn).orElseThrow(() -> new NotThere("institution", number));
+    requireKnown(institution, profile);
     var addressShown = !PublicRegister.isSheltered(profile.facts().category()) || caller.hasAny(NEED_ADDRESS);
     var squareMetres = parameters.number("space.bedroom_m2", day);
-    return InstitutionCard.of(institution, profile,
-        institution.sites().stream().map(site -> InstitutionCard.SiteView.of(site, addressShown, squareMetres)).toList());
+    return InstitutionCard.of(institution, profile, day,
+        institution.sites().stream().filter(site -> site.isThereOn(day)).map(site -> InstitutionCard.SiteView.of(site, addressShown, squareMetres)).toList());
+  }
+
+  /** Whoever has to do with it today may read its past; so may those who had to do with it on that day. */
+  private void requireKnown(Institution institution, InstitutionProfile then) {
+    if (!mayKnow(InstitutionDirectory.ref(then)) && !mayKnow(directory.get(institution.id()))) {
+      throw new NotThere("institution", institution.number());
+    }
   }
 
   /** Every state the register ever held of it, newest knowledge first. */
   public List<InstitutionCard.Version> history(String number) {
+    var persons = namesPersons();
     return find(number).profiles().stream()
         .sorted((one, other) -> other.recordedAt().compareTo(one.recordedAt()))
-        .map(InstitutionCard.Version::of)
+        .map(profile -> InstitutionCard.Version.of(profile, persons))
         .toList();
+  }
+
+  /** What became different on which day, field by field, as it was known at a moment; null means now. The first day comes first. */
+  public List<TimelineStep> timeline(String number, Instant knownOn) {
+    var persons = namesPersons();
+    return TimelineStep.of(find(number), knownOn).stream().map(step -> persons ? step : step.withoutPersons()).toList();
+  }
+
+  /** An institution reads what was decided of it, not which official decided it. */
+  private boolean namesPersons() {
+    return caller.hasAny(OFFICIALS);
   }
 
   /** Changes in the caller's territory that wait for a second person. */

@@ -133,7 +133,7 @@ public class InstitutionService {
   /** The second person refuses a waiting change and says why. */
   public void decline(long changeId, @NotBlank @Size(max = 500) String reason) {
     var change = waiting(changeId);
-    change.decline(caller.username(), clock.instant().truncatedTo(ChronoUnit.MICROS), reason);
+    change.decline(new InstitutionProfile.Entry(clock.instant().truncatedTo(ChronoUnit.MICROS), caller.username(), reason, null));
     audit.about("institution", change.institution().number());
   }
 

@@ -23,6 +23,12 @@ public class InstitutionTodos implements TodoSource {
   ClosureQueries closures;
 
   @Inject
+  ProposalQueries proposals;
+
+  @Inject
+  DuplicateQueries duplicates;
+
+  @Inject
   Caller caller;
 
   @Override
@@ -32,7 +38,9 @@ public class InstitutionTodos implements TodoSource {
     }
     return Stream.of(
         stillCorrect(),
-        Todo.today("institution.todo.changes", institutions.waitingChanges().size(), "/app/institutions/changes"),
+        Todo.today("institution.todo.changes", proposals.waiting(), "/app/institutions/changes"),
+        Todo.today("institution.todo.declined", proposals.declined().size(), "/app/institutions/changes"),
+        Todo.today("institution.todo.duplicates", duplicates.count(), "/app/institutions/duplicates"),
         Todo.late("institution.todo.closedOver", closures.closures(true).size(), "/app/institutions/closures"),
         Todo.today("institution.todo.suspected", in(InstitutionStatus.SUSPECTED), LIST + InstitutionStatus.SUSPECTED),
         Todo.today("institution.todo.underCheck", in(InstitutionStatus.UNDER_CHECK), LIST + InstitutionStatus.UNDER_CHECK));

@@ -16,6 +16,7 @@ import jakarta.persistence.criteria.Path;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -205,13 +206,22 @@ public class OwnerQueries {
 
   /** Who stands behind one institution, role by role and span by span, by what is known today. */
   public List<OwnerOf> of(String number) {
+    return of(number, null, null);
+  }
+
+  /** The same as of a day, as it was known at a moment; null means on all days, and now. */
+  public List<OwnerOf> of(String number, LocalDate asOf, Instant knownOn) {
     var id = institutions.byNumber(number).id();
+    var cb = em.getCriteriaBuilder();
+    var query = cb.createQuery(OwnerLink.class);
+    var link = query.from(OwnerLink.class);
+    Path<InstitutionProfile> profile = link.get("profile");
+    query.select(link).where(cb.equal(profile.get("institutionId"), id), cb.and(ProfileSelection.known(knownOn, cb, profile).toArray(Predicate[]::new)));
     var all = new ArrayList<OwnerOf>();
-    em.createQuery("select l from OwnerLink l join fetch l.owner join l.profile p where p.institutionId = :id and p.supersededAt is null", OwnerLink.class)
-        .setParameter("id", id).getResultStream()
-        .sorted(Comparator.comparing(OwnerLink::role).thenComparing(link -> link.profile().period().from()))
-        .forEach(link -> join(all, link));
-    return all;
+    em.createQuery(query).getResultStream()
+        .sorted(Comparator.comparing(OwnerLink::role).thenComparing(one -> one.profile().period().from()))
+        .forEach(one -> join(all, one));
+    return asOf == null ? all : all.stream().filter(one -> !one.from().isAfter(asOf) && (one.to() == null || !one.to().isBefore(asOf))).toList();
   }
 
   private static void join(List<OwnerOf> all, OwnerLink link) {

@@ -2,8 +2,10 @@ package kg.childcare.registry.institution.service;
 
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.CriteriaQuery;
+import jakarta.persistence.criteria.Path;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,15 +40,23 @@ record ProfileSelection(InstitutionFilter filter, LocalDate today) {
   }
 
   private void addTime(List<Predicate> all, CriteriaBuilder cb, Root<InstitutionProfile> profile) {
-    var day = filter.asOf() == null ? today : filter.asOf();
+    all.addAll(on(filter.asOf() == null ? today : filter.asOf(), filter.knownOn(), cb, profile));
+  }
+
+  /** What holds on a day, as it was known at a moment; null means now. */
+  static List<Predicate> on(LocalDate day, Instant knownOn, CriteriaBuilder cb, Path<InstitutionProfile> profile) {
+    var all = new ArrayList<Predicate>();
     all.add(cb.lessThanOrEqualTo(profile.<LocalDate>get("period").get("from"), day));
     all.add(cb.or(cb.isNull(profile.get("period").get("to")), cb.greaterThanOrEqualTo(profile.<LocalDate>get("period").get("to"), day)));
-    if (filter.knownOn() == null) {
-      all.add(cb.isNull(profile.get("supersededAt")));
-    } else {
-      all.add(cb.lessThanOrEqualTo(profile.get("recordedAt"), filter.knownOn()));
-      all.add(cb.or(cb.isNull(profile.get("supersededAt")), cb.greaterThan(profile.get("supersededAt"), filter.knownOn())));
-    }
+    all.addAll(known(knownOn, cb, profile));
+    return all;
+  }
+
+  /** What was known at a moment; null means now. */
+  static List<Predicate> known(Instant moment, CriteriaBuilder cb, Path<InstitutionProfile> profile) {
+    return moment == null
+        ? List.of(cb.isNull(profile.get("supersededAt")))
+        : List.of(cb.lessThanOrEqualTo(profile.get("recordedAt"), moment), cb.or(cb.isNull(profile.get("supersededAt")), cb.greaterThan(profile.get("supersededAt"), moment)));
   }
 
   static CriteriaQuery<InstitutionRow> rows(CriteriaBuilder cb, CriteriaQuery<InstitutionRow> query, Root<InstitutionProfile> profile, InstitutionSort order, boolean ascending) {

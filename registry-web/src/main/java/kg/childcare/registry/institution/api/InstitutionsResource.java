@@ -27,6 +27,7 @@ import kg.childcare.registry.institution.NewFacts;
 import kg.childcare.registry.institution.RegisterQuestion;
 import kg.childcare.registry.institution.RoomPlan;
 import kg.childcare.registry.institution.SitePlan;
+import kg.childcare.registry.institution.TimelineStep;
 import kg.childcare.registry.institution.service.ChangeRow;
 import kg.childcare.registry.institution.service.InstitutionCard;
 import kg.childcare.registry.institution.service.InstitutionFilter;
@@ -71,7 +72,7 @@ public class InstitutionsResource {
    * @param format {@code csv} or {@code xlsx}, or nothing for what {@code Accept} prefers
    * @param accreditation VALID, EXPIRED and so on, on the day @param occupancy OVER, FULL or FREE
    * @param lastVisit NEVER, NOT_FOR_HALF_A_YEAR, NOT_FOR_A_YEAR or NOT_FOR_TWO_YEARS, by issued acts @param confirmation DUE or FRESH
-   * @param asOf ISO day to read the register on @param knownOn ISO moment to read it as it was known
+   * @param asOf ISO day to read the register on @param knownOn ISO moment, or day, to read it as it was known
    * @param sort name, number, category, territory, status or capacity; with a leading minus descending
    */
   @GET
@@ -120,6 +121,13 @@ public class InstitutionsResource {
   public Response change(@PathParam("number") String number, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @NotNull @Valid Change change) {
     service.change(number, ETags.expected(ifMatch), change.status(), change.facts());
     return card(number, null, null);
+  }
+
+  /** What became different on which day, field by field. @param knownOn ISO moment, or day, to read it as it was known */
+  @GET
+  @Path("{number: \\d{4}-\\d{4}}/timeline")
+  public List<TimelineStep> timeline(@PathParam("number") String number, @QueryParam("knownOn") String knownOn) {
+    return institutions.timeline(number, moment(knownOn));
   }
 
   @GET
@@ -180,11 +188,15 @@ public class InstitutionsResource {
     return Response.created(place).entity(institutions.card(number, null, null)).build();
   }
 
-  private static LocalDate day(String text) {
+  static LocalDate day(String text) {
     return text == null || text.isBlank() ? null : LocalDate.parse(text);
   }
 
-  private static Instant moment(String text) {
-    return text == null || text.isBlank() ? null : Instant.parse(text);
+  /** A moment, or the end of a day. */
+  static Instant moment(String text) {
+    if (text == null || text.isBlank()) {
+      return null;
+    }
+    return text.indexOf('T') < 0 ? InstitutionFilter.endOf(LocalDate.parse(text)) : Instant.parse(text);
   }
 }

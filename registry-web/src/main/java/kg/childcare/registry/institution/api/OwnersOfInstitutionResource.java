@@ -6,6 +6,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import kg.childcare.registry.institution.service.OwnerOf;
@@ -21,7 +22,7 @@ public class OwnersOfInstitutionResource {
 
   /** Founder, operator and supervising body, from when to when. */
   @GET
-  public List<OwnerOf> of(@PathParam("number") String number) {
-    return owners.of(number);
+  public List<OwnerOf> of(@PathParam("number") String number, @QueryParam("asOf") String asOf, @QueryParam("knownOn") String knownOn) {
+    return owners.of(number, InstitutionsResource.day(asOf), InstitutionsResource.moment(knownOn));
   }
 }

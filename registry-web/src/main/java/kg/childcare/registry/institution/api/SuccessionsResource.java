@@ -9,6 +9,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -36,10 +37,11 @@ public class SuccessionsResource {
   /** Why a succession is declined. */
   public record Refusal(String reason) {}
 
+  /** @param asOf ISO day on which it held already @param knownOn ISO moment, or day, as known on which it is read */
   @GET
   @Path("{number: \\d{4}-\\d{4}}/successions")
-  public List<SuccessionRow> of(@PathParam("number") String number) {
-    return successions.of(number);
+  public List<SuccessionRow> of(@PathParam("number") String number, @QueryParam("asOf") String asOf, @QueryParam("knownOn") String knownOn) {
+    return successions.of(number, InstitutionsResource.day(asOf), InstitutionsResource.moment(knownOn));
   }
 
   /** Those that wait for a second person. */

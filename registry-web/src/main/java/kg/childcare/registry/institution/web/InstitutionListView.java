@@ -49,6 +49,7 @@ public class InstitutionListView implements Serializable {
   private String ownership;
   private InstitutionStatus status;
   private LocalDate asOf;
+  private LocalDate knownOn;
   private String accreditation;
   private String occupancy;
   private String lastVisit;
@@ -63,7 +64,7 @@ public class InstitutionListView implements Serializable {
   }
 
   private InstitutionFilter filter() {
-    return new InstitutionFilter(text, territory, category, ownership, status, asOf, null)
+    return new InstitutionFilter(text, territory, category, ownership, status, asOf, InstitutionFilter.endOf(knownOn))
         .and(RegisterQuestion.ACCREDITATION, accreditation)
         .and(RegisterQuestion.OCCUPANCY, occupancy)
         .and(RegisterQuestion.LAST_VISIT, lastVisit)
@@ -92,7 +93,7 @@ public class InstitutionListView implements Serializable {
 
   /** The same list, in one oblast only. */
   public String queryIn(String oblast) {
-    return Query.of("q", text, "territory", oblast, "category", category, "ownership", ownership, "status", status, "asOf", asOf,
+    return Query.of("q", text, "territory", oblast, "category", category, "ownership", ownership, "status", status, "asOf", asOf, "knownOn", knownOn,
         "accreditation", accreditation, "occupancy", occupancy, "lastVisit", lastVisit, "confirmation", confirmation);
   }
 
@@ -175,6 +176,20 @@ public class InstitutionListView implements Serializable {
 
   public void setAsOf(LocalDate asOf) {
     this.asOf = asOf;
+  }
+
+  /** The day of the list, for the address of one of its records. */
+  public String getDays() {
+    var days = Query.of("asOf", asOf, "knownOn", knownOn);
+    return days.isEmpty() ? days : "?" + days;
+  }
+
+  public LocalDate getKnownOn() {
+    return knownOn;
+  }
+
+  public void setKnownOn(LocalDate knownOn) {
+    this.knownOn = knownOn;
   }
 
   public String getAccreditation() {

@@ -4,29 +4,37 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import kg.childcare.registry.institution.ChangeState;
+import kg.childcare.registry.institution.ProfileField;
+import kg.childcare.registry.institution.TimelineStep;
 import kg.childcare.registry.institution.service.ChangeRow;
 import kg.childcare.registry.institution.service.InstitutionCard;
+import kg.childcare.registry.institution.service.InstitutionFilter;
 import kg.childcare.registry.institution.service.InstitutionQueries;
 import kg.childcare.registry.institution.service.InstitutionService;
-import kg.childcare.registry.shared.Texts;
+import kg.childcare.registry.reference.web.Choices;
 import kg.childcare.registry.shared.web.Messages;
+import kg.childcare.registry.shared.web.Query;
 
 /** One institution: its card on a day, its sites, its history, and the change that waits. */
 @Named
 @ViewScoped
 public class InstitutionView implements Serializable {
   private static final long serialVersionUID = 1L;
-  private static final ZoneId ZONE = Texts.ZONE;
 
   @Inject
   private InstitutionQueries institutions;
 
   @Inject
   private InstitutionService service;
+
+  @Inject
+  private Choices choices;
 
   @Inject
   private Messages messages;
@@ -37,14 +45,16 @@ public class InstitutionView implements Serializable {
   private String declineReason;
   private InstitutionCard card;
   private List<InstitutionCard.Version> history;
+  private List<TimelineStep> timeline;
   private List<ChangeRow> waiting;
 
   /** Reads the record; also after something was done to it. */
   public void load() {
-    var moment = knownOn == null ? null : knownOn.plusDays(1).atStartOfDay(ZONE).toInstant();
-    card = institutions.card(number, asOf, moment);
+    card = institutions.card(number, asOf, getMoment());
+    timeline = new ArrayList<>(institutions.timeline(number, getMoment()));
+    Collections.reverse(timeline);
     history = institutions.history(number);
-    waiting = institutions.changes(number).stream().filter(change -> change.state() == ChangeState.WAITING).toList();
+    waiting = isPast() ? List.of() : institutions.changes(number).stream().filter(change -> change.state() == ChangeState.WAITING).toList();
   }
 
   /** The second person agrees. */
@@ -72,6 +82,38 @@ public class InstitutionView implements Serializable {
 
   public InstitutionCard getCard() {
     return card;
+  }
+
+  /** Whether the page shows another day than today, or what was known then; nothing is done there. */
+  public boolean isPast() {
+    return asOf != null || knownOn != null;
+  }
+
+  /** The moment as known on which the page is read; null means now. */
+  public Instant getMoment() {
+    return InstitutionFilter.endOf(knownOn);
+  }
+
+  /** What the page was narrowed to, for the address of another page. */
+  public String getDays() {
+    return Query.of("asOf", asOf, "knownOn", knownOn);
+  }
+
+  public List<TimelineStep> getTimeline() {
+    return timeline;
+  }
+
+  /** The value of a field in words. */
+  public Object word(ProfileField field, Object value) {
+    if (value == null) {
+      return null;
+    }
+    return switch (field) {
+      case CATEGORY -> choices.category(value.toString());
+      case OWNERSHIP -> choices.ownership(value.toString());
+      case TERRITORY -> choices.territory(value.toString());
+      default -> value;
+    };
   }
 
   public List<InstitutionCard.Version> getHistory() {

@@ -3,9 +3,9 @@ package kg.childcare.registry.institution.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.HashMap;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import kg.childcare.registry.institution.service.OwnerOf;
 import kg.childcare.registry.institution.service.OwnerQueries;
 import kg.childcare.registry.shared.web.Navigation;
@@ -20,13 +20,16 @@ public class OwnersOfView {
   @Inject
   Navigation navigation;
 
-  private final Map<String, List<OwnerOf>> found = new HashMap<>();
+  private List<OwnerOf> found;
 
   public boolean isShown() {
     return navigation.getPlaces().contains(Navigation.Place.OWNERS);
   }
 
-  public List<OwnerOf> of(String number) {
-    return found.computeIfAbsent(number, owners::of);
+  public List<OwnerOf> of(String number, LocalDate asOf, Instant knownOn) {
+    if (found == null) {
+      found = owners.of(number, asOf, knownOn);
+    }
+    return found;
   }
 }

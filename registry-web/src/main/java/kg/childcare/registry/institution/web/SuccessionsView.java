@@ -4,6 +4,8 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import kg.childcare.registry.institution.service.PublicSuccessions;
 import kg.childcare.registry.institution.service.SuccessionQueries;
@@ -32,9 +34,9 @@ public class SuccessionsView implements Serializable {
   private List<SuccessionRow> rows;
   private String reason;
 
-  public List<SuccessionRow> of(String number) {
+  public List<SuccessionRow> of(String number, LocalDate asOf, Instant knownOn) {
     if (rows == null) {
-      rows = successions.of(number);
+      rows = successions.of(number, asOf, knownOn);
     }
     return rows;
   }

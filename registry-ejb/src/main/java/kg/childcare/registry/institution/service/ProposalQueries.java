@@ -1,0 +1,91 @@
+package kg.childcare.registry.institution.service;
+
+import static jakarta.ejb.TransactionAttributeType.SUPPORTS;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.Predicate;
+import jakarta.persistence.criteria.Root;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import kg.childcare.registry.institution.ChangeState;
+import kg.childcare.registry.institution.Institution;
+import kg.childcare.registry.institution.InstitutionChange;
+import kg.childcare.registry.institution.Merge;
+import kg.childcare.registry.institution.Proposal;
+import kg.childcare.registry.institution.ProposalKind;
+import kg.childcare.registry.institution.Succession;
+import kg.childcare.registry.security.service.AccessScope;
+import kg.childcare.registry.security.service.Caller;
+import kg.childcare.registry.shared.Role;
+import kg.childcare.registry.shared.service.PageRequest;
+
+/** Everything in the register that waits for a second person, and what was declined of the caller's own. */
+@Stateless
+@TransactionAttribute(SUPPORTS)
+@RolesAllowed(Role.REGISTRAR)
+public class ProposalQueries {
+  @PersistenceContext
+  EntityManager em;
+
+  @Inject
+  AccessScope scope;
+
+  @Inject
+  Caller caller;
+
+  @Inject
+  SuccessionQueries successions;
+
+  @Inject
+  MergeQueries merges;
+
+  /** How much waits altogether. */
+  public long waiting() {
+    return count() + successions.waiting().size() + merges.waiting().size();
+  }
+
+  /** How many changes of facts and states wait. */
+  public long count() {
+    var cb = em.getCriteriaBuilder();
+    var query = cb.createQuery(Long.class);
+    var change = query.from(InstitutionChange.class);
+    query.select(cb.count(change)).where(waiting(cb, change));
+    return em.createQuery(query).getSingleResult();
+  }
+
+  /** Changes of facts and states that wait, the oldest first. */
+  public List<ChangeRow> rows(PageRequest<ChangeSort> page) {
+    var cb = em.getCriteriaBuilder();
+    var query = cb.createQuery(InstitutionChange.class);
+    var change = query.from(InstitutionChange.class);
+    change.fetch("institution");
+    query.select(change).where(waiting(cb, change)).orderBy(cb.asc(change.get("id")));
+    return em.createQuery(query).setFirstResult(page.first()).setMaxResults(page.size()).getResultStream().map(ChangeRow::of).toList();
+  }
+
+  private Predicate waiting(CriteriaBuilder cb, Root<InstitutionChange> change) {
+    return cb.and(cb.equal(change.get("state"), ChangeState.WAITING),
+        scope.visible(cb, change.get("facts").get("territory"), change.get("institution").get("id"), Role.REGISTRAR));
+  }
+
+  /** What the caller asked for, was declined, and has not yet been read by the caller. */
+  public List<DeclinedRow> declined() {
+    return Stream.of(
+        declined(ProposalKind.CHANGE, InstitutionChange.class, InstitutionChange::institution),
+        declined(ProposalKind.SUCCESSION, Succession.class, succession -> succession.ending().get(0)),
+        declined(ProposalKind.MERGE, Merge.class, Merge::duplicate)).flatMap(all -> all).toList();
+  }
+
+  private <P extends Proposal> Stream<DeclinedRow> declined(ProposalKind kind, Class<P> type, Function<P, Institution> about) {
+    return em.createQuery("select p from " + type.getSimpleName() + " p where p.proposedBy = :me and p.state = :declined and p.heardAt is null order by p.id", type)
+        .setParameter("me", caller.username()).setParameter("declined", ChangeState.DECLINED).getResultStream()
+        .map(proposal -> DeclinedRow.of(kind, proposal, about.apply(proposal)));
+  }
+}

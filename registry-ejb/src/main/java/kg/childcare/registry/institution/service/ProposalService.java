@@ -1,0 +1,56 @@
+package kg.childcare.registry.institution.service;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.validation.constraints.NotNull;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import kg.childcare.registry.audit.service.AuditTrail;
+import kg.childcare.registry.audit.service.Audited;
+import kg.childcare.registry.institution.InstitutionChange;
+import kg.childcare.registry.institution.Merge;
+import kg.childcare.registry.institution.Proposal;
+import kg.childcare.registry.institution.ProposalKind;
+import kg.childcare.registry.institution.Succession;
+import kg.childcare.registry.security.service.Caller;
+import kg.childcare.registry.shared.NotThere;
+import kg.childcare.registry.shared.Role;
+
+/** What the author of a declined proposal does with it. */
+@Stateless
+@Audited("proposal")
+@RolesAllowed(Role.REGISTRAR)
+public class ProposalService {
+  @PersistenceContext
+  EntityManager em;
+
+  @Inject
+  Clock clock;
+
+  @Inject
+  Caller caller;
+
+  @Inject
+  AuditTrail audit;
+
+  /** The author has read why it was declined, and need not be told again. */
+  public void hear(@NotNull ProposalKind kind, long id) {
+    audit.about("proposal", id);
+    var proposal = em.find(type(kind), id);
+    if (proposal == null || !proposal.proposedBy().equals(caller.username())) {
+      throw new NotThere("proposal", id);
+    }
+    proposal.hear(caller.username(), clock.instant().truncatedTo(ChronoUnit.MICROS));
+  }
+
+  private static Class<? extends Proposal> type(ProposalKind kind) {
+    return switch (kind) {
+      case CHANGE -> InstitutionChange.class;
+      case SUCCESSION -> Succession.class;
+      case MERGE -> Merge.class;
+    };
+  }
+}

@@ -1,0 +1,6 @@
+package kg.childcare.registry.institution;
+
+/** What can wait for a second person in the register. */
+public enum ProposalKind {
+  CHANGE, SUCCESSION, MERGE
+}
