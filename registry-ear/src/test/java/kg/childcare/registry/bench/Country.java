@@ -18,9 +18,11 @@ final class Country {
   static final String PASSWORD = "Bishkek-2026-bench";
   static final String REGISTRAR = "bench.registrar";
   static final String INSPECTOR = "bench.inspector";
+  static final String PLANNER = "bench.planner";
   /** A word that every tenth name has. */
   static final String WORD = "жылдыз";
-  static final int VISITS = 400;
+  static final int VISITS = 440;
+  private static final int VISITS_ON_SITE = 40;
 
   private static final int OPEN_MONTHS = 6;
   private static final long SEED = 20_260_101L;
@@ -92,7 +94,12 @@ final class Country {
 
   /** Inspections in which the team is inside and nothing is answered yet. */
   List<Long> visits() {
-    return visits;
+    return visits.subList(0, visits.size() - VISITS_ON_SITE);
+  }
+
+  /** The rest of them, for what comes after the answers. */
+  List<Long> visitsOnSite() {
+    return visits.subList(visits.size() - VISITS_ON_SITE, visits.size());
   }
 
   long unlawful() {

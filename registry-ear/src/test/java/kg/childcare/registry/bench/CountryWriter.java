@@ -4,11 +4,15 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.random.RandomGenerator;
 import kg.childcare.registry.children.service.RollTable;
+import kg.childcare.registry.institution.NameFold;
+import kg.childcare.registry.institution.OwnerRole;
 import kg.childcare.registry.institution.RegistrationNumber;
 import kg.childcare.registry.institution.SearchText;
 import kg.childcare.registry.reference.Territory;
@@ -18,6 +22,7 @@ import kg.childcare.registry.security.service.Passwords;
 final class CountryWriter {
   private static final List<String> WORDS = List.of(Country.WORD, "бермет", "арча", "булак", "чынар", "кайың", "тулпар", "шумкар", "каныкей", "босого");
   private static final int ROOM = 4;
+  private static final int OWNERS = 40;
   private static final int COMMIT_EVERY = 25;
 
   private final Country country;
@@ -26,6 +31,7 @@ final class CountryWriter {
   private final Tables tables;
   private final Rolls rolls;
   private final Set<String> numbers = new HashSet<>();
+  private final Map<String, Long> owners = new HashMap<>();
 
   private CountryWriter(Country country, Connection connection) throws SQLException {
     this.country = country;
@@ -40,8 +46,11 @@ final class CountryWriter {
     var writer = new CountryWriter(country, connection);
     var inspector = writer.people();
     var session = writer.session();
+    writer.owners();
     writer.places(session);
-    writer.visits(inspector);
+    if (country.rung().works()) {
+      writer.visits(inspector);
+    }
     writer.tables.close();
     writer.ids.reserve(connection);
     new RollTable(connection).fill();
@@ -51,6 +60,7 @@ final class CountryWriter {
   private long people() throws SQLException {
     var hash = Passwords.hash(Country.PASSWORD.toCharArray());
     account(Country.REGISTRAR, "REGISTRAR", hash);
+    account(Country.PLANNER, "PLANNER", hash);
     return account(Country.INSPECTOR, "INSPECTOR", hash);
   }
 
@@ -97,8 +107,13 @@ final class CountryWriter {
     var founded = country.today().minusYears(9);
     tables.institutions().add(place.id(), 0, place.number(), founded.atTime(4, 0), "bench", country.today().minusDays(place.index() % 300));
     var changed = country.today().minusDays(300L + place.index() * 37L % 400);
-    profile(place, founded, changed.minusDays(1), place.capacity() + 4);
-    profile(place, changed, null, place.capacity());
+    var from = founded;
+    for (int later = country.rung().profiles() - 2; later >= 0; later--) {
+      var next = changed.minusYears(later);
+      profile(place, from, next.minusDays(1), place.capacity() + 4 + later);
+      from = next;
+    }
+    profile(place, from, null, place.capacity());
     var site = ids.next();
     tables.sites().add(site, 0, place.id(), "Негизги", place.territory(), "Үлгү көчөсү, " + place.index(), place.capacity(), founded);
     for (int beds = 0; beds < place.capacity(); beds += ROOM) {
@@ -109,9 +124,26 @@ final class CountryWriter {
   private void profile(Place place, LocalDate from, LocalDate to, int capacity) throws SQLException {
     var word = WORDS.get(place.index() % WORDS.size()) + " " + place.index();
     var names = new String[] {"«Үлгү " + word + "» балдар үйү", "Детский дом «Образец " + word + "»", "Children's home “Sample " + word + "”"};
-    var owner = "Үлгү уюму " + place.index() % 40;
-    tables.profiles().add(ids.next(), 0, place.id(), from, to, from.atTime(4, 0), "bench", "bench", "ACTIVE", names[0], names[1], names[2],
+    var owner = owner(place);
+    var profile = ids.next();
+    tables.profiles().add(profile, 0, place.id(), from, to, from.atTime(4, 0), "bench", "bench", "ACTIVE", names[0], names[1], names[2],
         SearchText.fold(place.number(), names[0], names[1], names[2]), category(place), "STATE", place.territory(), Territory.oblastOf(place.territory()), owner, owner, owner, 3, 17, capacity);
+    for (var role : OwnerRole.values()) {
+      tables.ownerLinks().add(ids.next(), 0, profile, role, owners.get(owner));
+    }
+  }
+
+  private static String owner(Place place) {
+    return "Үлгү уюму " + place.index() % OWNERS;
+  }
+
+  private void owners() throws SQLException {
+    for (int i = 0; i < OWNERS; i++) {
+      var id = ids.next();
+      owners.put("Үлгү уюму " + i, id);
+      tables.owners().add(id, 0, "Үлгү уюму " + i, NameFold.of("Үлгү уюму " + i), id);
+    }
+    tables.flush();
   }
 
   private static String category(Place place) {

@@ -41,14 +41,23 @@ final class Rest {
 
   /** The body of a successful answer; anything else ends the benchmark. */
   String send(String method, String path, String body) throws IOException, InterruptedException {
-    var request = HttpRequest.newBuilder(address.resolve(path)).timeout(PATIENCE).header("Accept", "application/json");
+    return body == null
+        ? send(method, path, null, HttpRequest.BodyPublishers.noBody())
+        : send(method, path, "application/json", HttpRequest.BodyPublishers.ofString(body));
+  }
+
+  /** Hands a file over, its bytes as they are. */
+  String file(String path, String type, byte[] content) throws IOException, InterruptedException {
+    return send("POST", path, type, HttpRequest.BodyPublishers.ofByteArray(content));
+  }
+
+  private String send(String method, String path, String type, HttpRequest.BodyPublisher body) throws IOException, InterruptedException {
+    var request = HttpRequest.newBuilder(address.resolve(path)).timeout(PATIENCE).header("Accept", "application/json").method(method, body);
     if (token != null) {
       request.header("Authorization", "Bearer " + token);
     }
-    if (body == null) {
-      request.method(method, HttpRequest.BodyPublishers.noBody());
-    } else {
-      request.header("Content-Type", "application/json").method(method, HttpRequest.BodyPublishers.ofString(body));
+    if (type != null) {
+      request.header("Content-Type", type);
     }
     return answered(request.build());
   }

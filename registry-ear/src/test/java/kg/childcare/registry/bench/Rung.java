@@ -2,18 +2,25 @@ package kg.childcare.registry.bench;
 
 /** How much there is in the register: from something to try the benchmark with up to the whole world. */
 enum Rung {
-  XS(20, 60, 20, 12), S0(200, 60, 140, 36), S1(10_000, 60, 40, 36), S2(100_000, 60, 40, 36);
+  XS(20, 60, 20, 12, 2), S0(200, 60, 140, 36, 2), S1(10_000, 60, 40, 36, 2), S2(100_000, 60, 40, 36, 2),
+  /** As many institutions as the world has, each changed every year for five years; few children, no returns, no visits. */
+  REGISTER(100_000, 2, 3, 0, 6);
+
+  private static final int FEW_WARM_UPS = 30;
+  private static final int FEW_PAIRS = 11;
 
   private final int institutions;
   private final int evenSize;
   private final int oddSize;
   private final int months;
+  private final int profiles;
 
-  Rung(int institutions, int evenSize, int oddSize, int months) {
+  Rung(int institutions, int evenSize, int oddSize, int months, int profiles) {
     this.institutions = institutions;
     this.evenSize = evenSize;
     this.oddSize = oddSize;
     this.months = months;
+    this.profiles = profiles;
   }
 
   int institutions() {
@@ -27,5 +34,24 @@ enum Rung {
 
   int months() {
     return months;
+  }
+
+  /** Dated profiles of each institution, one after the other. */
+  int profiles() {
+    return profiles;
+  }
+
+  /** How often each side runs before it counts; where one answer takes long, what is compiled is compiled soon. */
+  int warmUps(int asked) {
+    return this == REGISTER ? Math.min(asked, FEW_WARM_UPS) : asked;
+  }
+
+  int pairs(int asked) {
+    return this == REGISTER ? Math.min(asked, FEW_PAIRS) : asked;
+  }
+
+  /** Whether returns are handed in and visits made, beside looking things up. */
+  boolean works() {
+    return months > 0;
   }
 }

@@ -11,6 +11,8 @@ final class Tables implements AutoCloseable {
   private final List<Batch> all = new ArrayList<>();
   private final Batch institutions;
   private final Batch profiles;
+  private final Batch owners;
+  private final Batch ownerLinks;
   private final Batch sites;
   private final Batch rooms;
   private final Batch applications;
@@ -32,6 +34,8 @@ final class Tables implements AutoCloseable {
     institutions = batch("institution", "id, version, number, registered_at, registered_by, confirmed_on");
     profiles = batch("institution_profile", "id, version, institution_id, valid_from, valid_to, recorded_at, recorded_by, reason, status, name_ky, name_ru, name_en, search_text,"
         + " category_code, ownership, territory_code, oblast_code, founder, operator, supervisor, age_min, age_max, capacity");
+    owners = batch("institution_owner", "id, version, spelling, folded, head_id");
+    ownerLinks = batch("institution_owner_link", "id, version, profile_id, role, owner_id");
     sites = batch("institution_site", "id, version, institution_id, label, territory_code, address, capacity, valid_from");
     rooms = batch("institution_room", "id, version, site_id, building, label, purpose, sex, area_m2, beds, usable");
     applications = batch("accreditation_application",
@@ -64,6 +68,14 @@ final class Tables implements AutoCloseable {
 
   Batch profiles() {
     return profiles;
+  }
+
+  Batch owners() {
+    return owners;
+  }
+
+  Batch ownerLinks() {
+    return ownerLinks;
   }
 
   Batch sites() {

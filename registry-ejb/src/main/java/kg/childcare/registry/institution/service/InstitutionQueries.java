@@ -82,7 +82,7 @@ public class InstitutionQueries {
     var cb = em.getCriteriaBuilder();
     var query = cb.createQuery(InstitutionRow.class);
     var profile = query.from(InstitutionProfile.class);
-    ProfileSelection.rows(cb, query, profile, sort, ascending).where(visible(filter, cb, query, profile));
+    ProfileSelection.rows(cb, query, profile, sort, ascending, filter.text() != null).where(visible(filter, cb, query, profile));
     return facets.told(em.createQuery(query).setFirstResult(first).setMaxResults(size).getResultList(), dayOf(filter));
   }
 

@@ -9,6 +9,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import kg.childcare.registry.institution.FactsWritten;
 import kg.childcare.registry.institution.InstitutionProfile;
 import kg.childcare.registry.institution.NameFold;
@@ -31,12 +32,17 @@ public class OwnerBook {
     tie(em.createQuery(UNTIED + " and p.institutionId = :id", InstitutionProfile.class).setParameter("id", facts.institutionId()).getResultList());
   }
 
-  /** Ties profiles that are older than the owners' records; answers how many it found. */
+  /**
+   * Ties some of the profiles that are older than the owners' records.
+   *
+   * @param after id of the profile up to which all have been looked at
+   * @return id of the last one that was tied, or nothing when there are no more
+   */
   @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-  public int tieSome(int most) {
-    var found = em.createQuery(UNTIED + " order by p.id", InstitutionProfile.class).setMaxResults(most).getResultList();
+  public OptionalLong tieSome(long after, int most) {
+    var found = em.createQuery(UNTIED + " and p.id > :after order by p.id", InstitutionProfile.class).setParameter("after", after).setMaxResults(most).getResultList();
     tie(found);
-    return found.size();
+    return found.size() < most ? OptionalLong.empty() : OptionalLong.of(found.get(most - 1).id());
   }
 
   private void tie(List<InstitutionProfile> profiles) {

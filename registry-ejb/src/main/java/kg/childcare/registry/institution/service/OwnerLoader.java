@@ -7,6 +7,7 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import java.util.OptionalLong;
 
 /** Ties a register that is older than the owners' records, and the demonstration, piece by piece. */
 @Singleton
@@ -21,9 +22,8 @@ public class OwnerLoader {
 
   @PostConstruct
   void load() {
-    int found;
-    do {
-      found = book.tieSome(AT_ONCE);
-    } while (found == AT_ONCE);
+    for (var next = OptionalLong.of(Long.MIN_VALUE); next.isPresent();) {
+      next = book.tieSome(next.getAsLong(), AT_ONCE);
+    }
   }
 }

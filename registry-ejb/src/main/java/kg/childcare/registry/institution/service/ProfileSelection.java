@@ -59,10 +59,15 @@ record ProfileSelection(InstitutionFilter filter, LocalDate today) {
         : List.of(cb.lessThanOrEqualTo(profile.get("recordedAt"), moment), cb.or(cb.isNull(profile.get("supersededAt")), cb.greaterThan(profile.get("supersededAt"), moment)));
   }
 
-  static CriteriaQuery<InstitutionRow> rows(CriteriaBuilder cb, CriteriaQuery<InstitutionRow> query, Root<InstitutionProfile> profile, InstitutionSort order, boolean ascending) {
+  /**
+   * @param searched whether the rows are found by a text: the few that are found are sorted then, instead of walking along the index of the order until
+   *     enough are found, which may be the whole register
+   */
+  static CriteriaQuery<InstitutionRow> rows(
+      CriteriaBuilder cb, CriteriaQuery<InstitutionRow> query, Root<InstitutionProfile> profile, InstitutionSort order, boolean ascending, boolean searched) {
     var facts = profile.get("facts");
-    var name = facts.get("name");
-    var sort = order.of(profile);
+    Path<?> name = facts.get("name");
+    var sort = searched && order == InstitutionSort.NAME ? cb.concat(name.get("ru"), "") : order.of(profile);
     return query
         .select(cb.construct(InstitutionRow.class, profile.get("institutionId"), profile.get("institution").get("number"), name.get("ky"), name.get("ru"), name.get("en"),
             facts.get("category"), facts.get("ownership"), facts.get("territory"), profile.get("status"), facts.get("capacity")))
