@@ -16,7 +16,7 @@ record PlanYear(Country country, Connection connection, Rest rest) {
   }
 
   Operation operation() {
-    return new Operation("plan a year of visits, REST", "-", Target.millis(1000), WARM_UPS, PAIRS, null, this::plan);
+    return new Operation("plan a year of visits, REST", "-", Target.millis(country.rung().limit(1_000, 10_000)), WARM_UPS, PAIRS, null, this::plan);
   }
 
   private Side.Outcome plan(int turn) throws Exception {

@@ -6,6 +6,7 @@ enum Rung {
   /** As many institutions as the world has, each changed every year for five years; few children, no returns, no visits. */
   REGISTER(100_000, 2, 3, 0, 6);
 
+  private static final int ANY_COUNTRY = 10_000;
   private static final int FEW_WARM_UPS = 30;
   private static final int FEW_PAIRS = 11;
 
@@ -48,6 +49,11 @@ enum Rung {
 
   int pairs(int asked) {
     return this == REGISTER ? Math.min(asked, FEW_PAIRS) : asked;
+  }
+
+  /** The limit that holds for this rung. @param country for the size of any one country @param world for that of the world */
+  double limit(double country, double world) {
+    return institutions > ANY_COUNTRY ? world : country;
   }
 
   /** Whether returns are handed in and visits made, beside looking things up. */
