@@ -1,8 +1,10 @@
 // Keeps what is typed in a form with r:draft until it is handed in: on the server, for monitors in this tab only. What could not be
-// sent because the session had ended waits in this tab for the same person to sign in again.
+// sent because the session had ended waits in this tab for the same person to sign in again (adr/0110).
 (function () {
   var PAUSE = 1200;
-  var BOX = 'registry.unsent.';
+  var PATIENCE = 5000;
+  var forms = window.registryForm;
+  var held = window.registryHeld;
   var person = (document.querySelector('[data-user]') || { dataset: {} }).dataset.user;
   var sheets = new Map(); // hidden input of a sheet -> what the script knows of it
 
@@ -15,68 +17,71 @@
     return new URL(document.querySelector('header a.brand').href).pathname.replace(/\/app\/dashboard$/, '');
   }
 
-  function typed(form) { // name -> values, as the browser would send them; never secrets, files or what components keep for themselves
-    var values = {};
-    Array.prototype.forEach.call(form.elements, function (field) {
-      var name = field.name;
-      if (!name || field.disabled || /^(password|file|submit|button|image|reset)$/.test(field.type) || field.type === 'hidden' && !/(:version|_hinput)$/.test(name)
-          || /_(focus|filter)$/.test(name) || field.closest('[data-unkept]')) {
-        return;
-      }
-      values[name] = values[name] || [];
-      if (/^(checkbox|radio)$/.test(field.type)) {
-        if (field.checked) {
-          values[name].push(field.value);
-        }
-      } else if (field.multiple) {
-        Array.prototype.forEach.call(field.selectedOptions, function (option) { values[name].push(option.value); });
-      } else {
-        values[name].push(field.value);
-      }
-    });
-    return values;
+  function isMonitors(input) {
+    return input.dataset.browser === 'true';
   }
 
-  function changed(known) { // what differs from the page as it came, and what was put back; the version goes with it
-    var now = typed(known.form);
-    var query = new URLSearchParams();
-    var version = [];
-    Object.keys(now).forEach(function (name) {
-      if (/:version$/.test(name)) {
-        version.push(name);
-      } else if (known.restored.indexOf(name) >= 0 || JSON.stringify(now[name]) !== JSON.stringify(known.at[name])) {
-        (now[name].length ? now[name] : ['']).forEach(function (value) { query.append(name, value); });
-      }
-    });
-    if (query.toString()) {
-      version.forEach(function (name) { query.append(name, now[name][0]); });
-    }
-    return query.toString();
+  function changed(known) {
+    return forms.changed(known.form, known.at, known.restored);
   }
+
+  function entry(input, known) {
+    return { page: input.dataset.page, form: input.dataset.form, fields: changed(known) };
+  }
+
+  function hold(input, known) {
+    held.hold(known.sheet, person, isMonitors(input), entry(input, known));
+  }
+
+  function inputFor(what) {
+    return Array.prototype.find.call(document.querySelectorAll('input[name=draft][data-page]'), function (input) {
+      return input.dataset.page === what.page && input.dataset.form === what.form;
+    });
+  }
+
+  function sheetOf(element) {
+    var form = element && element.closest && element.closest('form');
+    return form && form.querySelector('input[name=draft][data-page]');
+  }
+
+  // ---- the sheets of this page
 
   function watch() {
     document.querySelectorAll('input[name=draft][data-page]').forEach(function (input) {
-      var old = null;
-      sheets.forEach(function (known, key) {
-        if (key !== input && key.dataset.form === input.dataset.form && !document.contains(key)) {
-          old = known;
-          sheets.delete(key);
-        }
-      });
-      if (sheets.has(input)) {
-        return;
+      if (!sheets.has(input)) {
+        begin(input, predecessor(input));
       }
-      var same = old && old.sheet === input.value;
-      var known = { form: input.form, sheet: input.value, at: same ? old.at : typed(input.form), restored: same ? old.restored : (input.dataset.restored || '').split(' ').filter(Boolean), last: same ? old.last : null };
-      sheets.set(input, known);
-      if (known.last === null) {
-        known.last = changed(known);
-      }
-      if (input.dataset.browser === 'true' && !same) {
-        putBack(input, known);
-      }
-      show(input, input.parentNode.querySelector('[role=status]').textContent, Boolean(changed(known)));
     });
+  }
+
+  function predecessor(input) { // the same form before the page renewed it
+    var old = null;
+    sheets.forEach(function (known, key) {
+      if (key.dataset.form === input.dataset.form && !document.contains(key)) {
+        old = known;
+        sheets.delete(key);
+      }
+    });
+    return old && old.sheet === input.value ? old : null;
+  }
+
+  function begin(input, before) {
+    var known = { form: input.form, sheet: input.value, at: before ? before.at : forms.typed(input.form),
+      restored: before ? before.restored : (input.dataset.restored || '').split(' ').filter(Boolean), last: before ? before.last : null };
+    sheets.set(input, known);
+    if (known.last === null) {
+      known.last = changed(known);
+    }
+    if (isMonitors(input) && !before) {
+      putBack(input, known);
+    }
+    var text = input.parentNode.querySelector('[role=status]').textContent;
+    show(input, text + (known.restored.length && forms.takesFile(known.form) ? ' ' + input.dataset.fileAgain : ''), Boolean(changed(known)));
+  }
+
+  function turn(input, number) {
+    input.value = number;
+    sheets.get(input).sheet = number;
   }
 
   function show(input, text, kept, signIn) {
@@ -91,20 +96,19 @@
     }
   }
 
-  function entry(input, known) {
-    return { page: input.dataset.page, form: input.dataset.form, fields: changed(known) };
+  function showKept(input) {
+    show(input, input.dataset.saved + ' ' + clock() + '.' + file(input), true);
   }
 
-  function box(input, known) {
-    return BOX + known.sheet;
+  function file(input) { // what is said of a file that was chosen: no browser gives it back
+    return forms.holdsFile(input.form) ? ' ' + input.dataset.file : '';
   }
 
-  function hold(input, known) { // in this tab
-    var what = entry(input, known);
-    if (what.fields && person) {
-      sessionStorage.setItem(box(input, known), JSON.stringify({ person: person, browser: input.dataset.browser === 'true', typed: what }));
-    }
+  function clock() {
+    return new Date().toLocaleTimeString('ru', { hour: '2-digit', minute: '2-digit', timeZone: 'Asia/Bishkek' });
   }
+
+  // ---- keeping
 
   function later(input) {
     var known = sheets.get(input);
@@ -119,75 +123,82 @@
     if (!known || known.sending || what.fields === known.last || !document.contains(input)) {
       return;
     }
-    if (input.dataset.browser === 'true') {
+    if (isMonitors(input)) {
       hold(input, known);
       known.last = what.fields;
-      show(input, input.dataset.saved + ' ' + clock(), true);
+      showKept(input);
       return;
     }
     known.sending = true;
     request(known.sheet, 'PUT', what, closing).then(function (answer) {
       known.sending = false;
-      if (answer.status === 204) {
-        known.last = what.fields;
-        sessionStorage.removeItem(box(input, known));
-        show(input, input.dataset.saved + ' ' + clock(), true);
-        save(input);
-      } else if (answer.status === 401) {
-        hold(input, known);
-        show(input, input.dataset.ended, false, true);
-      } else if (answer.status === 410) { // handed in, and typed on: another sheet
-        turn(input, crypto.getRandomValues(new Uint32Array(4)).join('-'));
-        save(input);
-      } else if (answer.status === 400 || answer.status === 413) {
-        show(input, input.dataset.long, false);
-      } else if (answer.status >= 500 || answer.status === 429) {
-        again(input, known);
-      }
+      answered(input, known, what, answer.status);
     }).catch(function () {
       known.sending = false;
       again(input, known);
     });
   }
 
+  function answered(input, known, what, status) {
+    if (status === 204) {
+      known.last = what.fields;
+      held.release(known.sheet);
+      showKept(input);
+      save(input);
+    } else if (status === 401) {
+      hold(input, known);
+      show(input, input.dataset.ended + file(input), false, true);
+    } else if (status === 410) { // handed in, and typed on: another sheet
+      turn(input, crypto.getRandomValues(new Uint32Array(4)).join('-'));
+      save(input);
+    } else if (status === 400 || status === 413) {
+      show(input, input.dataset.long, false);
+    } else if (status >= 500 || status === 429) {
+      again(input, known);
+    }
+  }
+
   function again(input, known) {
     hold(input, known);
     show(input, input.dataset.waiting, false);
-    window.setTimeout(function () { save(input); }, 5000);
+    window.setTimeout(function () { save(input); }, PATIENCE);
   }
 
-  function turn(input, number) {
-    var known = sheets.get(input);
-    input.value = number;
-    known.sheet = number;
-  }
+  // ---- putting back
 
-  function clock() {
-    return new Date().toLocaleTimeString('ru', { hour: '2-digit', minute: '2-digit', timeZone: 'Asia/Bishkek' });
-  }
-
-  function sheetOf(element) {
-    var form = element && element.closest && element.closest('form');
-    return form && form.querySelector('input[name=draft][data-page]');
-  }
-
-  // What waits in this tab: a sheet that was handed in is forgotten, one of another person too; the rest goes to the server, and its page shows it.
-  function settle() {
-    Object.keys(sessionStorage).filter(function (key) { return key.indexOf(BOX) === 0; }).forEach(function (key) {
-      var held = JSON.parse(sessionStorage.getItem(key));
-      var sheet = key.slice(BOX.length);
-      if (held.person !== person) {
-        sessionStorage.removeItem(key);
-        return;
+  function putBack(input, known) { // a monitor's words, from this tab
+    held.each(person, function (sheet, one) {
+      if (inputFor(one.typed) === input) {
+        turn(input, sheet);
+        forms.fill(known.form, one.typed.fields);
+        known.last = changed(known);
+        show(input, input.dataset.saved, true);
       }
-      request(sheet, held.browser ? 'GET' : 'PUT', held.browser ? null : held.typed).then(function (answer) {
-        if (answer.status === 410 || answer.status === 204 && !held.browser) {
-          sessionStorage.removeItem(key);
-        }
-        if (answer.status === 204 && !held.browser && inputFor(held.typed) && untouched()) {
-          location.replace(root() + held.typed.page); // asked for anew, never sent anew
+    });
+  }
+
+  // What waits in this tab: a sheet that was handed in is forgotten; the rest goes to the server, and its page shows it.
+  function settle() {
+    held.each(person, function (sheet, one) {
+      request(sheet, 'GET').then(function (answer) { return answer.ok ? answer.json() : { handedIn: false }; }).then(function (state) {
+        if (state.handedIn) {
+          held.release(sheet);
+        } else if (!one.browser) {
+          send(sheet, one);
         }
       });
+    });
+  }
+
+  function send(sheet, one) {
+    request(sheet, 'PUT', one.typed).then(function (answer) {
+      if (answer.status !== 204 && answer.status !== 410) {
+        return;
+      }
+      held.release(sheet);
+      if (answer.status === 204 && inputFor(one.typed) && untouched()) {
+        location.replace(root() + one.typed.page); // asked for anew, never sent anew
+      }
     });
   }
 
@@ -195,46 +206,35 @@
     return Array.from(sheets.values()).every(function (known) { return !changed(known) || changed(known) === known.last; });
   }
 
-  function inputFor(what) {
-    return Array.prototype.find.call(document.querySelectorAll('input[name=draft][data-page]'), function (input) {
-      return input.dataset.page === what.page && input.dataset.form === what.form;
-    });
+  // ---- handing in
+
+  function submitted(input, known) {
+    window.clearTimeout(known.timer);
+    hold(input, known);
+    known.submitted = true;
   }
 
-  function putBack(input, known) { // a monitor's words, from this tab
-    Object.keys(sessionStorage).filter(function (key) { return key.indexOf(BOX) === 0; }).forEach(function (key) {
-      var held = JSON.parse(sessionStorage.getItem(key));
-      if (held.person !== person || inputFor(held.typed) !== input) {
-        return;
+  function returned(input, known, done, successor) { // the page stays after its form was sent
+    known.submitted = false;
+    if (done && !isMonitors(input)) {
+      held.release(known.sheet);
+    }
+    if (successor) {
+      held.release(known.sheet);
+      if (document.contains(input)) {
+        turn(input, successor);
+        known.at = forms.typed(known.form);
+        known.restored = [];
+        known.last = '';
       }
-      turn(input, key.slice(BOX.length));
-      new URLSearchParams(held.typed.fields).forEach(function (value, name) {
-        Array.prototype.forEach.call(known.form.elements, function (field) {
-          if (field.name === name && !/^(checkbox|radio)$/.test(field.type)) {
-            field.value = value;
-            choose(field, value);
-          } else if (field.name === name) {
-            field.checked = field.value === value;
-          }
-        });
-      });
-      known.last = changed(known);
-      show(input, input.dataset.saved, true);
-    });
-  }
-
-  function choose(field, value) {
-    var widget = field.tagName === 'SELECT' && window.PrimeFaces && window.PrimeFaces.getWidgetById(field.name.replace(/_input$/, ''));
-    if (widget && widget.selectValue) {
-      widget.selectValue(value);
     }
   }
 
   document.addEventListener('DOMContentLoaded', function () {
+    var $ = window.jQuery;
     if (!person) {
       return;
     }
-    var $ = window.jQuery;
     if (!$) {
       settle();
       return;
@@ -253,30 +253,15 @@
       var sent = (typeof settings.data === 'string' ? new URLSearchParams(settings.data) : settings.data || new URLSearchParams()).get('draft');
       sheets.forEach(function (known, input) {
         if (known.sheet === sent) {
-          window.clearTimeout(known.timer);
-          hold(input, known);
-          known.submitted = true;
+          submitted(input, known);
         }
       });
     });
     $(document).on('pfAjaxComplete', function (event, xhr, settings, args) {
       var redirected = args && args.redirect || xhr && xhr.responseText && xhr.responseText.indexOf('<redirect ') >= 0;
       sheets.forEach(function (known, input) {
-        if (!known.submitted || redirected) {
-          return;
-        }
-        known.submitted = false;
-        if (xhr.status === 200 && input.dataset.browser !== 'true') {
-          sessionStorage.removeItem(box(input, known));
-        }
-        if (args && args.draft) {
-          sessionStorage.removeItem(box(input, known));
-          if (document.contains(input)) {
-            turn(input, args.draft);
-            known.at = typed(known.form);
-            known.restored = [];
-            known.last = '';
-          }
+        if (known.submitted && !redirected) {
+          returned(input, known, xhr.status === 200, args && args.draft);
         }
       });
       watch();
@@ -286,19 +271,17 @@
   document.addEventListener('submit', function (event) {
     var input = sheetOf(event.target);
     if (input && sheets.has(input)) {
-      window.clearTimeout(sheets.get(input).timer);
-      hold(input, sheets.get(input));
-      sheets.get(input).submitted = true;
+      submitted(input, sheets.get(input));
     } else if (/\/logout$/.test(event.target.action)) {
-      Object.keys(sessionStorage).filter(function (key) { return key.indexOf(BOX) === 0; }).forEach(function (key) { sessionStorage.removeItem(key); });
+      held.forget();
     }
   });
-  document.addEventListener('click', function (event) {
+  document.addEventListener('click', function (event) { // throw away
     var button = event.target.closest('.draft button');
     var input = button && sheetOf(button);
     if (input) {
       var known = sheets.get(input);
-      sessionStorage.removeItem(box(input, known));
+      held.release(known.sheet);
       window.clearTimeout(known.timer);
       known.last = changed(known);
       request(known.sheet, 'DELETE').then(function () { location.reload(); });

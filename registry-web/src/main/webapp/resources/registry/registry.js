@@ -11,9 +11,14 @@ document.addEventListener('DOMContentLoaded', function () {
   showRefusal();
   openScrolls();
   if (window.jQuery) {
+    var places = [];
+    window.jQuery(document).on('pfAjaxSend', function () {
+      places = around(document.activeElement);
+    });
     window.jQuery(document).on('pfAjaxComplete', function () {
       showRefusal();
       openScrolls();
+      window.setTimeout(function () { keepFocus(places); }, 100); // after the component has put it back where it was
     });
   }
   var here = window.location.pathname;
@@ -37,9 +42,29 @@ document.addEventListener('click', function (event) {
   }
 });
 function showRefusal() {
-  var refusal = document.querySelector('#messages .ui-messages-error');
+  var refusal = document.querySelector('#messages .ui-messages-error, .note.bad[role=alert]');
   if (refusal) {
+    refusal.tabIndex = -1;
     refusal.focus();
+  }
+}
+function around(element) { // ids of what stands around it, the nearest first
+  var ids = [];
+  for (var outer = element && element.parentElement; outer && outer !== document.body; outer = outer.parentElement) {
+    if (outer.id) {
+      ids.push(outer.id);
+    }
+  }
+  return ids;
+}
+function keepFocus(places) { // what was pressed is gone, because it was done: go on from where the page says so, or from where it stood
+  if (document.activeElement && document.activeElement !== document.body) {
+    return;
+  }
+  var here = document.querySelector('#messages .ui-messages-info') || places.map(function (id) { return document.getElementById(id); }).find(Boolean);
+  if (here) {
+    here.tabIndex = -1;
+    here.focus({ preventScroll: !here.matches('.ui-messages-info') });
   }
 }
 function openScrolls() {

@@ -137,6 +137,7 @@ class DraftsJourneyIT {
 
   /** Signs out in another tab, which ends the session under the feet of this one. */
   private static void endSession(Visitor visitor) {
+    visitor.expectRefusals(401);
     var other = visitor.page().context().newPage();
     other.navigate("/app/dashboard");
     other.locator("header form[action$=logout] button").click();

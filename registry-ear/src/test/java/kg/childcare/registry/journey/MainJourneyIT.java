@@ -111,7 +111,7 @@ class MainJourneyIT {
     registrar.signIn("registrar");
     var steps = new PlannerSteps(planner);
     steps.draw("12");
-    var visited = steps.assign("Инспекторова", "Текшерүүчүев (");
+    var visited = steps.assign("Инспекторова", "Текшерүүчүев (", "Текшерүүчүева (");
     for (var other : List.of(clerk, registrar)) {
       expectStatus(other, planner.page().url(), 403);
       other.open("/app/inspections?q=" + visited);

@@ -31,10 +31,12 @@ class PlannerSteps {
   }
 
   /** @return number of the institution to be visited */
-  String assign(String leader, String member) {
+  String assign(String leader, String... members) {
     planner.page().locator("a[href*='/app/plans/visit']").first().click();
     planner.choose("visit:leader", leader);
-    planner.page().locator("[id='visit:members'] label").filter(new Locator.FilterOptions().setHasText(member)).click();
+    for (var member : members) {
+      planner.page().locator("[id='visit:members'] label").filter(new Locator.FilterOptions().setHasText(member)).click();
+    }
     planner.press("visit:assign");
     planner.expectDone(said("inspection.team.assigned"));
     assertThat(planner.page().locator("main .chip").first()).containsText(said(SealedState.ASSIGNED));

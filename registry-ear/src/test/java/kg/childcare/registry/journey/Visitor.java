@@ -9,7 +9,10 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.Cookie;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import kg.childcare.registry.shared.Language;
 
 /** A person at a browser of their own. */
@@ -18,12 +21,26 @@ public final class Visitor {
   private final Page page;
   private final String home;
   private final String name;
+  private final List<String> complaints = new ArrayList<>();
+  private final Set<String> closedPages = new HashSet<>();
+  private final Set<Integer> expectedRefusals = new HashSet<>();
 
   Visitor(BrowserContext browser, String home, String name) {
     this.browser = browser;
     this.page = browser.newPage();
     this.home = home;
     this.name = name;
+    browser.onWebError(error -> complaints.add(error.error()));
+    browser.onConsoleMessage(message -> {
+      if (message.type().equals("error")) {
+        complaints.add(message.text() + " " + message.location());
+      }
+    });
+    browser.onResponse(answer -> {
+      if (answer.status() >= 400 && answer.request().isNavigationRequest()) {
+        closedPages.add(answer.url());
+      }
+    });
   }
 
   public Page page() {
@@ -111,6 +128,19 @@ public final class Visitor {
   /** Nothing on the page is a serious barrier. */
   public void expectNoBarriers() {
     assertThat(Barriers.on(page)).as("barriers on " + page.url()).isEmpty();
+  }
+
+  /** From here on the browser may report that a page's own request was answered with this status. */
+  void expectRefusals(int status) {
+    expectedRefusals.add(status);
+  }
+
+  /** What the browser had to complain of, other than pages that were closed to this person and refusals that were expected. */
+  List<String> complaints() {
+    return complaints.stream()
+        .filter(text -> expectedRefusals.stream().noneMatch(status -> text.contains("status of " + status)))
+        .filter(text -> !text.contains("status of 4") || closedPages.stream().noneMatch(text::contains))
+        .toList();
   }
 
   void leave(boolean failed) {

@@ -1,11 +1,14 @@
 package kg.childcare.registry.journey;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.extension.AfterEachCallback;
@@ -63,11 +66,16 @@ class VisitorExtension implements ParameterResolver, AfterEachCallback {
 
   @Override
   public void afterEach(ExtensionContext test) {
+    var complaints = new ArrayList<String>();
     for (var index = 0; index < test.getRequiredTestMethod().getParameterCount(); index++) {
       var visitor = test.getStore(HERE).remove(index, Visitor.class);
       if (visitor != null) {
         visitor.leave(test.getExecutionException().isPresent());
+        complaints.addAll(visitor.complaints());
       }
+    }
+    if (test.getExecutionException().isEmpty()) {
+      assertThat(complaints).as("errors in the browser's console").isEmpty();
     }
   }
 }

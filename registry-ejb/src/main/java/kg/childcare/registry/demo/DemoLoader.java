@@ -15,6 +15,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Comparator;
+import java.util.List;
+import java.util.function.Consumer;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 import kg.childcare.registry.inspection.Publisher;
@@ -65,15 +67,19 @@ public class DemoLoader {
 
   private void filePapers(Publisher planner) {
     var began = System.nanoTime();
-    var acts = papers.unfiledActs();
-    var decisions = papers.unfiledDecisions();
-    for (int at = 0; at < acts.size(); at += AT_ONCE) {
-      papers.fileActs(acts.subList(at, Math.min(at + AT_ONCE, acts.size())), planner);
+    var filed = inParts(papers.unfiledActs(), ids -> papers.fileActs(ids, planner))
+        + inParts(papers.unfiledDecisions(), papers::fileDecisions)
+        + inParts(papers.unfiledOpinions(), papers::fileOpinions)
+        + inParts(papers.unfiledRecommendations(), papers::fileRecommendations);
+    LOG.info(() -> "Demonstration: papers of " + filed + " acts, decisions, opinions and recommendations in " + (System.nanoTime() - began) / 1_000_000 + " ms");
+  }
+
+  /** A transaction for each few; how many there were. */
+  private static int inParts(List<Long> ids, Consumer<List<Long>> work) {
+    for (int at = 0; at < ids.size(); at += AT_ONCE) {
+      work.accept(ids.subList(at, Math.min(at + AT_ONCE, ids.size())));
     }
-    for (int at = 0; at < decisions.size(); at += AT_ONCE) {
-      papers.fileDecisions(decisions.subList(at, Math.min(at + AT_ONCE, decisions.size())));
-    }
-    LOG.info(() -> "Demonstration: papers of " + acts.size() + " acts and " + decisions.size() + " decisions in " + (System.nanoTime() - began) / 1_000_000 + " ms");
+    return ids.size();
   }
 
   private static Publisher planner(Connection connection) throws SQLException {

@@ -9,9 +9,10 @@ import java.util.List;
 import kg.childcare.registry.accreditation.service.DemoCertificates;
 import kg.childcare.registry.inspection.Publisher;
 import kg.childcare.registry.inspection.service.DemoActs;
+import kg.childcare.registry.monitoring.service.DemoOpinions;
 
 /**
- * Gives the acts and decisions of the demonstration the papers that they would have: true documents with digest and check code. Works on
+ * Gives the acts, decisions, opinions and recommendations of the demonstration the papers that they would have: true documents with digest and check code. Works on
  * what is still without one, so that a start that was interrupted is made good by the next.
  */
 @Stateless
@@ -26,6 +27,9 @@ public class DemoPapers {
   @Inject
   DemoCertificates certificates;
 
+  @Inject
+  DemoOpinions opinions;
+
   @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   public List<Long> unfiledActs() {
     return acts.unfiled();
@@ -34,6 +38,16 @@ public class DemoPapers {
   @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   public List<Long> unfiledDecisions() {
     return certificates.unfiled();
+  }
+
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+  public List<Long> unfiledOpinions() {
+    return opinions.unfiledOpinions();
+  }
+
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+  public List<Long> unfiledRecommendations() {
+    return opinions.unfiledRecommendations();
   }
 
   /** Files these acts, and publishes four of five. */
@@ -48,5 +62,13 @@ public class DemoPapers {
 
   public void fileDecisions(List<Long> ids) {
     ids.forEach(certificates::file);
+  }
+
+  public void fileOpinions(List<Long> ids) {
+    ids.forEach(opinions::fileOpinion);
+  }
+
+  public void fileRecommendations(List<Long> ids) {
+    ids.forEach(opinions::fileRecommendation);
   }
 }

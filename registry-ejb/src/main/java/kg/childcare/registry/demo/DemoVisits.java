@@ -130,7 +130,7 @@ class DemoVisits {
       steps.add(new Object[] {country.nextId(), 1, id, 1, ActionDeed.CLAIM, "institution", noon(claimed), "Оңдолду (үлгү).", proof});
     }
     if (verified != null) {
-      steps.add(new Object[] {country.nextId(), 1, id, 2, ActionDeed.VERIFICATION, "inspector3", noon(verified), "Көзөмөл барууда көрдүк (үлгү).", null});
+      steps.add(new Object[] {country.nextId(), 1, id, 2, ActionDeed.VERIFICATION, visit.inspector(), noon(verified), "Көзөмөл барууда көрдүк (үлгү).", null});
     }
     return verified != null;
   }

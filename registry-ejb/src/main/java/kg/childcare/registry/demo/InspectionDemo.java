@@ -51,6 +51,7 @@ public class InspectionDemo implements DemoPart {
     private final Random random;
     private final Map<String, Long> users = new HashMap<>();
     private final Map<Long, LocalDate> lastVisits = new HashMap<>();
+    private final DemoTeams teams = new DemoTeams();
     private final Map<String, List<Criterion>> questions = new HashMap<>();
     private final String set;
     private final LocalDate quarter;
@@ -94,12 +95,8 @@ public class InspectionDemo implements DemoPart {
     }
 
     private void profiles() throws SQLException {
-      country.insert("INSERT INTO inspector_profile (id, version, user_id, female, interviewer) VALUES (?, ?, ?, ?, ?)", List.<Object[]>of(
-          profile("inspector", true, true), profile("inspector2", false, false), profile("inspector3", true, false), profile("inspector4", false, true)));
-    }
-
-    private Object[] profile(String username, boolean female, boolean interviewer) {
-      return new Object[] {country.nextId(), 1, users.get(username), female, interviewer};
+      country.insert("INSERT INTO inspector_profile (id, version, user_id, female, interviewer) VALUES (?, ?, ?, ?, ?)",
+          DemoTeams.PEOPLE.stream().map(one -> new Object[] {country.nextId(), 1, users.get(one.username()), one.female(), one.interviewer()}).toList());
     }
 
     private long proof() throws SQLException {
@@ -115,36 +112,43 @@ public class InspectionDemo implements DemoPart {
         return;
       }
       var first = quarter.minusMonths(23).plusDays(random.nextInt(300));
-      visit(home, office(first), home.index() == 21);
+      went(home, office(first), home.index() == 21);
       if (home.index() % 5 != 2 && !demonstrated) {
         var second = quarter.minusDays(1L + random.nextInt(300));
         if (second.isAfter(first.plusDays(60))) {
-          visit(home, anyHour(second), false);
+          went(home, anyHour(second), false);
         }
       }
     }
 
-    private void visit(DemoInstitution home, LocalDateTime at, boolean refused) {
-      visits.add(new DemoVisits.Visit(home, at, List.of(users.get("inspector3"), users.get("inspector4")), "inspector3", asked(home), home.index() == 5 ? 3 : 0, refused), set, true);
+    private void went(DemoInstitution home, LocalDateTime at, boolean refused) {
+      visits.add(visit(home, at, teams.next(home), home.index() == 5 ? 3 : 0, refused), set, true);
       lastVisits.merge(home.id(), at.toLocalDate(), (one, other) -> one.isAfter(other) ? one : other);
     }
 
     /** A visit of this quarter's plan: over, meant for today, staffed, or only drawn. */
     private void current(DemoPlan plan, DrawnVisit drawn, DemoInstitution clerks) {
       var home = country.institutions().stream().filter(one -> one.number().equals(drawn.number())).findFirst().orElseThrow();
-      var demonstrated = List.of(users.get("inspector"), users.get("inspector2"));
-      var others = List.of(users.get("inspector3"), users.get("inspector4"));
       if (drawn.day().isBefore(country.today())) {
         var recent = drawn.day().isAfter(country.today().minusDays(12));
-        var visit = new DemoVisits.Visit(home, drawn.day().atTime(drawn.hour(), random.nextInt(60)), demonstrated, "inspector", asked(home), 0, false);
-        plan.seal(drawn, home.id(), SealedState.ARRIVED, demonstrated, visits.add(visit, set, !recent));
+        var team = teams.demonstrated(home);
+        var visit = visit(home, drawn.day().atTime(drawn.hour(), random.nextInt(60)), team, 0, false);
+        plan.seal(drawn, home.id(), SealedState.ARRIVED, ids(team), visits.add(visit, set, !recent));
       } else if (home.id() == clerks.id() || drawn.day().isBefore(country.today().plusDays(4))) {
-        plan.seal(drawn, home.id(), SealedState.RELEASED, demonstrated, null);
+        plan.seal(drawn, home.id(), SealedState.RELEASED, ids(teams.demonstrated(home)), null);
       } else if (home.index() % 2 == 0) {
-        plan.seal(drawn, home.id(), SealedState.ASSIGNED, others, null);
+        plan.seal(drawn, home.id(), SealedState.ASSIGNED, ids(teams.next(home)), null);
       } else {
         plan.seal(drawn, home.id(), SealedState.DRAWN, null, null);
       }
+    }
+
+    private DemoVisits.Visit visit(DemoInstitution home, LocalDateTime at, List<String> team, int unknown, boolean refused) {
+      return new DemoVisits.Visit(home, at, ids(team), team.get(0), asked(home), unknown, refused);
+    }
+
+    private List<Long> ids(List<String> team) {
+      return team.stream().map(users::get).toList();
     }
 
     private List<Criterion> asked(DemoInstitution home) {

@@ -105,7 +105,7 @@ public class MonitoringDemo implements DemoPart {
     return switch (stance) {
       case AGREE -> null;
       case PARTLY -> "Кемчилик туура көрсөтүлгөн, бирок анын оордугу төмөндөтүлгөн (үлгү).";
-      case DISAGREE -> "Балдар монитор менен жеке аңгемеде башкача айтышты; бөлмө ачылган эмес (үлгү).";
+      case DISAGREE -> "Балдар байкоочу менен жеке аңгемелешүүдө башкача айтышты; бөлмө ачылган эмес (үлгү).";
     };
   }
 
@@ -167,7 +167,7 @@ public class MonitoringDemo implements DemoPart {
     var rows = new ArrayList<Object[]>();
     var home = country.institution(0);
     rows.add(note(country, keys, NoteKind.VISIT, 14, new NoteContent(home.id(), null, country.today().minusDays(14), "Эскертүүсүз баруу (үлгү)", "Түнкү саат 22де барылды, эки бөлмө кулпуланган.")));
-    rows.add(note(country, keys, NoteKind.INTERVIEW, 14, new NoteContent(home.id(), null, country.today().minusDays(14), "Аңгеме 3 (үлгү)", "№ 3 бала: «Кечинде бизди камашат».")));
+    rows.add(note(country, keys, NoteKind.INTERVIEW, 14, new NoteContent(home.id(), null, country.today().minusDays(14), "Аңгемелешүү 3 (үлгү)", "№ 3 бала: «Кечинде бизди камашат».")));
     rows.add(note(country, keys, NoteKind.NOTE, 7, new NoteContent(home.id(), null, null, "Кийинки баруу (үлгү)", "Декабрда кайра баруу, ашкананы көрүү.")));
     rows.add(note(country, keys, NoteKind.NOTE, 500, new NoteContent(null, null, null, "Борбордун мезгилинен калган белги (үлгү)", "Бул белги мурунку мандаттын ачкычы менен жабылган.")));
     country.insert("INSERT INTO monitor_note (id, version, mandate_id, kind, author, written_at, seal_id, sealed) VALUES (?, ?, ?, ?, ?, ?, ?, ?)", rows);

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class FormDraftTest {
   private static final Instant NOON = Instant.parse("2026-03-02T06:00:00Z");
@@ -58,6 +60,14 @@ class FormDraftTest {
         .containsEntry("empty", List.of(""));
     assertThat(typed.isFor("/app/institutions/register.xhtml", "register")).isTrue();
     assertThat(typed.isFor("/app/institutions/register.xhtml", "other")).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/app/children/admit.xhtml?child=1,IDENTITY", "children/12/identity,IDENTITY", "institutions/1000-0001/roll,IDENTITY", "/app/complaints.xhtml,COMPLAINT", "public/complaints,COMPLAINT",
+    "/app/plans/visit.xhtml?id=7,VISIT", "inspections/7/headcount,VISIT", "/app/owners/detail.xhtml,FIELD", "tokens,FIELD", "'',FIELD"})
+  void what_is_kept_for_a_while_has_the_keys_of_what_lies_behind_its_page(String path, Purpose keys) {
+    assertThat(Purpose.behind(path)).isEqualTo(keys);
   }
 
   @Test

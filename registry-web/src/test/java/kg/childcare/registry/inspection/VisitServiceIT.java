@@ -99,6 +99,21 @@ class VisitServiceIT {
     assertThat(as.national(Role.INSPECTOR, () -> names.open(id, "head-count"))).containsOnlyKeys(child).doesNotContainValue("");
   }
 
+  @Test
+  void the_names_close_again_when_the_checklist_is_handed_in() throws Exception {
+    var number = given.institution();
+    as.clerkOf(given.idOf(number), () -> children.admit(homes.admission(homes.today(), GivenHomes.none())));
+    var id = given.answered(number);
+
+    assertThat(as.national(Role.INSPECTOR, () -> names.open(id, "head-count"))).hasSize(1);
+    as.national(Role.INSPECTOR, () -> visits.submit(id));
+
+    for (var person : List.of(Role.INSPECTOR, Role.PLANNER, Role.REGISTRAR)) {
+      assertThatThrownBy(() -> as.national(person, () -> names.open(id, "head-count"))).as(person).isInstanceOfAny(RuleViolation.class, EJBAccessException.class);
+    }
+    assertThatThrownBy(() -> as.second(Role.INSPECTOR, () -> names.open(id, "head-count"))).isInstanceOf(RuleViolation.class).hasMessageContaining("notInside");
+  }
+
   private Object checklistOf(long id) {
     return checklists.lines(id);
   }

@@ -37,6 +37,9 @@ public class DemoActs {
   @Inject
   PublicRegister register;
 
+  @Inject
+  VisitDetails details;
+
   /** Acts taken over as data, without a paper, the newest visit first. */
   public List<Long> unfiled() {
     return em.createQuery("select i.id from Inspection i where i.act.number is not null and i.act.documentId is null order by i.visitDate desc, i.id desc", Long.class).getResultList();
@@ -47,6 +50,11 @@ public class DemoActs {
     var visit = em.find(Inspection.class, inspectionId);
     var signed = writer.fileAll(visit, isLast(visit) ? List.of(Language.values()) : List.of(Language.KY)).get(Language.KY.ordinal());
     visit.filedAs(signed.id(), visit.reprisalCheckDue());
+  }
+
+  /** An issued act, for the opinions that were given of it. */
+  public InspectionDetail detail(long inspectionId) {
+    return details.of(em.find(Inspection.class, inspectionId), LocalDate.now(clock));
   }
 
   private boolean isLast(Inspection visit) {

@@ -59,9 +59,6 @@ public class OpinionQueries {
   @Inject
   DocumentArchive archive;
 
-  @Inject
-  OpinionReport report;
-
   /** Opinions issued on acts of institutions that the caller may see, the newest first. */
   public List<OpinionRow> rows(PageRequest<OpinionSort> page) {
     var cb = em.getCriteriaBuilder();
@@ -91,13 +88,9 @@ public class OpinionQueries {
     return OpinionFile.of(review, inspections.detail(review.inspectionId()));
   }
 
-  /** The opinion as it was filed; one that came into the registry without a document gets it now. */
-  @TransactionAttribute(TransactionAttributeType.REQUIRED)
+  /** The opinion as it was filed. */
   public byte[] document(long id, Language language) {
-    var review = issued(id);
-    if (archive.current(DocumentKind.MONITORING_REPORT, id, language).isEmpty()) {
-      report.file(review, inspections.detail(review.inspectionId()));
-    }
+    issued(id);
     return archive.current(DocumentKind.MONITORING_REPORT, id, language).map(found -> archive.content(found.id())).orElseThrow(() -> new NotThere("opinion", id));
   }
 

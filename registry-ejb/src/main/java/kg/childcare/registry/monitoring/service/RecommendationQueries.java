@@ -43,9 +43,6 @@ public class RecommendationQueries {
   @Inject
   DocumentArchive archive;
 
-  @Inject
-  RecommendationReport report;
-
   public long count() {
     var cb = em.getCriteriaBuilder();
     var query = cb.createQuery(Long.class);
@@ -72,13 +69,9 @@ public class RecommendationQueries {
     return row(found, found.institutionId() == null ? null : institutions.get(found.institutionId()));
   }
 
-  /** The recommendation as it was filed; one that came into the registry without a document gets it now. */
-  @TransactionAttribute(TransactionAttributeType.REQUIRED)
+  /** The recommendation as it was filed. */
   public byte[] document(long id, Language language) {
-    var recommendation = visible(id);
-    if (archive.current(DocumentKind.MONITORING_REPORT, id, language).isEmpty()) {
-      report.file(recommendation);
-    }
+    visible(id);
     return archive.current(DocumentKind.MONITORING_REPORT, id, language).map(found -> archive.content(found.id())).orElseThrow(() -> new NotThere("recommendation", id));
   }
 

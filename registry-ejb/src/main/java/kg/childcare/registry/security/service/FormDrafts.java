@@ -55,7 +55,7 @@ public class FormDrafts {
   /** Keeps the newest state of a sheet; false when it was handed in meanwhile, or is not the caller's. */
   @RolesAllowed({Role.REGISTRAR, Role.COMMISSION, Role.PLANNER, Role.INSPECTOR, Role.INSTITUTION, Role.PROTECTION, Role.ANALYST, Role.ADMIN, Role.AUDITOR})
   public boolean keep(@NotNull @Pattern(regexp = SHEET) String sheet, @NotNull @Valid TypedForm typed) {
-    var sealed = vault.seal(Purpose.FIELD, COLUMN, place(sheet), typed.written());
+    var sealed = vault.seal(Purpose.behind(typed.page()), COLUMN, place(sheet), typed.written());
     var draft = em.find(FormDraft.class, sheet);
     if (draft == null) {
       makeRoom();
@@ -73,7 +73,8 @@ public class FormDrafts {
     if (caller.has(Role.MONITOR)) {
       return Optional.empty();
     }
-    return own().stream().map(this::opened).filter(Objects::nonNull).filter(kept -> kept.typed().isFor(page, form)).findFirst();
+    var purpose = Purpose.behind(page);
+    return own().stream().map(draft -> opened(draft, purpose)).filter(Objects::nonNull).filter(kept -> kept.typed().isFor(page, form)).findFirst();
   }
 
   /** Ends a sheet, because it was handed in or is not wanted any more: its words are gone. */
@@ -94,10 +95,10 @@ public class FormDrafts {
     return Optional.ofNullable(em.find(FormDraft.class, sheet)).filter(FormDraft::isHandedIn).map(FormDraft::keptAt);
   }
 
-  private KeptDraft opened(FormDraft draft) {
+  private KeptDraft opened(FormDraft draft, Purpose purpose) {
     try {
-      return new KeptDraft(draft.id(), draft.keptAt(), TypedForm.read(vault.open(Purpose.FIELD, COLUMN, place(draft.id()), draft.sealed())));
-    } catch (SealBroken moved) { // not what was sealed for this person: as if it were not there
+      return new KeptDraft(draft.id(), draft.keptAt(), TypedForm.read(vault.open(purpose, COLUMN, place(draft.id()), draft.sealed())));
+    } catch (SealBroken other) { // sealed for another person, or with the keys of other pages: as if it were not there
       return null;
     }
   }

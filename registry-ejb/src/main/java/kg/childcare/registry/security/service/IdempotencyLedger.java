@@ -35,8 +35,8 @@ public class IdempotencyLedger {
   /** An answer given before. @param headers lines {@code Name: value} */
   public record Answer(int status, String headers, byte[] body) {}
 
-  /** Books the request, or answers what it was answered before; refuses another request under the same key, and one still running. */
-  public Optional<Answer> begin(String id, String digest) {
+  /** Books the request to an address, or answers what it was answered before; refuses another request under the same key, and one still running. */
+  public Optional<Answer> begin(String id, String path, String digest) {
     em.createQuery("delete from IdempotentRequest r where r.begunAt < :old").setParameter("old", clock.instant().minus(KEPT)).executeUpdate();
     var known = em.find(IdempotentRequest.class, id);
     if (known == null) {
@@ -46,11 +46,11 @@ public class IdempotencyLedger {
     }
     RuleViolation.require(known.isSame(digest), "shared.rule.idempotencyReused");
     RuleViolation.require(known.isAnswered(), "shared.rule.idempotencyRunning");
-    return Optional.of(new Answer(known.status(), known.headers(), known.body() == null ? null : vault.openBytes(Purpose.FIELD, COLUMN, id, known.body())));
+    return Optional.of(new Answer(known.status(), known.headers(), known.body() == null ? null : vault.openBytes(Purpose.behind(path), COLUMN, id, known.body())));
   }
 
-  public void answered(String id, int status, String headers, byte[] body) {
-    em.find(IdempotentRequest.class, id).answered(status, headers, body == null ? null : vault.sealBytes(Purpose.FIELD, COLUMN, id, body));
+  public void answered(String id, String path, int status, String headers, byte[] body) {
+    em.find(IdempotentRequest.class, id).answered(status, headers, body == null ? null : vault.sealBytes(Purpose.behind(path), COLUMN, id, body));
   }
 
   /** Forgets a request that was refused or failed: nothing was written, so it may be sent again. */

@@ -27,10 +27,13 @@ public class DraftsResource {
     return Response.status(drafts.keep(sheet, typed) ? Response.Status.NO_CONTENT : Response.Status.GONE).build();
   }
 
-  /** Whether a sheet can still be handed in: 204, or 410 when it was. */
+  /** Whether a sheet was handed in; never what stands on it. */
+  public record SheetState(boolean handedIn) {}
+
+  /** What became of a sheet: a page asks after it sent one, so this is an answer and no failure. */
   @GET
-  public Response open(@PathParam("sheet") String sheet) {
-    return Response.status(drafts.handedIn(sheet).isEmpty() ? Response.Status.NO_CONTENT : Response.Status.GONE).build();
+  public SheetState state(@PathParam("sheet") String sheet) {
+    return new SheetState(drafts.handedIn(sheet).isPresent());
   }
 
   /** Throws a sheet away. */

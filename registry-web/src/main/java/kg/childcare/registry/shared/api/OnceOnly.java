@@ -32,9 +32,12 @@ import kg.childcare.registry.security.service.IdempotencyLedger;
 public class OnceOnly implements ContainerRequestFilter, ContainerResponseFilter, WriterInterceptor {
   public static final String HEADER = "Idempotency-Key";
 
-  private static final String ID = OnceOnly.class.getName();
+  private static final String BOOKED = OnceOnly.class.getName();
   private static final int LONGEST_KEY = 100;
   private static final List<String> KEPT_HEADERS = List.of(HttpHeaders.CONTENT_TYPE, HttpHeaders.LOCATION, HttpHeaders.ETAG);
+
+  /** What the ledger calls this request. */
+  private record Booked(String id, String path) {}
 
   @Inject
   IdempotencyLedger ledger;
@@ -54,36 +57,38 @@ public class OnceOnly implements ContainerRequestFilter, ContainerResponseFilter
     var body = request.getEntityStream().readAllBytes();
     request.setEntityStream(new ByteArrayInputStream(body));
     var id = digest((caller.username() + "\n" + key).getBytes(StandardCharsets.UTF_8));
-    var before = ledger.begin(id, digest((request.getUriInfo().getPath() + "\n").getBytes(StandardCharsets.UTF_8), body));
+    var path = request.getUriInfo().getPath();
+    var address = path + "?" + request.getUriInfo().getRequestUri().getRawQuery() + "\n";
+    var before = ledger.begin(id, path, digest(address.getBytes(StandardCharsets.UTF_8), body));
     if (before.isPresent()) {
       request.abortWith(again(before.get()));
     } else {
-      request.setProperty(ID, id);
+      request.setProperty(BOOKED, new Booked(id, path));
     }
   }
 
   @Override
   public void filter(ContainerRequestContext request, ContainerResponseContext response) {
-    var id = (String) request.getProperty(ID);
-    if (id == null) {
+    var booked = (Booked) request.getProperty(BOOKED);
+    if (booked == null) {
       return;
     }
     if (response.getStatus() >= 400) {
-      request.removeProperty(ID);
-      ledger.abandon(id);
+      request.removeProperty(BOOKED);
+      ledger.abandon(booked.id());
     } else if (!response.hasEntity()) {
-      request.removeProperty(ID);
-      ledger.answered(id, response.getStatus(), headers(response), null);
+      request.removeProperty(BOOKED);
+      ledger.answered(booked.id(), booked.path(), response.getStatus(), headers(response), null);
     } else {
-      request.setProperty(ID + ".status", response.getStatus());
-      request.setProperty(ID + ".headers", headers(response));
+      request.setProperty(BOOKED + ".status", response.getStatus());
+      request.setProperty(BOOKED + ".headers", headers(response));
     }
   }
 
   @Override
   public void aroundWriteTo(WriterInterceptorContext context) throws IOException {
-    var id = (String) context.getProperty(ID);
-    if (id == null) {
+    var booked = (Booked) context.getProperty(BOOKED);
+    if (booked == null) {
       context.proceed();
       return;
     }
@@ -91,7 +96,7 @@ public class OnceOnly implements ContainerRequestFilter, ContainerResponseFilter
     var copy = new ByteArrayOutputStream();
     context.setOutputStream(copy);
     context.proceed();
-    ledger.answered(id, (Integer) context.getProperty(ID + ".status"), (String) context.getProperty(ID + ".headers"), copy.toByteArray());
+    ledger.answered(booked.id(), booked.path(), (Integer) context.getProperty(BOOKED + ".status"), (String) context.getProperty(BOOKED + ".headers"), copy.toByteArray());
     out.write(copy.toByteArray());
   }
 
