@@ -20,14 +20,14 @@ public enum AccreditationStatus {
   }
 
   /** The status that follows from the one decision that governs on the day: the latest that has begun. */
-  static AccreditationStatus of(Decision governing, LocalDate day, int expiringDays) {
+  static AccreditationStatus of(Decision governing, LocalDate day, LocalDate known, int expiringDays) {
     if (governing.verdict() == Verdict.REFUSED) {
       return REFUSED;
-    } else if (governing.withdrawnOn(day)) {
+    } else if (governing.withdrawnOn(day, known)) {
       return WITHDRAWN;
     } else if (day.isAfter(governing.period().to())) {
       return EXPIRED;
-    } else if (governing.suspendedOn(day)) {
+    } else if (governing.suspendedOn(day, known)) {
       return SUSPENDED;
     } else if (governing.verdict() == Verdict.CONDITIONAL) {
       return CONDITIONAL;

@@ -50,6 +50,10 @@ public class Application extends Registered {
   private boolean renewal;
 
   @Enumerated(STRING)
+  @Column(nullable = false, updatable = false)
+  private ApplicationKind kind;
+
+  @Enumerated(STRING)
   @Column(nullable = false)
   private ApplicationStatus status = ApplicationStatus.DRAFT;
 
@@ -70,6 +74,9 @@ public class Application extends Registered {
 
   @Column(name = "complete_on")
   private LocalDate completeOn;
+
+  @Column(name = "site_visit_due")
+  private LocalDate siteVisitDue;
 
   @Column(name = "decision_due")
   private LocalDate decisionDue;
@@ -92,8 +99,13 @@ public class Application extends Registered {
    *
    * @param ordinal how many applications the institution has had, this one included
    * @param maxCapacity the category's cap, or null where there is none
+   * @param renewal whether the institution was accredited before
+   * @param running the decision on which it works lawfully today, or null
    */
-  public Application(long institutionId, int ordinal, NewApplication wanted, Integer maxCapacity, boolean renewal, Official by, LocalDate today) {
+  public Application(long institutionId, int ordinal, NewApplication wanted, Integer maxCapacity, boolean renewal, Decision running, Official by, LocalDate today) {
+    var asked = kindOf(wanted, renewal);
+    requireOf("kind", !asked.transfers() || running != null, "accreditation.rule.transferWithoutAccreditation");
+    requireOf("kind", !asked.transfers() || asked.fits(wanted, running), "accreditation.rule.transferChanges", asked);
     requireOf("capacity", wanted.capacity() > 0, "accreditation.rule.capacityNotPositive", wanted.capacity());
     requireOf("capacity", maxCapacity == null || wanted.capacity() <= maxCapacity, "accreditation.rule.capacityAboveCap", wanted.capacity(), maxCapacity);
     this.institutionId = institutionId;
@@ -104,9 +116,14 @@ public class Application extends Registered {
     this.address = wanted.address().strip();
     this.capacity = wanted.capacity();
     this.renewal = renewal;
+    this.kind = asked;
     this.preparedBy = by.username();
     this.preparedName = by.name();
     this.preparedOn = today;
+  }
+
+  private static ApplicationKind kindOf(NewApplication wanted, boolean renewal) {
+    return wanted.kind() != null && wanted.kind().transfers() ? wanted.kind() : renewal ? ApplicationKind.RENEWAL : ApplicationKind.FIRST;
   }
 
   /** Adds a paper; a later paper of the same type takes the place of the earlier, which is kept. */
@@ -133,12 +150,13 @@ public class Application extends Registered {
     status = ApplicationStatus.RETURNED_INCOMPLETE;
   }
 
-  /** Finds the application complete; refused while a required paper is missing. The clock of the decision starts. */
-  public void declareComplete(Collection<DocumentNeed> needs, LocalDate today, LocalDate decideBy) {
+  /** Finds the application complete; refused while a required paper is missing. The clocks of the visit and of the decision start. */
+  public void declareComplete(Collection<DocumentNeed> needs, LocalDate today, LocalDate visitBy, LocalDate decideBy) {
     requireStepTo(ApplicationStatus.COMPLETE);
     var missing = missing(needs);
     require(missing.isEmpty(), "accreditation.rule.documentsMissing", missing.size());
     completeOn = today;
+    siteVisitDue = visitBy;
     decisionDue = decideBy;
     status = ApplicationStatus.COMPLETE;
   }
@@ -146,6 +164,7 @@ public class Application extends Registered {
   /** Books what two assessors found; repeated, the later one counts. */
   public SiteAssessment assess(CompletedAssessment found, Official by, LocalDate today) {
     requireStepTo(ApplicationStatus.SITE_ASSESSED);
+    require(status.open(), "accreditation.rule.step", status, ApplicationStatus.SITE_ASSESSED);
     requireOf("visitedOn", !found.visitedOn().isAfter(today), "accreditation.rule.assessmentInFuture", found.visitedOn());
     requireOf("visitedOn", !found.visitedOn().isBefore(submittedOn), "accreditation.rule.assessmentBeforeApplication", found.visitedOn(), submittedOn);
     requireOf("secondAssessor", !found.firstAssessor().strip().equalsIgnoreCase(found.secondAssessor().strip()), "accreditation.rule.twoAssessors");
@@ -161,6 +180,13 @@ public class Application extends Registered {
     requireOf("remark", reason != null && !reason.isBlank(), "accreditation.rule.reasonMissing");
     remark = reason.strip();
     status = ApplicationStatus.WITHDRAWN;
+  }
+
+  /** The body that heard an appeal sent it back: the commission has to decide anew. */
+  public void reopen(LocalDate decideBy) {
+    requireStepTo(ApplicationStatus.SITE_ASSESSED);
+    decisionDue = decideBy;
+    status = ApplicationStatus.SITE_ASSESSED;
   }
 
   void decided() {
@@ -212,6 +238,14 @@ public class Application extends Registered {
 
   public int capacity() {
     return capacity;
+  }
+
+  public ApplicationKind kind() {
+    return kind;
+  }
+
+  public LocalDate siteVisitDue() {
+    return siteVisitDue;
   }
 
   public boolean renewal() {

@@ -11,7 +11,8 @@ public enum ApplicationStatus {
       case RETURNED_INCOMPLETE -> next == SUBMITTED || next == WITHDRAWN;
       case COMPLETE -> next == SITE_ASSESSED || next == WITHDRAWN;
       case SITE_ASSESSED -> next == SITE_ASSESSED || next == DECIDED || next == WITHDRAWN;
-      case DECIDED, WITHDRAWN -> false;
+      case DECIDED -> next == SITE_ASSESSED;
+      case WITHDRAWN -> false;
     };
   }
 

@@ -17,7 +17,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.stream.Stream;
+import kg.childcare.registry.shared.NotThere;
 import kg.childcare.registry.shared.Period;
 import kg.childcare.registry.shared.Registered;
 
@@ -86,9 +90,24 @@ public class Decision extends Registered {
   @Column(name = "recorded_by", nullable = false, updatable = false)
   private String recordedBy;
 
+  /** Whether it changes a running accreditation instead of giving one. */
+  @Column(nullable = false, updatable = false)
+  private boolean transfer;
+
+  /** From when on it does not count. */
+  @Embedded
+  private SetAside setAside;
+
+  @Embedded
+  private ReasonNotice notice;
+
   @OneToMany(mappedBy = "decision", cascade = ALL)
   @OrderBy("effectiveOn, id")
   private List<DecisionAct> acts = new ArrayList<>();
+
+  @OneToMany(mappedBy = "decision", cascade = ALL)
+  @OrderBy("ordinal")
+  private List<Appeal> appeals = new ArrayList<>();
 
   protected Decision() {} // JPA
 
@@ -106,6 +125,7 @@ public class Decision extends Registered {
     this.address = application.address();
     this.capacity = item.motion().capacity();
     this.conditions = verdict == Verdict.CONDITIONAL ? item.motion().conditions() : null;
+    this.transfer = application.kind().transfers();
     this.period = period;
     this.recordedBy = by.name();
   }
@@ -119,6 +139,9 @@ public class Decision extends Registered {
   public static Decision ofVote(AgendaItem item, Collection<Decision> earlier, Validity validity, LocalDate today, Official by) {
     require(item.session().status() == SessionStatus.CLOSED, "accreditation.rule.sessionOpen");
     require(item.quorate(), "accreditation.rule.noQuorum", item.tally().counted(), item.session().quorum());
+    if (item.application().kind().transfers()) {
+      return ofTransfer(item, earlier, validity, today, by);
+    }
     var verdict = item.voted();
     var from = verdict.grants() ? today : earlier.stream()
         .filter(decision -> decision.runsOn(today))
@@ -128,9 +151,35 @@ public class Decision extends Registered {
     return new Decision(item, verdict, nextOrdinal(earlier), today, validity.of(verdict, from), by);
   }
 
+  /** A change of a running accreditation: from today in its place, to its last day at the longest, and on its conditions. Refused, it leaves everything as it is. */
+  private static Decision ofTransfer(AgendaItem item, Collection<Decision> earlier, Validity validity, LocalDate today, Official by) {
+    var voted = item.voted();
+    var running = lawful(earlier, today);
+    require(!voted.grants() || running.isPresent(), "accreditation.rule.transferWithoutAccreditation");
+    item.application().decided();
+    var keeps = voted == Verdict.ACCREDITED ? running.orElseThrow().verdict : voted;
+    var period = validity.of(keeps, today);
+    var decision = new Decision(item, keeps, nextOrdinal(earlier), today, keeps.grants() ? period.endingOn(earlier(period.to(), running.orElseThrow().period.to())) : period, by);
+    if (keeps == Verdict.CONDITIONAL && decision.conditions == null) {
+      decision.conditions = running.orElseThrow().conditions;
+    }
+    return decision;
+  }
+
+  private static LocalDate earlier(LocalDate one, LocalDate other) {
+    return one.isBefore(other) ? one : other;
+  }
+
+  /** The decision on which an institution works lawfully on the day and after it: neither suspended nor withdrawn, nor about to be. */
+  public static Optional<Decision> lawful(Collection<Decision> decisions, LocalDate day) {
+    return Standing.governing(day, LocalDate.MAX, decisions)
+        .filter(decision -> decision.runsOn(day) && decision.acts.stream().noneMatch(act -> act.suspendsAtOrAfter(day) || act.withdrawsForGood()));
+  }
+
   /** The decision that somebody outside the commission ordered in the place of this one. This one stays on record. */
   public Decision overriddenBy(OverrideOrder order, Collection<Decision> earlier, Validity validity, LocalDate today, Official by) {
     require(overridden == null, "accreditation.rule.overriddenAlready");
+    require(!transfer, "accreditation.rule.transferNotOverridden");
     require(!item.application().preparedBy().username().equals(by.username()), "accreditation.rule.preparerMayNotOverride");
     requireOf("verdict", order.verdict() != verdict, "accreditation.rule.overrideChangesNothing", verdict);
     requireOf("reason", !order.reason().isBlank(), "accreditation.rule.reasonMissing");
@@ -146,59 +195,148 @@ public class Decision extends Registered {
   }
 
   /** Suspends the accreditation from a day on, today at the earliest. */
-  public void suspend(NewAct act, Official by, LocalDate today) {
+  public DecisionAct suspend(NewAct act, Official by, LocalDate today) {
     requireActsOn(act, today);
     require(acts.stream().noneMatch(one -> one.suspendsAtOrAfter(act.effectiveOn())), "accreditation.rule.suspendedAlready");
-    acts.add(new DecisionAct(this, LaterAct.SUSPENSION, act, by));
+    return add(new DecisionAct(this, LaterAct.SUSPENSION, act, by, today));
   }
 
   /** Lifts a suspension; the day the resumption names is the first valid one. */
   public void resume(NewAct act, Official by, LocalDate today) {
     requireActsOn(act, today);
-    var running = acts.stream().filter(one -> one.suspends(act.effectiveOn()) && one.effectiveOn().isBefore(act.effectiveOn())).findFirst();
+    var running = acts.stream().filter(one -> one.suspends(act.effectiveOn(), LocalDate.MAX) && one.effectiveOn().isBefore(act.effectiveOn())).findFirst();
     require(running.isPresent(), "accreditation.rule.notSuspended");
-    running.get().endBefore(act.effectiveOn());
-    acts.add(new DecisionAct(this, LaterAct.RESUMPTION, act, by));
+    running.get().endBefore(act.effectiveOn(), today);
+    add(new DecisionAct(this, LaterAct.RESUMPTION, act, by, today));
   }
 
   /** Takes the accreditation away for good from a day on. */
-  public void withdraw(NewAct act, Official by, LocalDate today) {
+  public DecisionAct withdraw(NewAct act, Official by, LocalDate today) {
     requireActsOn(act, today);
-    acts.add(new DecisionAct(this, LaterAct.WITHDRAWAL, act, by));
+    return add(new DecisionAct(this, LaterAct.WITHDRAWAL, act, by, today));
+  }
+
+  private DecisionAct add(DecisionAct act) {
+    acts.add(act);
+    return act;
+  }
+
+  /** The applicant has to be told the reasons in writing by that day. */
+  public void owesReasons(LocalDate due) {
+    notice = ReasonNotice.due(due);
+  }
+
+  /** Writes down that the reasons were delivered: of the decision, or of one act about it. @param actId null for the decision itself */
+  public void delivered(Long actId, Delivery delivery, Official by, LocalDate today) {
+    if (actId == null) {
+      require(verdict != Verdict.ACCREDITED, "accreditation.rule.noReasonsOwed");
+      notice = notice().delivered(delivery, decidedOn, by, today);
+    } else {
+      var act = act(actId);
+      require(act.appealable(), "accreditation.rule.noReasonsOwed");
+      act.delivered(delivery, by, today);
+    }
+  }
+
+  /**
+   * Files an appeal against the decision or an act about it.
+   *
+   * @param lastDay last day of the term that began when the reasons were delivered; null while they are not
+   */
+  public Appeal appeal(NewAppeal filed, LocalDate lastDay, Official by, LocalDate today) {
+    return appeal(filed.actId() == null ? null : act(filed.actId()), filed, lastDay, by, today);
+  }
+
+  Appeal appeal(DecisionAct act, NewAppeal filed, LocalDate lastDay, Official by, LocalDate today) {
+    require(act == null ? verdict != Verdict.ACCREDITED : act.appealable(), "accreditation.rule.notAppealable");
+    require(act == null ? setAside == null : act.setAside() == null, "accreditation.rule.setAsideAlready");
+    require(appeals.stream().noneMatch(one -> one.isOpen() && one.isAgainst(act)), "accreditation.rule.appealedAlready");
+    var since = act == null ? decidedOn : act.recordedOn();
+    requireOf("filedOn", !filed.filedOn().isAfter(today), "accreditation.rule.appealInFuture", filed.filedOn());
+    requireOf("filedOn", !filed.filedOn().isBefore(since), "accreditation.rule.appealBefore", filed.filedOn(), since);
+    requireOf("filedOn", lastDay == null || !filed.filedOn().isAfter(lastDay), "accreditation.rule.appealTooLate", filed.filedOn(), lastDay);
+    requireOf("grounds", !filed.grounds().isBlank(), "accreditation.rule.reasonMissing");
+    var appeal = new Appeal(this, act, appeals.size() + 1, filed, by, today);
+    appeals.add(appeal);
+    return appeal;
+  }
+
+  void setAside(SetAside from) {
+    setAside = from;
+  }
+
+  /** An act about this decision. */
+  public DecisionAct act(long id) {
+    return acts.stream().filter(one -> one.id() != null && one.id() == id).findFirst().orElseThrow(() -> new NotThere("accreditationAct", id));
   }
 
   private void requireActsOn(NewAct act, LocalDate today) {
     require(verdict.grants(), "accreditation.rule.nothingGranted");
     requireOf("effectiveOn", !act.effectiveOn().isBefore(today), "accreditation.rule.actInPast", act.effectiveOn());
     requireOf("effectiveOn", period.includes(act.effectiveOn()), "accreditation.rule.actOutsideValidity", act.effectiveOn(), period.to());
-    require(acts.stream().noneMatch(one -> one.kind() == LaterAct.WITHDRAWAL), "accreditation.rule.withdrawnAlready");
+    require(acts.stream().noneMatch(DecisionAct::withdrawsForGood), "accreditation.rule.withdrawnAlready");
   }
 
   public boolean suspendedOn(LocalDate day) {
-    return acts.stream().anyMatch(act -> act.suspends(day));
+    return suspendedOn(day, LocalDate.MAX);
+  }
+
+  boolean suspendedOn(LocalDate day, LocalDate known) {
+    return acts.stream().anyMatch(act -> act.suspends(day, known));
   }
 
   public boolean withdrawnOn(LocalDate day) {
-    return acts.stream().anyMatch(act -> act.withdraws(day));
+    return withdrawnOn(day, LocalDate.MAX);
+  }
+
+  boolean withdrawnOn(LocalDate day, LocalDate known) {
+    return acts.stream().anyMatch(act -> act.withdraws(day, known));
   }
 
   /** First day of the act of this kind that is in effect on the day. */
-  LocalDate begun(LaterAct kind, LocalDate day) {
-    return acts.stream()
-        .filter(act -> act.kind() == kind && (act.suspends(day) || act.withdraws(day)))
-        .map(DecisionAct::effectiveOn)
-        .findFirst().orElse(null);
+  LocalDate begun(LaterAct kind, LocalDate day, LocalDate known) {
+    return inEffect(kind, day, known).map(act -> act.effectiveSince(day)).orElse(null);
+  }
+
+  /** The act of this kind that is in effect on the day. */
+  Optional<DecisionAct> inEffect(LaterAct kind, LocalDate day, LocalDate known) {
+    return acts.stream().filter(act -> act.kind() == kind && (act.suspends(day, known) || act.withdraws(day, known))).findFirst();
+  }
+
+  /** Whether it has begun on the day, was known on another, and was not set aside. */
+  boolean counts(LocalDate day, LocalDate known) {
+    return !(transfer && verdict == Verdict.REFUSED) && !period.from().isAfter(day) && !decidedOn.isAfter(known) && !(setAside != null && setAside.holds(day, known));
+  }
+
+  /** Whether the commission said no to an accreditation and nobody has set it aside. */
+  public boolean isRefusal() {
+    return verdict == Verdict.REFUSED && setAside == null && !transfer;
   }
 
   /** Days from which the status that follows from it can be another one; some may be null. */
   Stream<LocalDate> turns() {
-    var ends = Stream.of(period.from(), period.to() == null ? null : period.to().plusDays(1));
-    return Stream.concat(ends, acts.stream().flatMap(act -> Stream.of(act.effectiveOn(), act.lastDay() == null ? null : act.lastDay().plusDays(1))));
+    var own = Stream.of(period.from(), period.to() == null ? null : period.to().plusDays(1), setAside == null ? null : setAside.from());
+    return Stream.concat(own, acts.stream().flatMap(DecisionAct::turns));
+  }
+
+  /** In what the register's facts differ from what was decided. @param places as the register has them, or null */
+  public Set<Divergence> divergence(String registeredCategory, String registeredTerritory, Integer places) {
+    var found = EnumSet.noneOf(Divergence.class);
+    if (!category.equals(registeredCategory)) {
+      found.add(Divergence.CATEGORY);
+    }
+    if (!territory.equals(registeredTerritory)) {
+      found.add(Divergence.PLACE);
+    }
+    if (places != null && places != capacity) {
+      found.add(Divergence.CAPACITY);
+    }
+    return found;
   }
 
   /** Whether it grants something on the day that nobody has taken away. */
   boolean runsOn(LocalDate day) {
-    return verdict.grants() && period.includes(day) && !withdrawnOn(day);
+    return verdict.grants() && period.includes(day) && counts(day, LocalDate.MAX) && !withdrawnOn(day);
   }
 
   public long institutionId() {
@@ -267,6 +405,22 @@ public class Decision extends Registered {
 
   public String recordedBy() {
     return recordedBy;
+  }
+
+  public boolean transfer() {
+    return transfer;
+  }
+
+  public SetAside setAside() {
+    return setAside;
+  }
+
+  public ReasonNotice notice() {
+    return ReasonNotice.of(notice);
+  }
+
+  public List<Appeal> appeals() {
+    return List.copyOf(appeals);
   }
 
   public List<DecisionAct> acts() {

@@ -4,12 +4,14 @@ import static jakarta.persistence.EnumType.STRING;
 import static jakarta.persistence.FetchType.LAZY;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import kg.childcare.registry.shared.Registered;
 
 /** What happened to an accreditation after it was granted: one dated act with its number, reason and author. */
@@ -34,6 +36,25 @@ public class DecisionAct extends Registered {
   @Column(name = "last_day")
   private LocalDate lastDay;
 
+  /** Day on which it was written down; unknown for those from before that was kept. */
+  @Column(name = "recorded_on", updatable = false)
+  private LocalDate recordedOn;
+
+  /** Day on which it was written down that a suspension is lifted. */
+  @Column(name = "lifted_on")
+  private LocalDate liftedOn;
+
+  /** Days on which an appeal keeps it from having effect. */
+  @Embedded
+  private Halt stay;
+
+  /** From when on it is set aside. */
+  @Embedded
+  private SetAside setAside;
+
+  @Embedded
+  private ReasonNotice notice;
+
   @Column(nullable = false, updatable = false)
   private String reason;
 
@@ -42,31 +63,87 @@ public class DecisionAct extends Registered {
 
   protected DecisionAct() {} // JPA
 
-  DecisionAct(Decision decision, LaterAct kind, NewAct act, Official by) {
+  DecisionAct(Decision decision, LaterAct kind, NewAct act, Official by, LocalDate today) {
     this.decision = decision;
     this.kind = kind;
     this.number = act.number().strip();
     this.effectiveOn = act.effectiveOn();
     this.reason = act.reason().strip();
     this.author = by.name();
+    this.recordedOn = today;
   }
 
-  void endBefore(LocalDate day) {
+  void endBefore(LocalDate day, LocalDate today) {
     lastDay = day.minusDays(1);
+    liftedOn = today;
   }
 
-  /** Whether this is a suspension that has begun and was not lifted on the day. */
-  boolean suspends(LocalDate day) {
-    return kind == LaterAct.SUSPENSION && !effectiveOn.isAfter(day) && (lastDay == null || !lastDay.isBefore(day));
+  void halt(Halt until) {
+    stay = until;
+  }
+
+  void setAside(SetAside from) {
+    setAside = from;
+  }
+
+  /** The applicant has to be told the reasons in writing by that day. */
+  public void owesReasons(LocalDate due) {
+    notice = ReasonNotice.due(due);
+  }
+
+  void delivered(Delivery delivery, Official by, LocalDate today) {
+    notice = ReasonNotice.of(notice).delivered(delivery, recordedOn(), by, today);
+  }
+
+  /** Whether this is a suspension in effect on the day, by what was known on another day. */
+  boolean suspends(LocalDate day, LocalDate known) {
+    return kind == LaterAct.SUSPENSION && inEffect(day, known) && !(lastDay != null && lastDay.isBefore(day) && !known.isBefore(knownLift()));
+  }
+
+  /** Whether this is a withdrawal in effect on the day, by what was known on another day. */
+  boolean withdraws(LocalDate day, LocalDate known) {
+    return kind == LaterAct.WITHDRAWAL && inEffect(day, known);
+  }
+
+  private boolean inEffect(LocalDate day, LocalDate known) {
+    return !effectiveOn.isAfter(day) && !known.isBefore(recordedOn())
+        && !(stay != null && stay.holds(day, known))
+        && !(setAside != null && setAside.holds(day, known));
+  }
+
+  private LocalDate knownLift() {
+    return liftedOn == null ? lastDay.plusDays(1) : liftedOn;
   }
 
   /** Whether this is a suspension that has not ended before the day, begun or not. */
   boolean suspendsAtOrAfter(LocalDate day) {
-    return kind == LaterAct.SUSPENSION && (lastDay == null || !lastDay.isBefore(day));
+    return kind == LaterAct.SUSPENSION && setAside == null && (lastDay == null || !lastDay.isBefore(day));
   }
 
-  boolean withdraws(LocalDate day) {
-    return kind == LaterAct.WITHDRAWAL && !effectiveOn.isAfter(day);
+  /** A withdrawal that nobody has set aside. */
+  boolean withdrawsForGood() {
+    return kind == LaterAct.WITHDRAWAL && setAside == null;
+  }
+
+  /** First day of the run of days on which it is in effect up to the day. */
+  LocalDate effectiveSince(LocalDate day) {
+    return stay != null && stay.to() != null && stay.to().isBefore(day) && !stay.to().isBefore(stay.from()) ? stay.to().plusDays(1) : effectiveOn;
+  }
+
+  /** Days from which it begins or ceases to have effect; some may be null. */
+  Stream<LocalDate> turns() {
+    return Stream.of(
+        effectiveOn, lastDay == null ? null : lastDay.plusDays(1), setAside == null ? null : setAside.from(),
+        stay == null ? null : stay.from(), stay == null || stay.to() == null ? null : stay.to().plusDays(1));
+  }
+
+  /** Whether one can appeal against it. */
+  boolean appealable() {
+    return kind != LaterAct.RESUMPTION;
+  }
+
+  public Decision decision() {
+    return decision;
   }
 
   public LaterAct kind() {
@@ -83,6 +160,22 @@ public class DecisionAct extends Registered {
 
   public LocalDate lastDay() {
     return lastDay;
+  }
+
+  public LocalDate recordedOn() {
+    return recordedOn == null ? effectiveOn : recordedOn;
+  }
+
+  public Halt stay() {
+    return stay;
+  }
+
+  public SetAside setAside() {
+    return setAside;
+  }
+
+  public ReasonNotice notice() {
+    return ReasonNotice.of(notice);
   }
 
   public String reason() {

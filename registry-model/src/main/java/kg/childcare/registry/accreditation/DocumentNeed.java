@@ -4,8 +4,4 @@ import java.io.Serializable;
 import kg.childcare.registry.shared.Multilingual;
 
 /** A type of paper that counts on the day an application is checked. */
-public record DocumentNeed(String code, Multilingual name, boolean required) implements Serializable {
-  public static DocumentNeed of(DocumentType type) {
-    return new DocumentNeed(type.code(), type.name(), type.required());
-  }
-}
+public record DocumentNeed(String code, Multilingual name, boolean required) implements Serializable {}

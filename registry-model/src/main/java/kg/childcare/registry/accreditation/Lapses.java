@@ -48,10 +48,10 @@ public final class Lapses {
 
   /** The act that suspended or withdrew, else the decision itself. */
   private static String reference(Collection<Decision> decisions, LocalDate day, Standing standing) {
-    return Standing.governing(day, decisions).stream()
-        .flatMap(decision -> decision.acts().stream())
-        .filter(act -> standing.status() == AccreditationStatus.SUSPENDED && act.suspends(day) || standing.status() == AccreditationStatus.WITHDRAWN && act.withdraws(day))
+    var kind = standing.status() == AccreditationStatus.WITHDRAWN ? LaterAct.WITHDRAWAL : LaterAct.SUSPENSION;
+    return Standing.governing(day, LocalDate.MAX, decisions).flatMap(decision -> decision.inEffect(kind, day, LocalDate.MAX))
+        .filter(act -> standing.status() != AccreditationStatus.EXPIRED)
         .map(DecisionAct::number)
-        .findFirst().orElse(standing.decision());
+        .orElse(standing.decision());
   }
 }

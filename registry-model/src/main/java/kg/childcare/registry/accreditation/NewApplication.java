@@ -9,10 +9,12 @@ import java.io.Serializable;
  * What a registrar prepares for an institution: for which category, place and number of children it wants to be accredited.
  *
  * @param institution the institution's registration number
+ * @param kind what is to be changed of a running accreditation; null for an accreditation, the first or another
  */
 public record NewApplication(
     @NotNull @Size(min = 1, max = 12) String institution,
     @NotNull @Size(min = 1, max = 30) String category,
     @NotNull @Size(min = 1, max = 14) String territory,
     @NotNull @Size(min = 1, max = 500) String address,
-    @NotNull @Positive Integer capacity) implements Serializable {}
+    @NotNull @Positive Integer capacity,
+    ApplicationKind kind) implements Serializable {}

@@ -20,19 +20,24 @@ public record Standing(AccreditationStatus status, LocalDate since, String decis
 
   /** Computes the standing from all decisions about one institution; see {@link AccreditationStatus#on}. */
   public static Standing on(LocalDate day, int expiringDays, Collection<Decision> decisions) {
-    return governing(day, decisions).map(decision -> of(decision, day, expiringDays)).orElse(NEVER);
+    return on(day, LocalDate.MAX, expiringDays, decisions);
   }
 
-  /** Of the decisions that have begun the one with the highest ordinal. */
-  static Optional<Decision> governing(LocalDate day, Collection<Decision> decisions) {
-    return decisions.stream().filter(decision -> !decision.period().from().isAfter(day)).max(Comparator.comparingInt(Decision::ordinal));
+  /** The standing on a day by what was known on another: acts, appeals and rulings written down later do not count. */
+  public static Standing on(LocalDate day, LocalDate known, int expiringDays, Collection<Decision> decisions) {
+    return governing(day, known, decisions).map(decision -> of(decision, day, known, expiringDays)).orElse(NEVER);
   }
 
-  private static Standing of(Decision decision, LocalDate day, int expiringDays) {
-    var status = AccreditationStatus.of(decision, day, expiringDays);
+  /** Of the decisions that have begun, were known and not set aside, the one with the highest ordinal. */
+  static Optional<Decision> governing(LocalDate day, LocalDate known, Collection<Decision> decisions) {
+    return decisions.stream().filter(decision -> decision.counts(day, known)).max(Comparator.comparingInt(Decision::ordinal));
+  }
+
+  private static Standing of(Decision decision, LocalDate day, LocalDate known, int expiringDays) {
+    var status = AccreditationStatus.of(decision, day, known, expiringDays);
     var since = switch (status) {
-      case WITHDRAWN -> decision.begun(LaterAct.WITHDRAWAL, day);
-      case SUSPENDED -> decision.begun(LaterAct.SUSPENSION, day);
+      case WITHDRAWN -> decision.begun(LaterAct.WITHDRAWAL, day, known);
+      case SUSPENDED -> decision.begun(LaterAct.SUSPENSION, day, known);
       case EXPIRED -> decision.period().to().plusDays(1);
       case EXPIRING -> decision.period().to().minusDays(expiringDays);
       default -> decision.period().from();

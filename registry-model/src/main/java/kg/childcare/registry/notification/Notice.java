@@ -26,8 +26,17 @@ public class Notice extends Registered {
   @Column(nullable = false, updatable = false)
   private String link;
 
+  /** From when on it is told; a reminder is written before. */
   @Column(name = "written_at", updatable = false)
   private Instant writtenAt;
+
+  /** Number of what a reminder is about. */
+  @Column(name = "reference_number", updatable = false)
+  private String reference;
+
+  /** Days before the end at which a reminder reminds. */
+  @Column(updatable = false)
+  private Integer step;
 
   protected Notice() {} // JPA
 
@@ -40,6 +49,14 @@ public class Notice extends Registered {
     this.writtenAt = now;
   }
 
+  /** A reminder of the end of something, told from a moment on. @param step days before that end */
+  public static Notice reminder(NoticeKind kind, long institutionId, String link, String reference, int step, Instant from) {
+    var reminder = new Notice(kind, institutionId, link, from);
+    reminder.reference = reference;
+    reminder.step = step;
+    return reminder;
+  }
+
   public NoticeKind kind() {
     return kind;
   }
@@ -50,6 +67,14 @@ public class Notice extends Registered {
 
   public String link() {
     return link;
+  }
+
+  public String reference() {
+    return reference;
+  }
+
+  public Integer step() {
+    return step;
   }
 
   public Instant writtenAt() {

@@ -33,6 +33,11 @@ public class PublicBody {
 
   protected PublicBody() {} // JPA
 
+  /** Whether it exists on the day. */
+  public boolean acts(LocalDate day) {
+    return (validFrom == null || !validFrom.isAfter(day)) && (validTo == null || !validTo.isBefore(day));
+  }
+
   public String code() {
     return code;
   }

@@ -17,7 +17,7 @@ class ApplicationTest {
     var application = Given.submitted("CHARTER");
 
     assertThat(application.missing(NEEDS)).extracting(DocumentNeed::code).containsExactly("FIRE");
-    assertRefused(() -> application.declareComplete(NEEDS, TODAY, TODAY), "accreditation.rule.documentsMissing");
+    assertRefused(() -> application.declareComplete(NEEDS, TODAY, TODAY, TODAY), "accreditation.rule.documentsMissing");
     assertThat(application.status()).isEqualTo(ApplicationStatus.SUBMITTED);
   }
 
@@ -28,7 +28,7 @@ class ApplicationTest {
     application.returnIncomplete("The fire conclusion is missing");
     application.attach(Given.paper("FIRE"), REGISTRAR, NOW);
     application.submit(TODAY.plusDays(3), TODAY.plusDays(10));
-    application.declareComplete(NEEDS, TODAY.plusDays(4), TODAY.plusDays(64));
+    application.declareComplete(NEEDS, TODAY.plusDays(4), TODAY.plusDays(34), TODAY.plusDays(64));
 
     assertThat(application.status()).isEqualTo(ApplicationStatus.COMPLETE);
     assertThat(application.decisionDue()).isEqualTo(TODAY.plusDays(64));
@@ -51,15 +51,15 @@ class ApplicationTest {
 
   @Test
   void more_places_than_the_category_allows_are_refused() {
-    var wanted = new NewApplication("1234567", "FAM_HOME", "41702000000000", "Nur 1", 13);
+    var wanted = new NewApplication("1234567", "FAM_HOME", "41702000000000", "Nur 1", 13, null);
 
-    assertRefused(() -> new Application(7, 1, wanted, 12, false, REGISTRAR, TODAY), "accreditation.rule.capacityAboveCap");
+    assertRefused(() -> new Application(7, 1, wanted, 12, false, null, REGISTRAR, TODAY), "accreditation.rule.capacityAboveCap");
   }
 
   @Test
   void an_assessment_needs_two_different_people_and_a_day_that_has_come() {
     var application = Given.submitted("CHARTER", "FIRE");
-    application.declareComplete(NEEDS, TODAY, TODAY);
+    application.declareComplete(NEEDS, TODAY, TODAY, TODAY);
 
     assertRefused(() -> application.assess(new CompletedAssessment(TODAY, 80, 0, "Asan", "asan ", null), REGISTRAR, TODAY), "accreditation.rule.twoAssessors");
     assertRefused(() -> application.assess(new CompletedAssessment(TODAY.plusDays(1), 80, 0, "A", "B", null), REGISTRAR, TODAY), "accreditation.rule.assessmentInFuture");

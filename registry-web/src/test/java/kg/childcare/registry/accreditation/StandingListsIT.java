@@ -68,10 +68,10 @@ class StandingListsIT {
 
   @Test
   void a_planner_may_not_read_the_list() {
-    assertThatThrownBy(() -> as.national(Role.PLANNER, () -> lists.count(new StandingFilter(null, null, null, null)))).isInstanceOf(EJBAccessException.class);
+    assertThatThrownBy(() -> as.national(Role.PLANNER, () -> lists.count(new StandingFilter(null, null, null, null, false)))).isInstanceOf(EJBAccessException.class);
   }
 
   private List<StandingRow> rows(AccreditationStatus status, LocalDate day) throws Exception {
-    return as.registrar(() -> lists.rows(new StandingFilter(status, null, null, day), PageRequest.page(0, 200, ProfileSort.NUMBER)));
+    return as.registrar(() -> lists.rows(new StandingFilter(status, null, null, day, false), PageRequest.page(0, 200, ProfileSort.NUMBER)));
   }
 }

@@ -69,7 +69,7 @@ public class NoticeIT {
     }
 
     assertThat(of(home.number(), all -> as.clerkOf(home.id(), all))).containsExactlyInAnyOrder(
-        "ACT_ISSUED /app/inspections/4711", "ACCREDITATION_DECIDED /app/accreditations", "ACCREDITATION_CHANGED /app/accreditations");
+        "ACT_ISSUED /app/inspections/4711", "ACCREDITATION_DECIDED /app/accreditations/decision?id=4711", "ACCREDITATION_CHANGED /app/accreditations/decision?id=4711");
     assertThat(of(home.number(), all -> as.clerkOf(neighbour.id(), all))).isEmpty();
     assertThat(of(home.number(), all -> as.in(OWN_OBLAST, Role.INSPECTOR, all))).containsExactly("CORRECTION_CLAIMED /app/actions/detail?id=4711");
     assertThat(of(home.number(), all -> as.in(OTHER_OBLAST, Role.INSPECTOR, all))).isEmpty();
@@ -79,7 +79,7 @@ public class NoticeIT {
 
   @Test
   void who_is_told_nothing_may_not_even_ask() {
-    for (var role : List.of(Role.REGISTRAR, Role.COMMISSION, Role.PROTECTION, Role.MONITOR, Role.ANALYST, Role.ADMIN, Role.AUDITOR)) {
+    for (var role : List.of(Role.COMMISSION, Role.PROTECTION, Role.MONITOR, Role.ANALYST, Role.ADMIN, Role.AUDITOR)) {
       assertThatThrownBy(() -> as.national(role, this::all)).as(role).satisfies(refused -> assertThat(Failures.isForbidden(refused)).isTrue());
     }
   }

@@ -5,16 +5,20 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import kg.childcare.registry.accreditation.Application;
+import kg.childcare.registry.accreditation.ApplicationKind;
 import kg.childcare.registry.accreditation.Decision;
 import kg.childcare.registry.accreditation.Official;
 import kg.childcare.registry.audit.service.AuditTrail;
 import kg.childcare.registry.institution.service.InstitutionDirectory;
 import kg.childcare.registry.institution.service.OpenCriticalFindings;
+import kg.childcare.registry.reference.service.Parameters;
 import kg.childcare.registry.security.service.AccessScope;
 import kg.childcare.registry.security.service.Caller;
 import kg.childcare.registry.shared.NotThere;
@@ -42,37 +46,73 @@ public class AccreditationDesk {
   InstitutionDirectory institutions;
 
   @Inject
+  Parameters parameters;
+
+  @Inject
+  AccreditationRecords records;
+
+  @Inject
   @Any
   Instance<OpenCriticalFindings> findings;
 
-  Application application(long id, String role) {
+  Application application(long id, String... roles) {
     var found = em.find(Application.class, id);
     if (found == null) {
       throw new NotThere("accreditation", id);
     }
-    requireSees(found.institutionId(), role);
+    requireSees(found.institutionId(), roles);
     trail.about("accreditation", found.number());
     return found;
   }
 
-  Decision decision(long id, String role) {
+  Decision decision(long id, String... roles) {
     var found = em.find(Decision.class, id);
     if (found == null) {
       throw new NotThere("accreditationDecision", id);
     }
-    requireSees(found.institutionId(), role);
+    requireSees(found.institutionId(), roles);
     trail.about("accreditation", found.number());
     return found;
   }
 
-  void requireSees(long institutionId, String role) {
+  void requireSees(long institutionId, String... roles) {
     var institution = institutions.get(institutionId);
-    scope.requireSees(institution.territoryCode(), institution.id(), role);
+    scope.requireSees(institution.territoryCode(), institution.id(), roles);
   }
 
-  /** An accreditation is not renewed over an open critical finding. */
-  void requireNoOpenFinding(Application application) {
-    RuleViolation.require(!application.renewal() || findings.stream().noneMatch(one -> one.anyOpen(application.institutionId())), "accreditation.rule.criticalFindingOpen");
+  /** The decision, to be changed: of two changes at the same moment only the first is taken. */
+  Decision held(long id, String... roles) {
+    var decision = decision(id, roles);
+    em.lock(decision, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+    return decision;
+  }
+
+  /** By when written reasons of what is done today have to be with the applicant. */
+  LocalDate reasonsDue() {
+    return parameters.due("accreditation.reason_notice_working_days", today());
+  }
+
+  /** An accreditation is neither renewed nor changed over an open critical finding, and only one on which the institution works lawfully is changed. */
+  void requireOpenTo(Application application) {
+    RuleViolation.require(!hindered(application), "accreditation.rule.criticalFindingOpen");
+    RuleViolation.require(!application.kind().transfers() || running(application).isPresent(), "accreditation.rule.transferWithoutAccreditation");
+  }
+
+  /** Whether {@link #requireOpenTo} would refuse. */
+  boolean isClosedTo(Application application) {
+    return hindered(application) || application.kind().transfers() && running(application).isEmpty();
+  }
+
+  private boolean hindered(Application application) {
+    return application.kind() != ApplicationKind.FIRST && findings.stream().anyMatch(one -> one.anyOpen(application.institutionId()));
+  }
+
+  private Optional<Decision> running(Application application) {
+    return Decision.lawful(records.decisions(application.institutionId()), today());
+  }
+
+  boolean has(String role) {
+    return caller.has(role);
   }
 
   Official me() {

@@ -10,6 +10,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -21,6 +22,8 @@ import kg.childcare.registry.document.service.Attachments;
 import kg.childcare.registry.document.service.DocumentArchive;
 import kg.childcare.registry.institution.service.InstitutionDirectory;
 import kg.childcare.registry.institution.service.InstitutionRef;
+import kg.childcare.registry.reference.PublicBody;
+import kg.childcare.registry.reference.service.Reference;
 import kg.childcare.registry.security.service.AccessScope;
 import kg.childcare.registry.security.service.Caller;
 import kg.childcare.registry.shared.Language;
@@ -51,6 +54,9 @@ public class AccreditationDetails {
   AccreditationRecords records;
 
   @Inject
+  Reference reference;
+
+  @Inject
   Attachments attachments;
 
   @Inject
@@ -59,11 +65,9 @@ public class AccreditationDetails {
   public ApplicationDetail detail(long applicationId) {
     var application = find(applicationId);
     var institution = institutions.get(application.institutionId());
-    var needs = records.needs(LocalDate.now(clock));
+    var needs = records.needs(LocalDate.now(clock), application.kind());
     var decisions = decisions(application);
-    var row = new ApplicationRow(
-        application.id(), application.number(), institution.number(), institution.name(), application.territory(), application.category(),
-        application.status(), application.capacity(), application.renewal(), application.preparedOn(), application.decisionDue());
+    var row = ApplicationRow.of(application, institution.number(), institution.name());
     return new ApplicationDetail(
         row, application.version(), institution.id(), application.address(), application.preparedBy().name(), application.preparedBy().username(),
         application.submittedOn(), application.completenessDue(), application.completeOn(), application.remark(),
@@ -83,6 +87,21 @@ public class AccreditationDetails {
         .orElseThrow(() -> new NotThere("attachment", attachmentId));
     var stored = attachments.get(file.attachmentId());
     return new Download(stored.name(), stored.kind().type(), stored.content());
+  }
+
+  /** A decision with what followed it: acts, delivered reasons, appeals. */
+  public DecisionFile decision(long decisionId) {
+    var decision = em.find(Decision.class, decisionId);
+    if (decision == null) {
+      throw new NotThere("accreditationDecision", decisionId);
+    }
+    var institution = institutions.get(decision.institutionId());
+    requireSees(institution);
+    var until = new HashMap<Long, LocalDate>();
+    decision.acts().forEach(act -> until.put(act.id(), records.appealUntil(act.notice(), act.recordedOn())));
+    return new DecisionFile(
+        DecisionView.of(decision), institution, decision.item().application().id(), records.appealUntil(decision.notice(), decision.decidedOn()), until,
+        reference.bodies(LocalDate.now(clock), AppealService.HEARS).stream().map(PublicBody::code).toList());
   }
 
   /** The certificate or the written refusal of a decision, as filed. */

@@ -63,7 +63,7 @@ public class AccreditationQueries {
         .where(matching(filter, cb, application, profile))
         .orderBy(page.ascending() ? cb.asc(sort) : cb.desc(sort), cb.desc(application.get("preparedOn")), cb.asc(application.get("id")));
     return em.createQuery(query).setFirstResult(page.first()).setMaxResults(page.size()).getResultStream()
-        .map(found -> row(found.get(0, Application.class), found.get(1, InstitutionProfile.class), found.get(2, String.class)))
+        .map(found -> ApplicationRow.of(found.get(0, Application.class), found.get(2, String.class), found.get(1, InstitutionProfile.class).facts().name()))
         .toList();
   }
 
@@ -71,17 +71,11 @@ public class AccreditationQueries {
   @RolesAllowed(Role.REGISTRAR)
   public NewApplication proposal(String institutionNumber) {
     if (institutionNumber == null) {
-      return new NewApplication(null, null, null, null, null);
+      return new NewApplication(null, null, null, null, null, null);
     }
     var card = institutions.card(institutionNumber, null, null);
     var address = card.sites().stream().map(site -> site.address()).filter(Objects::nonNull).findFirst().orElse(null);
-    return new NewApplication(card.number(), card.category(), card.territory(), address, card.capacity());
-  }
-
-  static ApplicationRow row(Application application, InstitutionProfile profile, String number) {
-    return new ApplicationRow(
-        application.id(), application.number(), number, profile.facts().name(), application.territory(), application.category(),
-        application.status(), application.capacity(), application.renewal(), application.preparedOn(), application.decisionDue());
+    return new NewApplication(card.number(), card.category(), card.territory(), address, card.capacity(), null);
   }
 
   private Predicate[] matching(ApplicationFilter filter, CriteriaBuilder cb, Root<Application> application, Root<InstitutionProfile> profile) {

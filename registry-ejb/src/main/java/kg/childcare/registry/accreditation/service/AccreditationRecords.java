@@ -12,10 +12,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import kg.childcare.registry.accreditation.ApplicationKind;
 import kg.childcare.registry.accreditation.Decision;
 import kg.childcare.registry.accreditation.DocumentNeed;
-import kg.childcare.registry.accreditation.DocumentType;
+import kg.childcare.registry.accreditation.DocumentRequirement;
 import kg.childcare.registry.accreditation.Lapses;
+import kg.childcare.registry.accreditation.ReasonNotice;
 import kg.childcare.registry.accreditation.Standing;
 import kg.childcare.registry.accreditation.Validity;
 import kg.childcare.registry.institution.RightLapses;
@@ -50,6 +52,17 @@ public class AccreditationRecords {
     return Standing.on(day, expiringDays(day), decisions(institutionId));
   }
 
+  /** How one institution stood on a day by what was known at the end of another. */
+  Standing standing(long institutionId, LocalDate day, LocalDate known) {
+    return Standing.on(day, known, expiringDays(day), decisions(institutionId));
+  }
+
+  /** Last day on which one can appeal; null while the term has not begun, because the reasons are not delivered. */
+  LocalDate appealUntil(ReasonNotice notice, LocalDate since) {
+    var from = notice.due() == null && notice.deliveredOn() == null ? since : notice.deliveredOn();
+    return from == null ? null : parameters.due("accreditation.appeal_working_days", from);
+  }
+
   /** How each of these institutions stands on a day; every id has an answer. */
   public Map<Long, Standing> standings(Collection<Long> institutionIds, LocalDate day) {
     var all = new HashMap<Long, Standing>();
@@ -76,12 +89,13 @@ public class AccreditationRecords {
     return new Validity(parameters.number("accreditation.validity_months", day), parameters.number("accreditation.conditional_months", day));
   }
 
-  /** The types of paper that count on a day, in the order of the list. */
-  List<DocumentNeed> needs(LocalDate day) {
-    return em.createQuery("select t from AccreditationDocumentType t where t.period.from <= :day and (t.period.to is null or t.period.to >= :day) order by t.listedAs", DocumentType.class)
+  /** The types of paper that count on a day for a kind of application, in the order of the list. */
+  List<DocumentNeed> needs(LocalDate day, ApplicationKind kind) {
+    return em.createQuery("select n from AccreditationDocumentNeed n join fetch n.type t where n.kind = :kind and t.period.from <= :day and (t.period.to is null or t.period.to >= :day) order by t.listedAs", DocumentRequirement.class)
+        .setParameter("kind", kind)
         .setParameter("day", day)
         .getResultStream()
-        .map(DocumentNeed::of)
+        .map(DocumentRequirement::need)
         .toList();
   }
 }

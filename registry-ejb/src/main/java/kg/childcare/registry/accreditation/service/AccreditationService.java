@@ -14,7 +14,6 @@ import kg.childcare.registry.accreditation.CompletedAssessment;
 import kg.childcare.registry.accreditation.Decision;
 import kg.childcare.registry.accreditation.NewApplication;
 import kg.childcare.registry.accreditation.SubmittedDocument;
-import kg.childcare.registry.accreditation.Verdict;
 import kg.childcare.registry.audit.service.AuditTrail;
 import kg.childcare.registry.audit.service.Audited;
 import kg.childcare.registry.document.service.Attachments;
@@ -66,9 +65,10 @@ public class AccreditationService {
         .getResultList();
     RuleViolation.require(earlier.stream().noneMatch(one -> one.status().open()), "accreditation.rule.openAlready");
     reference.territory(wanted.territory());
-    var renewal = records.decisions(institution.id()).stream().anyMatch(decision -> decision.verdict().grants());
+    var decisions = records.decisions(institution.id());
+    var renewal = decisions.stream().anyMatch(decision -> decision.verdict().grants());
     var cap = reference.category(wanted.category()).maxCapacity();
-    var application = new Application(institution.id(), earlier.size() + 1, wanted, cap, renewal, desk.me(), desk.today());
+    var application = new Application(institution.id(), earlier.size() + 1, wanted, cap, renewal, Decision.lawful(decisions, desk.today()).orElse(null), desk.me(), desk.today());
     em.persist(application);
     em.flush();
     trail.about("accreditation", application.number());
@@ -78,7 +78,7 @@ public class AccreditationService {
   /** Adds a paper of a type of the day's list; the file is checked and stored in the same transaction. */
   public void attach(long applicationId, @NotNull String type, @NotNull @Size(max = 300) String fileName, @NotNull byte[] content) {
     var application = application(applicationId);
-    RuleViolation.requireOf("type", records.needs(desk.today()).stream().anyMatch(need -> need.code().equals(type)), "accreditation.rule.documentTypeUnknown", type);
+    RuleViolation.requireOf("type", records.needs(desk.today(), application.kind()).stream().anyMatch(need -> need.code().equals(type)), "accreditation.rule.documentTypeUnknown", type);
     RuleViolation.require(application.status().takesDocuments(), "accreditation.rule.documentsClosed", application.status());
     var stored = attachments.store(fileName, content);
     em.flush();
@@ -89,8 +89,10 @@ public class AccreditationService {
   public void submit(long applicationId, Integer version) {
     var application = application(applicationId);
     application.requireVersion(version);
-    desk.requireNoOpenFinding(application);
-    requireNotTooSoon(application);
+    desk.requireOpenTo(application);
+    if (!application.kind().transfers()) {
+      requireNotTooSoon(application);
+    }
     application.submit(desk.today(), parameters.due("accreditation.completeness_working_days", desk.today()));
   }
 
@@ -101,7 +103,9 @@ public class AccreditationService {
 
   /** Finds it complete; refused while a required paper is missing. */
   public void declareComplete(long applicationId) {
-    application(applicationId).declareComplete(records.needs(desk.today()), desk.today(), parameters.due("accreditation.decision_days", desk.today()));
+    var application = application(applicationId);
+    application.declareComplete(
+        records.needs(desk.today(), application.kind()), desk.today(), parameters.due("accreditation.site_visit_days", desk.today()), parameters.due("accreditation.decision_days", desk.today()));
   }
 
   /** Books what the assessors found at the place. */
@@ -116,7 +120,7 @@ public class AccreditationService {
 
   private void requireNotTooSoon(Application application) {
     records.decisions(application.institutionId()).stream()
-        .filter(decision -> decision.verdict() == Verdict.REFUSED)
+        .filter(Decision::isRefusal)
         .map(Decision::decidedOn)
         .max(LocalDate::compareTo)
         .map(refused -> parameters.due("accreditation.reapply_after_refusal_days", refused))

@@ -3,6 +3,7 @@ package kg.childcare.registry.accreditation.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.stream.Stream;
+import kg.childcare.registry.accreditation.AccreditationStatus;
 import kg.childcare.registry.accreditation.ApplicationStatus;
 import kg.childcare.registry.security.service.Caller;
 import kg.childcare.registry.shared.Role;
@@ -13,12 +14,19 @@ import kg.childcare.registry.shared.service.TodoSource;
 @ApplicationScoped
 public class AccreditationTodos implements TodoSource {
   private static final String LIST = "/app/accreditations?status=";
+  private static final String EXPIRING = "/app/accreditations/standings?status=" + AccreditationStatus.EXPIRING;
 
   @Inject
   AccreditationQueries applications;
 
   @Inject
   CommissionQueries commission;
+
+  @Inject
+  StandingLists standings;
+
+  @Inject
+  DueQueries due;
 
   @Inject
   UnlawfulQueries unlawful;
@@ -36,7 +44,10 @@ public class AccreditationTodos implements TodoSource {
         ? Stream.of(
             line("accreditation.todo.submitted", ApplicationStatus.SUBMITTED),
             line("accreditation.todo.complete", ApplicationStatus.COMPLETE),
-            line("accreditation.todo.assessed", ApplicationStatus.SITE_ASSESSED))
+            line("accreditation.todo.assessed", ApplicationStatus.SITE_ASSESSED),
+            Todo.late("accreditation.todo.due", due.late(), "/app/accreditations/due"),
+            Todo.today("accreditation.todo.expiring", standing(AccreditationStatus.EXPIRING), EXPIRING),
+            Todo.late("accreditation.todo.differs", standings.count(new StandingFilter(null, null, null, null, true)), "/app/accreditations/standings?differs=true"))
         : Stream.empty();
   }
 
@@ -51,13 +62,19 @@ public class AccreditationTodos implements TodoSource {
   }
 
   private Stream<Todo> clerk() {
-    return caller.has(Role.INSTITUTION) ? Stream.of(line("accreditation.todo.returned", ApplicationStatus.RETURNED_INCOMPLETE)) : Stream.empty();
+    return caller.has(Role.INSTITUTION)
+        ? Stream.of(line("accreditation.todo.returned", ApplicationStatus.RETURNED_INCOMPLETE), Todo.today("accreditation.todo.ownExpiring", standing(AccreditationStatus.EXPIRING), EXPIRING))
+        : Stream.empty();
   }
 
   private Stream<Todo> unlawful() {
     return caller.hasAny(Role.REGISTRAR, Role.PROTECTION, Role.PLANNER, Role.MONITOR)
         ? Stream.of(Todo.late("accreditation.todo.unlawful", unlawful.count(new UnlawfulFilter(null, null, null), null), "/app/unlawful"))
         : Stream.empty();
+  }
+
+  private long standing(AccreditationStatus status) {
+    return standings.count(new StandingFilter(status, null, null, null, false));
   }
 
   private Todo line(String key, ApplicationStatus status) {

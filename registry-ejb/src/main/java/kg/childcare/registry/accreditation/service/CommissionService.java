@@ -9,6 +9,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import kg.childcare.registry.accreditation.AccreditationDecided;
 import kg.childcare.registry.accreditation.AgendaItem;
 import kg.childcare.registry.accreditation.Commission;
@@ -16,6 +17,7 @@ import kg.childcare.registry.accreditation.CommissionSession;
 import kg.childcare.registry.accreditation.Decision;
 import kg.childcare.registry.accreditation.Motion;
 import kg.childcare.registry.accreditation.SessionStatus;
+import kg.childcare.registry.accreditation.Verdict;
 import kg.childcare.registry.accreditation.Vote;
 import kg.childcare.registry.audit.service.AuditTrail;
 import kg.childcare.registry.audit.service.Audited;
@@ -70,10 +72,10 @@ public class CommissionService {
     session(sessionId).join(desk.me());
   }
 
-  /** Puts an application to the vote; a renewal not while a critical finding is open. */
+  /** Puts an application to the vote; a renewal or change not while a critical finding is open. */
   public void put(long sessionId, long applicationId, @NotNull @Valid Motion motion) {
     var application = desk.application(applicationId, Role.COMMISSION);
-    desk.requireNoOpenFinding(application);
+    desk.requireOpenTo(application);
     session(sessionId).put(application, motion);
     trail.about("accreditation", application.number());
   }
@@ -89,18 +91,25 @@ public class CommissionService {
     trail.about("accreditation", item.application().number());
   }
 
-  /** Closes the session; each quorate vote becomes a decision, and each grant a certificate filed in the same transaction. */
-  public void close(long sessionId) {
-    session(sessionId).close(desk.me()).forEach(this::decide);
+  /**
+   * Closes the session; each quorate vote becomes a decision, and each grant a certificate filed in the same transaction.
+   *
+   * @return numbers of the applications that stay undecided although they were carried: a critical finding was opened meanwhile, or what they change no longer runs
+   */
+  public List<String> close(long sessionId) {
+    var voted = session(sessionId).close(desk.me());
+    var undecided = voted.stream().filter(item -> item.voted().grants() && desk.isClosedTo(item.application())).toList();
+    voted.stream().filter(item -> !undecided.contains(item)).forEach(this::decide);
     trail.about("commissionSession", sessionId);
+    return undecided.stream().map(item -> item.application().number()).toList();
   }
 
   private void decide(AgendaItem item) {
     var institutionId = item.application().institutionId();
-    if (item.voted().grants()) {
-      desk.requireNoOpenFinding(item.application());
-    }
     var decision = Decision.ofVote(item, records.decisions(institutionId), records.validity(desk.today()), desk.today(), desk.me());
+    if (decision.verdict() != Verdict.ACCREDITED) {
+      decision.owesReasons(desk.reasonsDue());
+    }
     em.persist(decision);
     em.flush();
     certificate.file(decision);

@@ -5,16 +5,17 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import kg.childcare.registry.accreditation.AccreditationChanged;
 import kg.childcare.registry.accreditation.AccreditationDecided;
 import kg.childcare.registry.accreditation.Decision;
+import kg.childcare.registry.accreditation.Delivery;
 import kg.childcare.registry.accreditation.LaterAct;
 import kg.childcare.registry.accreditation.NewAct;
 import kg.childcare.registry.accreditation.OverrideOrder;
+import kg.childcare.registry.accreditation.Verdict;
 import kg.childcare.registry.audit.service.Audited;
 import kg.childcare.registry.shared.Role;
 
@@ -42,22 +43,22 @@ public class DecisionService {
 
   @RolesAllowed(Role.COMMISSION)
   public void suspend(long decisionId, @NotNull @Valid NewAct act) {
-    var decision = held(decisionId);
-    decision.suspend(act, desk.me(), desk.today());
+    var decision = desk.held(decisionId, Role.COMMISSION);
+    decision.suspend(act, desk.me(), desk.today()).owesReasons(desk.reasonsDue());
     tell(decision, LaterAct.SUSPENSION, act);
   }
 
   @RolesAllowed(Role.COMMISSION)
   public void resume(long decisionId, @NotNull @Valid NewAct act) {
-    var decision = held(decisionId);
+    var decision = desk.held(decisionId, Role.COMMISSION);
     decision.resume(act, desk.me(), desk.today());
     tell(decision, LaterAct.RESUMPTION, act);
   }
 
   @RolesAllowed(Role.COMMISSION)
   public void withdraw(long decisionId, @NotNull @Valid NewAct act) {
-    var decision = held(decisionId);
-    decision.withdraw(act, desk.me(), desk.today());
+    var decision = desk.held(decisionId, Role.COMMISSION);
+    decision.withdraw(act, desk.me(), desk.today()).owesReasons(desk.reasonsDue());
     tell(decision, LaterAct.WITHDRAWAL, act);
   }
 
@@ -67,6 +68,9 @@ public class DecisionService {
     var overridden = desk.decision(decisionId, Role.REGISTRAR);
     var earlier = records.decisions(overridden.institutionId());
     var next = overridden.overriddenBy(order, earlier, records.validity(desk.today()), desk.today(), desk.me());
+    if (next.verdict() != Verdict.ACCREDITED) {
+      next.owesReasons(desk.reasonsDue());
+    }
     em.persist(next);
     em.flush();
     certificate.file(next);
@@ -74,11 +78,10 @@ public class DecisionService {
     decided.fire(new AccreditationDecided(next.institutionId(), next.id(), next.verdict()));
   }
 
-  /** Of two acts about one decision at the same moment only the first is taken. */
-  private Decision held(long decisionId) {
-    var decision = desk.decision(decisionId, Role.COMMISSION);
-    em.lock(decision, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
-    return decision;
+  /** Writes down that the applicant was given the reasons in writing, with what proves it. @param actId null for the decision itself */
+  @RolesAllowed(Role.REGISTRAR)
+  public void deliver(long decisionId, Long actId, @NotNull @Valid Delivery delivery) {
+    desk.held(decisionId, Role.REGISTRAR).delivered(actId, delivery, desk.me(), desk.today());
   }
 
   private void tell(Decision decision, LaterAct kind, NewAct act) {

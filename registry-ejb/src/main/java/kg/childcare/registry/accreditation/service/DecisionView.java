@@ -3,8 +3,14 @@ package kg.childcare.registry.accreditation.service;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import kg.childcare.registry.accreditation.Appeal;
+import kg.childcare.registry.accreditation.AppealOutcome;
 import kg.childcare.registry.accreditation.Decision;
+import kg.childcare.registry.accreditation.DecisionAct;
+import kg.childcare.registry.accreditation.Halt;
 import kg.childcare.registry.accreditation.LaterAct;
+import kg.childcare.registry.accreditation.ReasonNotice;
+import kg.childcare.registry.accreditation.SetAside;
 import kg.childcare.registry.accreditation.Tally;
 import kg.childcare.registry.accreditation.Verdict;
 import kg.childcare.registry.shared.Multilingual;
@@ -14,14 +20,35 @@ import kg.childcare.registry.shared.Multilingual;
  *
  * @param voted what the votes said; differs from the verdict only where somebody else ordered otherwise
  * @param overrides number of the decision that this one set aside, or null
+ * @param voidFrom first day on which it no longer counts, because an appeal was heard; or null
  */
 public record DecisionView(
     long id, String number, int ordinal, LocalDate decidedOn, Verdict verdict, Verdict voted, Tally tally, Multilingual body, String act,
     String category, String territory, String address, int capacity, String conditions, LocalDate validFrom, LocalDate validTo,
-    String overrides, String orderedBy, String orderReason, String recordedBy, List<Act> acts) implements Serializable {
+    String overrides, String orderedBy, String orderReason, String recordedBy, LocalDate voidFrom, Notice notice, List<Act> acts, List<Appealed> appeals) implements Serializable {
 
-  /** A suspension, resumption or withdrawal. @param lastDay last day of a suspension that was lifted */
-  public record Act(LaterAct kind, String number, LocalDate effectiveOn, LocalDate lastDay, String reason, String author) implements Serializable {}
+  /** A suspension, resumption or withdrawal. @param lastDay last day of a suspension that was lifted @param stayFrom first day on which an appeal halts it */
+  public record Act(
+      long id, LaterAct kind, String number, LocalDate effectiveOn, LocalDate lastDay, String reason, String author, LocalDate stayFrom, LocalDate stayTo, LocalDate voidFrom,
+      Notice notice) implements Serializable {}
+
+  /** The written reasons: by when they had to be delivered, and when they were. */
+  public record Notice(LocalDate due, LocalDate deliveredOn, String proof, String recordedBy) implements Serializable {
+    static Notice of(ReasonNotice notice) {
+      return new Notice(notice.due(), notice.deliveredOn(), notice.proof(), notice.recordedBy());
+    }
+  }
+
+  /** An appeal and what became of it. @param act number of the act it is against, or null for the decision itself @param body code of the body that hears it */
+  public record Appealed(
+      long id, String number, String act, String body, LocalDate filedOn, String filedBy, String grounds, String recordedBy, String stayNumber, AppealOutcome outcome,
+      String rulingNumber, LocalDate ruledOn, LocalDate effectiveOn, String rulingReason, String rulingBy) implements Serializable {
+    static Appealed of(Appeal appeal) {
+      return new Appealed(
+          appeal.id(), appeal.number(), appeal.act().map(DecisionAct::number).orElse(null), appeal.body(), appeal.filedOn(), appeal.filedBy(), appeal.grounds(), appeal.recordedBy(),
+          appeal.stayNumber(), appeal.outcome(), appeal.rulingNumber(), appeal.ruledOn(), appeal.effectiveOn(), appeal.rulingReason(), appeal.rulingBy());
+    }
+  }
 
   static DecisionView of(Decision decision) {
     var overridden = decision.overridden();
@@ -30,8 +57,17 @@ public record DecisionView(
         decision.item().tally(), decision.body().name(), decision.body().act(), decision.category(), decision.territory(),
         decision.address(), decision.capacity(), decision.conditions(), decision.period().from(), decision.period().to(),
         overridden == null ? null : overridden.number(), decision.orderedBy(), decision.orderReason(), decision.recordedBy(),
-        decision.acts().stream()
-            .map(act -> new Act(act.kind(), act.number(), act.effectiveOn(), act.lastDay(), act.reason(), act.author()))
-            .toList());
+        from(decision.setAside()), Notice.of(decision.notice()), decision.acts().stream().map(DecisionView::act).toList(), decision.appeals().stream().map(Appealed::of).toList());
+  }
+
+  private static Act act(DecisionAct act) {
+    Halt stay = act.stay();
+    return new Act(
+        act.id(), act.kind(), act.number(), act.effectiveOn(), act.lastDay(), act.reason(), act.author(), stay == null ? null : stay.from(), stay == null ? null : stay.to(),
+        from(act.setAside()), Notice.of(act.notice()));
+  }
+
+  private static LocalDate from(SetAside setAside) {
+    return setAside == null ? null : setAside.from();
   }
 }

@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import kg.childcare.registry.accreditation.Decision;
 import kg.childcare.registry.institution.InstitutionProfile;
 import kg.childcare.registry.security.service.AccessScope;
 import kg.childcare.registry.shared.Role;
@@ -77,7 +78,19 @@ public class StandingLists {
     if (filter.status() != null) {
       all.add(new StatusPredicate(cb, query, day, records.expiringDays(day)).is(profile.get("institutionId"), filter.status()));
     }
+    if (filter.differs()) {
+      all.add(differs(cb, query, profile, day));
+    }
     return all.toArray(Predicate[]::new);
+  }
+
+  /** {@link Decision#divergence} in the language of the database. */
+  private Predicate differs(CriteriaBuilder cb, AbstractQuery<?> query, Root<InstitutionProfile> profile, LocalDate day) {
+    var facts = profile.get("facts");
+    return new StatusPredicate(cb, query, day, records.expiringDays(day)).runs(profile.get("institutionId"), (inside, decision) -> cb.or(
+        cb.notEqual(decision.get("category"), facts.get("category")),
+        cb.notEqual(decision.get("territory"), facts.get("territory")),
+        cb.and(cb.isNotNull(facts.get("capacity")), cb.notEqual(decision.get("capacity"), facts.get("capacity")))));
   }
 
   private LocalDate day(StandingFilter filter) {

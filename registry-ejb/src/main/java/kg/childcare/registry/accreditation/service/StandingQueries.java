@@ -11,7 +11,9 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import kg.childcare.registry.accreditation.Divergence;
 import kg.childcare.registry.accreditation.Standing;
 import kg.childcare.registry.institution.service.InstitutionQueries;
 import kg.childcare.registry.institution.service.InstitutionRef;
@@ -37,10 +39,28 @@ public class StandingQueries {
     return records.standing(institutionId, day == null ? LocalDate.now(clock) : day);
   }
 
+  /** Standing of one institution on a day by what was known at the end of another. @param day null for today @param known null for now */
+  public Standing statusOn(long institutionId, LocalDate day, LocalDate known) {
+    institutions.ref(institutionId);
+    var asked = day == null ? LocalDate.now(clock) : day;
+    return known == null ? records.standing(institutionId, asked) : records.standing(institutionId, asked, known);
+  }
+
   /** Standings of those institutions that the caller may see. @param day null for today */
   public Map<Long, Standing> statusOn(Collection<Long> institutionIds, LocalDate day) {
     var seen = institutions.refs(institutionIds).stream().map(InstitutionRef::id).collect(Collectors.toSet());
     return records.standings(seen, day == null ? LocalDate.now(clock) : day);
+  }
+
+  /** In what the register says something else of an institution today than the decision on which it works. */
+  public Set<Divergence> divergence(String institutionNumber) {
+    var institution = institutions.byNumber(institutionNumber);
+    return records.decisions(institution.id()).stream()
+        .filter(decision -> decision.number().equals(records.standing(institution.id(), LocalDate.now(clock)).decision()))
+        .filter(decision -> decision.verdict().grants() && decision.period().includes(LocalDate.now(clock)))
+        .findFirst()
+        .map(decision -> decision.divergence(institution.categoryCode(), institution.territoryCode(), institution.capacity()))
+        .orElse(Set.of());
   }
 
   /** Every decision about an institution with what followed, the first one first. */

@@ -3,6 +3,7 @@ package kg.childcare.registry.accreditation.service;
 import jakarta.persistence.criteria.AbstractQuery;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.Expression;
+import jakarta.persistence.criteria.Path;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import java.time.LocalDate;
@@ -54,7 +55,7 @@ class StatusPredicate {
     var decision = some.from(Decision.class);
     return cb.exists(some.select(cb.literal(1)).where(
         cb.equal(decision.get("institutionId"), institutionId),
-        cb.lessThanOrEqualTo(decision.get("period").get("from"), day),
+        counts(decision),
         cb.not(newer(some, decision)),
         condition.on(some, decision)));
   }
@@ -64,9 +65,25 @@ class StatusPredicate {
     var other = later.from(Decision.class);
     later.select(cb.literal(1)).where(
         cb.equal(other.get("institutionId"), decision.get("institutionId")),
-        cb.lessThanOrEqualTo(other.get("period").get("from"), day),
+        counts(other),
         cb.greaterThan(other.<Integer>get("ordinal"), decision.get("ordinal")));
     return cb.exists(later);
+  }
+
+  /** It has begun and is not set aside. */
+  private Predicate counts(Root<Decision> decision) {
+    return cb.and(cb.lessThanOrEqualTo(decision.get("period").get("from"), day), stands(decision));
+  }
+
+  private Predicate stands(Root<?> decided) {
+    Path<LocalDate> voidFrom = decided.get("setAside").get("from");
+    return cb.or(cb.isNull(voidFrom), cb.greaterThan(voidFrom, day));
+  }
+
+  private Predicate halted(Root<DecisionAct> act) {
+    Path<LocalDate> from = act.get("stay").get("from");
+    Path<LocalDate> to = act.get("stay").get("to");
+    return cb.and(cb.isNotNull(from), cb.lessThanOrEqualTo(from, day), cb.or(cb.isNull(to), cb.greaterThanOrEqualTo(to, day)));
   }
 
   private Predicate condition(AbstractQuery<?> inside, Root<Decision> decision, AccreditationStatus status) {
@@ -111,6 +128,8 @@ class StatusPredicate {
         cb.equal(act.get("decision"), decision),
         cb.equal(act.get("kind"), kind),
         cb.lessThanOrEqualTo(act.get("effectiveOn"), day),
+        stands(act),
+        cb.not(halted(act)),
         cb.or(cb.isNull(last), cb.greaterThanOrEqualTo(last, day)));
     return cb.exists(found);
   }

@@ -25,9 +25,9 @@ import kg.childcare.registry.shared.service.PageRequest;
 /** Notices for the roles that the caller holds over an institution. */
 @Stateless
 @TransactionAttribute(SUPPORTS)
-@RolesAllowed({Role.INSTITUTION, Role.INSPECTOR, Role.PLANNER})
+@RolesAllowed({Role.INSTITUTION, Role.INSPECTOR, Role.PLANNER, Role.REGISTRAR})
 public class NoticeQueries {
-  static final String[] READERS = {Role.INSTITUTION, Role.INSPECTOR, Role.PLANNER};
+  static final String[] READERS = {Role.INSTITUTION, Role.INSPECTOR, Role.PLANNER, Role.REGISTRAR};
 
   @PersistenceContext
   EntityManager em;
@@ -55,7 +55,7 @@ public class NoticeQueries {
     var notice = query.from(Notice.class);
     var profile = query.from(InstitutionProfile.class);
     var name = profile.get("facts").get("name");
-    query.select(cb.construct(NoticeRow.class, notice.get("id"), notice.get("kind"), notice.get("writtenAt"), notice.get("link"),
+    query.select(cb.construct(NoticeRow.class, notice.get("id"), notice.get("kind"), notice.get("writtenAt"), notice.get("link"), notice.get("step"),
             profile.get("institution").get("number"), name.get("ky"), name.get("ru"), name.get("en")))
         .where(matching(cb, notice, profile))
         .orderBy(cb.desc(notice.get("writtenAt")), cb.desc(notice.get("id")));
@@ -73,6 +73,7 @@ public class NoticeQueries {
         cb.isNull(profile.get("supersededAt")),
         cb.lessThanOrEqualTo(profile.<LocalDate>get("period").get("from"), today),
         cb.or(cb.isNull(profile.get("period").get("to")), cb.greaterThanOrEqualTo(profile.<LocalDate>get("period").get("to"), today)),
+        cb.lessThanOrEqualTo(notice.<Instant>get("writtenAt"), clock.instant()),
         cb.or(mine)};
   }
 }

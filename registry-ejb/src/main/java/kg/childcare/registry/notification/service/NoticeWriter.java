@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import kg.childcare.registry.accreditation.AccreditationChanged;
 import kg.childcare.registry.accreditation.AccreditationDecided;
+import kg.childcare.registry.accreditation.AppealRuled;
 import kg.childcare.registry.inspection.ActIssued;
 import kg.childcare.registry.inspection.CorrectionClaimed;
 import kg.childcare.registry.monitoring.OpinionIssued;
@@ -39,11 +40,15 @@ public class NoticeWriter {
   }
 
   void on(@Observes AccreditationDecided decided) {
-    write(NoticeKind.ACCREDITATION_DECIDED, decided.institutionId(), "/app/accreditations");
+    write(NoticeKind.ACCREDITATION_DECIDED, decided.institutionId(), "/app/accreditations/decision?id=" + decided.decisionId());
   }
 
   void on(@Observes AccreditationChanged changed) {
-    write(NoticeKind.ACCREDITATION_CHANGED, changed.institutionId(), "/app/accreditations");
+    write(NoticeKind.ACCREDITATION_CHANGED, changed.institutionId(), "/app/accreditations/decision?id=" + changed.decisionId());
+  }
+
+  void on(@Observes AppealRuled ruled) {
+    write(NoticeKind.APPEAL_RULED, ruled.institutionId(), "/app/accreditations/decision?id=" + ruled.decisionId());
   }
 
   private void write(NoticeKind kind, long institutionId, String link) {

@@ -3,14 +3,17 @@ package kg.childcare.registry.reference.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import kg.childcare.registry.reference.CategoryRules;
 import kg.childcare.registry.reference.InstitutionCategory;
 import kg.childcare.registry.reference.OwnershipType;
+import kg.childcare.registry.reference.PublicBody;
 import kg.childcare.registry.reference.Territory;
 import kg.childcare.registry.shared.NotThere;
 
@@ -27,6 +30,17 @@ public class Reference {
       new Remembered<>(KEEP, () -> byCode(rows.categories(), InstitutionCategory::code));
   private final Remembered<Map<String, OwnershipType>> owners =
       new Remembered<>(KEEP, () -> byCode(rows.ownershipTypes(), OwnershipType::code));
+
+  private final Remembered<Map<String, PublicBody>> bodies = new Remembered<>(KEEP, () -> byCode(rows.bodies(), PublicBody::code));
+
+  public PublicBody body(String code) {
+    return known("body", bodies.get().get(code), code);
+  }
+
+  /** Bodies of one of these kinds that act on the day. */
+  public List<PublicBody> bodies(LocalDate day, String... kinds) {
+    return bodies.get().values().stream().filter(body -> Set.of(kinds).contains(body.kind()) && body.acts(day)).toList();
+  }
 
   public Territory territory(String code) {
     return known("territory", territories.get().get(code), code);

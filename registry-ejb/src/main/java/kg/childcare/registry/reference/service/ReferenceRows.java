@@ -13,6 +13,7 @@ import kg.childcare.registry.reference.InstitutionCategory;
 import kg.childcare.registry.reference.OwnershipType;
 import kg.childcare.registry.reference.Parameter;
 import kg.childcare.registry.reference.ParameterInForce;
+import kg.childcare.registry.reference.PublicBody;
 import kg.childcare.registry.reference.Territory;
 import kg.childcare.registry.reference.WorkingCalendar;
 
@@ -42,5 +43,9 @@ public class ReferenceRows {
 
   public List<OwnershipType> ownershipTypes() {
     return em.createQuery("select o from OwnershipType o order by o.code", OwnershipType.class).getResultList();
+  }
+
+  public List<PublicBody> bodies() {
+    return em.createQuery("select b from PublicBody b order by b.code", PublicBody.class).getResultList();
   }
 }

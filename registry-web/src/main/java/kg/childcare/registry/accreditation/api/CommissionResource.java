@@ -13,6 +13,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.List;
 import kg.childcare.registry.accreditation.Motion;
 import kg.childcare.registry.accreditation.Vote;
 import kg.childcare.registry.accreditation.service.CommissionQueries;
@@ -38,6 +39,9 @@ public class CommissionResource {
 
   /** The caller's ballot on an application. */
   public record Ballot(@NotNull Long applicationId, @NotNull Vote vote, @Size(max = 1000) String reason) {}
+
+  /** Numbers of the applications that were carried and yet stay undecided, because something stands against them since. */
+  public record Closed(List<String> undecided) {}
 
   /** Today's open session; 404 when there is none. */
   @GET
@@ -75,8 +79,7 @@ public class CommissionResource {
 
   @POST
   @Path("{session}/closing")
-  public Response close(@PathParam("session") long session) {
-    service.close(session);
-    return Response.noContent().build();
+  public Closed close(@PathParam("session") long session) {
+    return new Closed(service.close(session));
   }
 }

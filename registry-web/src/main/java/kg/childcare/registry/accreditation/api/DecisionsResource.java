@@ -8,12 +8,16 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import kg.childcare.registry.accreditation.Delivery;
 import kg.childcare.registry.accreditation.NewAct;
 import kg.childcare.registry.accreditation.OverrideOrder;
 import kg.childcare.registry.accreditation.service.AccreditationDetails;
 import kg.childcare.registry.accreditation.service.DecisionService;
+import kg.childcare.registry.accreditation.service.DecisionView;
 import kg.childcare.registry.shared.Language;
 import kg.childcare.registry.shared.api.Asks;
 import kg.childcare.registry.shared.api.Downloads;
@@ -28,6 +32,22 @@ public class DecisionsResource {
 
   @Inject
   DecisionService service;
+
+  /** The act whose reasons were delivered, or nothing for the decision's own. */
+  public record Delivered(Long actId, @NotNull @Valid Delivery delivery) {}
+
+  /** The decision with what followed: acts, delivered reasons, appeals. */
+  @GET
+  @Produces(MediaType.APPLICATION_JSON)
+  public DecisionView decision(@PathParam("id") long id) {
+    return details.decision(id).decision();
+  }
+
+  @POST
+  @Path("deliveries")
+  public void deliver(@PathParam("id") long id, @NotNull @Valid Delivered delivered) {
+    service.deliver(id, delivered.actId(), delivered.delivery());
+  }
 
   /** The certificate or the written refusal as PDF. @param language ky, ru or en */
   @GET

@@ -29,10 +29,13 @@ public class InstitutionAccreditationResource {
   /** The standing and the decisions it follows from. */
   public record Accreditation(String institution, Standing standing, List<DecisionView> decisions) {}
 
-  /** @param date ISO date, today when missing */
+  /** @param date ISO date, today when missing @param knownOn ISO date at the end of which it was known so, now when missing */
   @GET
-  public Accreditation on(@PathParam("number") String number, @QueryParam("date") String date) {
-    var day = date == null || date.isBlank() ? null : LocalDate.parse(date);
-    return new Accreditation(number, standings.statusOn(institutions.byNumber(number).id(), day), standings.decisions(number));
+  public Accreditation on(@PathParam("number") String number, @QueryParam("date") String date, @QueryParam("knownOn") String knownOn) {
+    return new Accreditation(number, standings.statusOn(institutions.byNumber(number).id(), day(date), day(knownOn)), standings.decisions(number));
+  }
+
+  private static LocalDate day(String date) {
+    return date == null || date.isBlank() ? null : LocalDate.parse(date);
   }
 }

@@ -5,6 +5,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
 import kg.childcare.registry.accreditation.Motion;
 import kg.childcare.registry.accreditation.Verdict;
@@ -73,7 +74,11 @@ public class CommissionView implements Serializable {
   }
 
   public void close() {
-    act(() -> service.close(session.id()), "accreditation.session.closed");
+    var undecided = new ArrayList<String>();
+    act(() -> undecided.addAll(service.close(session.id())), "accreditation.session.closed");
+    if (!undecided.isEmpty()) {
+      messages.done("accreditation.session.undecided", String.join(", ", undecided));
+    }
   }
 
   private void act(Messages.Attempt attempt, String done) {

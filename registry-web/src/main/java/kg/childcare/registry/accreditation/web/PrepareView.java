@@ -4,6 +4,9 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.Arrays;
+import java.util.List;
+import kg.childcare.registry.accreditation.ApplicationKind;
 import kg.childcare.registry.accreditation.NewApplication;
 import kg.childcare.registry.accreditation.service.AccreditationDetails;
 import kg.childcare.registry.accreditation.service.AccreditationQueries;
@@ -33,6 +36,7 @@ public class PrepareView implements Serializable {
   private String territory;
   private String address;
   private Integer capacity;
+  private ApplicationKind kind;
 
   /** Fills the form from what the register knows. */
   public void load() {
@@ -45,7 +49,7 @@ public class PrepareView implements Serializable {
 
   public String begin() {
     var id = new long[1];
-    if (!messages.attempt(() -> id[0] = service.draft(new NewApplication(number, category, territory, address, capacity)))) {
+    if (!messages.attempt(() -> id[0] = service.draft(new NewApplication(number, category, territory, address, capacity, kind)))) {
       return null;
     }
     messages.done("accreditation.new.done", details.detail(id[0]).row().number());
@@ -82,6 +86,19 @@ public class PrepareView implements Serializable {
 
   public void setAddress(String address) {
     this.address = address;
+  }
+
+  /** What of a running accreditation can be changed. */
+  public List<ApplicationKind> getKinds() {
+    return Arrays.stream(ApplicationKind.values()).filter(ApplicationKind::transfers).toList();
+  }
+
+  public ApplicationKind getKind() {
+    return kind;
+  }
+
+  public void setKind(ApplicationKind kind) {
+    this.kind = kind;
   }
 
   public Integer getCapacity() {

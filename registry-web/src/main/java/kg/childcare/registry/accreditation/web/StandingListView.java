@@ -26,6 +26,7 @@ public class StandingListView implements Serializable {
   private String territory;
   private String category;
   private LocalDate day;
+  private boolean differs;
   private LazyRows<StandingRow, ProfileSort> rows;
 
   @PostConstruct
@@ -34,7 +35,7 @@ public class StandingListView implements Serializable {
   }
 
   private StandingFilter filter() {
-    return new StandingFilter(status, territory, category, day);
+    return new StandingFilter(status, territory, category, day, differs);
   }
 
   public String search() {
@@ -71,6 +72,14 @@ public class StandingListView implements Serializable {
 
   public void setCategory(String category) {
     this.category = category;
+  }
+
+  public boolean isDiffers() {
+    return differs;
+  }
+
+  public void setDiffers(boolean differs) {
+    this.differs = differs;
   }
 
   public LocalDate getDay() {

@@ -5,12 +5,16 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import kg.childcare.registry.accreditation.AccreditationStatus;
+import kg.childcare.registry.accreditation.Divergence;
 import kg.childcare.registry.accreditation.Standing;
 import kg.childcare.registry.accreditation.service.DecisionView;
 import kg.childcare.registry.accreditation.service.PublicStanding;
 import kg.childcare.registry.accreditation.service.StandingQueries;
 import kg.childcare.registry.institution.service.InstitutionQueries;
+import kg.childcare.registry.security.service.Caller;
+import kg.childcare.registry.shared.Role;
 
 /** The accreditation on an institution's own page. */
 @Named
@@ -25,13 +29,17 @@ public class StandingView {
   @Inject
   PublicStanding register;
 
+  @Inject
+  Caller caller;
+
   private Standing standing;
   private List<DecisionView> decisions;
+  private Set<Divergence> divergence;
 
-  /** Standing on a day, read once for the page. @param day null for today */
-  public Standing of(String institution, LocalDate day) {
+  /** Standing on a day, read once for the page. @param day null for today @param known day at the end of which it was known so, null for now */
+  public Standing of(String institution, LocalDate day, LocalDate known) {
     if (standing == null) {
-      standing = standings.statusOn(institutions.byNumber(institution).id(), day);
+      standing = standings.statusOn(institutions.byNumber(institution).id(), day, known);
     }
     return standing;
   }
@@ -49,6 +57,19 @@ public class StandingView {
       decisions = standings.decisions(institution);
     }
     return decisions;
+  }
+
+  /** In what the register differs from the decision, today. */
+  public Set<Divergence> divergence(String institution) {
+    if (divergence == null) {
+      divergence = standings.divergence(institution);
+    }
+    return divergence;
+  }
+
+  /** Whether the reader may open a decision. */
+  public boolean isReader() {
+    return caller.hasAny(Role.REGISTRAR, Role.COMMISSION, Role.INSTITUTION, Role.MONITOR);
   }
 
   public String tone(AccreditationStatus status) {

@@ -53,6 +53,10 @@ public class Choices {
     return Territory.oblastOf(place.code()).equals(place.code());
   }
 
+  public String body(String code) {
+    return code == null ? "" : reference.body(code).name().in(language.chosen());
+  }
+
   public String category(String code) {
     return code == null ? "" : reference.category(code).name().in(language.chosen());
   }

@@ -1,0 +1,6 @@
+package kg.childcare.registry.accreditation;
+
+/** In what the register says something else of an institution than the decision on which it works. */
+public enum Divergence {
+  CATEGORY, PLACE, CAPACITY
+}

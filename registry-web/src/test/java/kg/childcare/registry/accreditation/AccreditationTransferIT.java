@@ -1,0 +1,120 @@
+package kg.childcare.registry.accreditation;
+
+import static kg.childcare.registry.accreditation.AccreditationServiceIT.assertRefused;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import kg.childcare.registry.accreditation.service.AccreditationDetails;
+import kg.childcare.registry.accreditation.service.AccreditationService;
+import kg.childcare.registry.accreditation.service.CommissionService;
+import kg.childcare.registry.accreditation.service.DecisionService;
+import kg.childcare.registry.accreditation.service.ProfileSort;
+import kg.childcare.registry.accreditation.service.StandingFilter;
+import kg.childcare.registry.accreditation.service.StandingLists;
+import kg.childcare.registry.accreditation.service.StandingQueries;
+import kg.childcare.registry.harness.As;
+import kg.childcare.registry.harness.RegistryTest;
+import kg.childcare.registry.institution.service.InstitutionQueries;
+import kg.childcare.registry.reference.Territory;
+import kg.childcare.registry.shared.Role;
+import kg.childcare.registry.shared.service.PageRequest;
+import org.junit.jupiter.api.Test;
+
+/** A change of places by an application of its own, and the flag on a register that says something else. */
+@RegistryTest
+class AccreditationTransferIT {
+  @Inject
+  AccreditationGiven given;
+
+  @Inject
+  AccreditationService service;
+
+  @Inject
+  CommissionService commission;
+
+  @Inject
+  DecisionService decisions;
+
+  @Inject
+  AccreditationDetails details;
+
+  @Inject
+  StandingQueries standings;
+
+  @Inject
+  StandingLists lists;
+
+  @Inject
+  InstitutionQueries institutions;
+
+  @Inject
+  As as;
+
+  @Test
+  void fewer_places_by_decision_count_at_once_and_the_register_is_flagged_until_it_follows() throws Exception {
+    var institution = given.institution();
+    given.decided(given.assessed(institution), Vote.FOR);
+    assertThat(differing(institution)).isFalse();
+    var change = as.registrar(() -> service.draft(new NewApplication(institution, "CH_HOME", AccreditationGiven.BISHKEK, "Chuy 1", 30, ApplicationKind.CAPACITY_CHANGE)));
+    assertThat(as.registrar(() -> details.detail(change)).needs()).extracting(DocumentNeed::code).containsExactly("PREMISES", "SANITARY", "STAFF", "REASON", "OTHER");
+    assertRefused(() -> given.attach(change, "FIRE"), "accreditation.rule.documentTypeUnknown");
+    for (var type : List.of("PREMISES", "SANITARY", "STAFF", "REASON")) {
+      given.attach(change, type);
+    }
+    as.registrar(() -> service.submit(change, null));
+    as.registrar(() -> service.declareComplete(change));
+    assertThat(as.registrar(() -> details.detail(change)).row().siteVisitDue()).isAfter(given.today());
+    as.registrar(() -> service.assess(change, new CompletedAssessment(given.today(), 92, 0, "First", "Second", null)));
+    var session = given.session();
+    as.national(Role.COMMISSION, () -> commission.put(session, change, new Motion(Verdict.ACCREDITED, 30, null)));
+    as.national(Role.COMMISSION, () -> commission.cast(session, change, Vote.FOR, null));
+    as.second(Role.COMMISSION, () -> commission.cast(session, change, Vote.FOR, null));
+    as.in(Territory.COUNTRY, Role.COMMISSION, () -> commission.cast(session, change, Vote.FOR, null));
+    assertThat(as.national(Role.COMMISSION, () -> commission.close(session))).isEmpty();
+
+    var id = as.registrar(() -> institutions.byNumber(institution)).id();
+    assertThat(as.registrar(() -> standings.statusOn(id, given.today())).capacity()).isEqualTo(30);
+    assertThat(as.registrar(() -> standings.divergence(institution))).containsExactly(Divergence.CAPACITY);
+    assertThat(differing(institution)).isTrue();
+  }
+
+  @Test
+  void what_is_suspended_while_the_change_is_heard_stays_undecided_and_the_session_still_closes() throws Exception {
+    var institution = given.institution();
+    var first = given.assessed(institution);
+    given.decided(first, Vote.FOR);
+    var decision = as.registrar(() -> details.detail(first)).decisions().get(0).id();
+    var change = as.registrar(() -> service.draft(new NewApplication(institution, "CH_HOME", AccreditationGiven.BISHKEK, "Chuy 7", 40, ApplicationKind.SITE_CHANGE)));
+    for (var type : List.of("PREMISES", "FIRE", "SANITARY", "REASON")) {
+      given.attach(change, type);
+    }
+    as.registrar(() -> service.submit(change, null));
+    as.registrar(() -> service.declareComplete(change));
+    as.registrar(() -> service.assess(change, new CompletedAssessment(given.today(), 92, 0, "First", "Second", null)));
+    var session = given.session();
+    as.national(Role.COMMISSION, () -> commission.put(session, change, new Motion(Verdict.ACCREDITED, 40, null)));
+    as.national(Role.COMMISSION, () -> commission.cast(session, change, Vote.FOR, null));
+    as.second(Role.COMMISSION, () -> commission.cast(session, change, Vote.FOR, null));
+    as.in(Territory.COUNTRY, Role.COMMISSION, () -> commission.cast(session, change, Vote.FOR, null));
+    as.national(Role.COMMISSION, () -> decisions.suspend(decision, new NewAct("9", given.today(), "Fire exit locked")));
+
+    assertThat(as.national(Role.COMMISSION, () -> commission.close(session))).hasSize(1);
+    assertThat(as.registrar(() -> details.detail(change)).row().status()).isEqualTo(ApplicationStatus.SITE_ASSESSED);
+    var id = as.registrar(() -> institutions.byNumber(institution)).id();
+    assertThat(as.registrar(() -> standings.statusOn(id, given.today())).status()).isEqualTo(AccreditationStatus.SUSPENDED);
+  }
+
+  @Test
+  void without_an_accreditation_nothing_is_changed() throws Exception {
+    var institution = given.institution();
+
+    assertRefused(() -> as.registrar(() -> service.draft(new NewApplication(institution, "CH_HOME", AccreditationGiven.BISHKEK, "Chuy 1", 30, ApplicationKind.CAPACITY_CHANGE))),
+        "accreditation.rule.transferWithoutAccreditation");
+  }
+
+  private boolean differing(String institution) throws Exception {
+    var filter = new StandingFilter(null, AccreditationGiven.BISHKEK, "CH_HOME", null, true);
+    return as.registrar(() -> lists.rows(filter, PageRequest.page(0, 200, ProfileSort.NUMBER))).stream().anyMatch(row -> row.number().equals(institution));
+  }
+}
