@@ -23,6 +23,8 @@ public class AccreditationDemo implements DemoPart {
   private static final int FULL_MONTHS = 36;
   private static final int CONDITIONAL_MONTHS = 6;
   private static final int REPEATED = 30;
+  /** Institutions of which the register says another number of places than the decision. */
+  private static final List<Integer> DIFFERS = List.of(22, 52);
 
   @Inject
   Reference reference;
@@ -35,6 +37,8 @@ public class AccreditationDemo implements DemoPart {
   private final List<Object[]> ballots = new ArrayList<>();
   private final List<Object[]> decisions = new ArrayList<>();
   private final List<Object[]> acts = new ArrayList<>();
+  private final List<Object[]> appeals = new ArrayList<>();
+  private final List<Object[]> changes = new ArrayList<>();
   private final List<Object[]> attachments = new ArrayList<>();
   private final List<Object[]> files = new ArrayList<>();
 
@@ -69,6 +73,13 @@ public class AccreditationDemo implements DemoPart {
     }
     if (institution.index() == 33) {
       act(country, decisions.get(decisions.size() - 1), "WITHDRAWAL", today.minusDays(40));
+      appeal(country, decisions.get(decisions.size() - 1), "UPHELD", today.minusDays(30), today.minusDays(6));
+    }
+    if (institution.index() == 13) {
+      appeal(country, decisions.get(decisions.size() - 1), null, today.minusDays(3), null);
+    }
+    if (institution.index() == 20) {
+      changing(country, institution, today.minusDays(12));
     }
   }
 
@@ -104,13 +115,28 @@ public class AccreditationDemo implements DemoPart {
     };
     var decision = new Object[] {
       country.nextId(), 1, institution.id(), 1, "A-" + institution.number() + "-1", COMMISSION, item, day, kind.outcome, institution.category(), institution.territory(),
-      address(institution), institution.capacity(), conditions, day, until, NAMES.get(0)};
+      address(institution), institution.capacity() + (DIFFERS.contains(institution.index()) ? 5 : 0), conditions, day, until, NAMES.get(0), kind == Decided.GRANTED ? null : day.plusDays(5)};
     decisions.add(decision);
     return decision;
   }
 
   private void act(DemoCountry country, Object[] decision, String kind, LocalDate day) {
-    acts.add(new Object[] {country.nextId(), 1, decision[0], kind, "үлгү-" + decision[0], day, null, "Өтө маанилүү критерий аткарылган эмес (үлгү)", NAMES.get(0)});
+    acts.add(new Object[] {
+      country.nextId(), 1, decision[0], kind, "үлгү-" + decision[0], day, null, "Өтө маанилүү критерий аткарылган эмес (үлгү)", NAMES.get(0), day, day.plusDays(5), day.plusDays(2), "Тапшырык кат № 12 (үлгү)"});
+  }
+
+  /** An appeal against the last act about a decision. @param outcome null while it is heard */
+  private void appeal(DemoCountry country, Object[] decision, String outcome, LocalDate filed, LocalDate ruled) {
+    appeals.add(new Object[] {
+      country.nextId(), 1, decision[0], acts.get(acts.size() - 1)[0], 1, "COURT_ADMINISTRATIVE", filed, "Үлгү Директорова", "Кемчилик оңдолду (үлгү)", filed, "Каттоочу (үлгү)",
+      outcome, ruled == null ? null : "үлгү-С-1", ruled, ruled == null ? null : "Себеби далилденген (үлгү)", ruled == null ? null : "Каттоочу (үлгү)"});
+  }
+
+  /** An application to change the places of a running accreditation, whose place has to be looked at. */
+  private void changing(DemoCountry country, DemoInstitution institution, LocalDate day) {
+    changes.add(new Object[] {
+      country.nextId(), 1, institution.id(), 2, "Z-" + institution.number() + "-2", institution.category(), institution.territory(), address(institution), institution.capacity() + 8, false, "CAPACITY_CHANGE",
+      "COMPLETE", "registrar", "Каттоочу (үлгү)", day, day, day.plusDays(7), day.plusDays(5), day.plusDays(9), day.plusDays(65)});
   }
 
   private void waiting(DemoCountry country, DemoInstitution institution, LocalDate day) {
@@ -147,8 +173,13 @@ public class AccreditationDemo implements DemoPart {
     country.insert("INSERT INTO accreditation_item (id, version, session_id, application_id, motion, capacity, conditions) VALUES (?, ?, ?, ?, ?, ?, ?)", items);
     country.insert("INSERT INTO accreditation_ballot (id, version, item_id, username, member_name, vote, reason, cast_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)", ballots);
     country.insert("INSERT INTO accreditation_decision (id, version, institution_id, ordinal, number, commission_id, item_id, decided_on, outcome, category_code, territory_code,"
-        + " address, capacity, conditions, valid_from, valid_to, recorded_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", decisions);
-    country.insert("INSERT INTO accreditation_act (id, version, decision_id, kind, act_number, effective_on, last_day, reason, author) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", acts);
+        + " address, capacity, conditions, valid_from, valid_to, recorded_by, notice_due) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", decisions);
+    country.insert("INSERT INTO accreditation_act (id, version, decision_id, kind, act_number, effective_on, last_day, reason, author, recorded_on, notice_due, notice_delivered_on, notice_proof)"
+        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", acts);
+    country.insert("INSERT INTO accreditation_appeal (id, version, decision_id, act_id, ordinal, body_code, filed_on, filed_by, grounds, recorded_on, recorded_by, outcome, ruling_number, ruled_on,"
+        + " ruling_reason, ruling_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", appeals);
+    country.insert("INSERT INTO accreditation_application (id, version, institution_id, ordinal, number, category_code, territory_code, address, capacity, renewal, kind, status,"
+        + " prepared_by, prepared_name, prepared_on, submitted_on, completeness_due, complete_on, site_visit_due, decision_due) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", changes);
     country.insert("INSERT INTO attachment (id, version, name, media_type, size_bytes, sha256, content, stored_at, stored_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", attachments);
     country.insert("INSERT INTO accreditation_file (id, version, application_id, type_code, attachment_id, file_name, digest, uploaded_by, uploaded_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", files);
   }

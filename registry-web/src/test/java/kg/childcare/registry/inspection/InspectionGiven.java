@@ -24,6 +24,7 @@ import kg.childcare.registry.institution.service.InstitutionService;
 import kg.childcare.registry.shared.Language;
 import kg.childcare.registry.shared.Role;
 import kg.childcare.registry.standards.Rating;
+import kg.childcare.registry.standards.Severity;
 
 /** Institutions, plans and visits as the tests of this slice need them, made through the services. */
 @ApplicationScoped
@@ -122,14 +123,29 @@ public class InspectionGiven {
 
   /** A visit whose checklist is complete except for its submission: one criterion failed, all others met. */
   long answered(String number) throws Exception {
+    return answered(number, lines -> lines.get(0));
+  }
+
+  private long answered(String number, Choice failed) throws Exception {
     var id = begun(number);
     as.national(Role.INSPECTOR, () -> {
       visits.countHeads(id, new HeadCountSheet(List.of(), 0, null));
       var lines = checklists.lines(id);
-      visits.answer(id, lines.stream().map(line -> answer(line, line == lines.get(0) ? Rating.NOT_MET : Rating.MET)).toList());
+      var bad = failed.of(lines);
+      visits.answer(id, lines.stream().map(line -> answer(line, line == bad ? Rating.NOT_MET : Rating.MET)).toList());
       return null;
     });
     return id;
+  }
+
+  /** Which of the lines is failed. */
+  private interface Choice {
+    ChecklistLine of(List<ChecklistLine> lines);
+  }
+
+  /** An act with one critical finding that nobody has put right. */
+  public void criticalFinding(String number) throws Exception {
+    issue(answered(number, lines -> lines.stream().filter(line -> line.severity() == Severity.CRITICAL).findFirst().orElseThrow()));
   }
 
   static AnswerGiven answer(ChecklistLine line, Rating rating) {
@@ -138,7 +154,10 @@ public class InspectionGiven {
 
   /** A visit whose act is issued in Kyrgyz. */
   long issued(String number) throws Exception {
-    var id = answered(number);
+    return issue(answered(number));
+  }
+
+  private long issue(long id) throws Exception {
     return as.national(Role.INSPECTOR, () -> {
       visits.submit(id);
       acts.issue(id, new ActSigning(Language.KY, null));

@@ -62,10 +62,13 @@ public class DecisionService {
     tell(decision, LaterAct.WITHDRAWAL, act);
   }
 
-  /** Records an order from outside the commission; the commission's own decision stays beside it. */
+  /** Records an order from outside the commission; the commission's own decision stays beside it. It renews nothing over an open critical finding either. */
   @RolesAllowed(Role.REGISTRAR)
   public void override(long decisionId, @NotNull @Valid OverrideOrder order) {
     var overridden = desk.decision(decisionId, Role.REGISTRAR);
+    if (order.verdict().grants()) {
+      desk.requireOpenTo(overridden.item().application());
+    }
     var earlier = records.decisions(overridden.institutionId());
     var next = overridden.overriddenBy(order, earlier, records.validity(desk.today()), desk.today(), desk.me());
     if (next.verdict() != Verdict.ACCREDITED) {
