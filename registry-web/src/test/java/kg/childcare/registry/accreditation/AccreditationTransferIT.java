@@ -106,6 +106,30 @@ class AccreditationTransferIT {
   }
 
   @Test
+  void a_refused_change_leaves_the_status_as_it_was_for_the_program_and_the_list() throws Exception {
+    var institution = given.institution();
+    given.decided(given.assessed(institution), Vote.FOR);
+    var change = as.registrar(() -> service.draft(new NewApplication(institution, "CH_HOME", AccreditationGiven.BISHKEK, "Chuy 1", 30, ApplicationKind.CAPACITY_CHANGE)));
+    for (var type : List.of("PREMISES", "SANITARY", "STAFF", "REASON")) {
+      given.attach(change, type);
+    }
+    as.registrar(() -> service.submit(change, null));
+    as.registrar(() -> service.declareComplete(change));
+    as.registrar(() -> service.assess(change, new CompletedAssessment(given.today(), 92, 0, "First", "Second", null)));
+    var session = given.session();
+    as.national(Role.COMMISSION, () -> commission.put(session, change, new Motion(Verdict.ACCREDITED, 30, null)));
+    as.national(Role.COMMISSION, () -> commission.cast(session, change, Vote.AGAINST, null));
+    as.second(Role.COMMISSION, () -> commission.cast(session, change, Vote.AGAINST, null));
+    as.in(Territory.COUNTRY, Role.COMMISSION, () -> commission.cast(session, change, Vote.AGAINST, null));
+    as.national(Role.COMMISSION, () -> commission.close(session));
+
+    var id = as.registrar(() -> institutions.byNumber(institution)).id();
+    assertThat(as.registrar(() -> standings.statusOn(id, given.today())).status()).isEqualTo(AccreditationStatus.VALID);
+    var listed = as.registrar(() -> lists.rows(new StandingFilter(AccreditationStatus.VALID, AccreditationGiven.BISHKEK, "CH_HOME", null, false), PageRequest.page(0, 200, ProfileSort.NUMBER)));
+    assertThat(listed).extracting(row -> row.number()).contains(institution);
+  }
+
+  @Test
   void without_an_accreditation_nothing_is_changed() throws Exception {
     var institution = given.institution();
 

@@ -70,9 +70,10 @@ class StatusPredicate {
     return cb.exists(later);
   }
 
-  /** It has begun and is not set aside. */
+  /** It has begun, is not set aside and is no refused change of a running accreditation. */
   private Predicate counts(Root<Decision> decision) {
-    return cb.and(cb.lessThanOrEqualTo(decision.get("period").get("from"), day), stands(decision));
+    var refusedChange = cb.and(cb.isTrue(decision.get("transfer")), cb.equal(decision.get("verdict"), Verdict.REFUSED));
+    return cb.and(cb.lessThanOrEqualTo(decision.get("period").get("from"), day), stands(decision), cb.not(refusedChange));
   }
 
   private Predicate stands(Root<?> decided) {

@@ -25,8 +25,11 @@ import kg.childcare.registry.statistics.Measure;
 class InstitutionMeasures implements Measures {
   private static final String CHILDREN = "(select count(p) from Placement p where p.institutionId = i.institutionId and p.enteredOn <= :day and (p.leftOn is null or p.leftOn > :day))";
   private static final String ACCREDITED = "exists (select d.id from AccreditationDecision d where d.institutionId = i.institutionId and d.period.from <= :day and d.period.to >= :day"
-      + " and d.verdict <> :refused and not exists (select o.id from AccreditationDecision o where o.institutionId = d.institutionId and o.period.from <= :day and o.ordinal > d.ordinal)"
-      + " and not exists (select a.id from AccreditationAct a where a.decision = d and a.kind in :ending and a.effectiveOn <= :day and (a.lastDay is null or a.lastDay >= :day)))";
+      + " and d.verdict <> :refused and (d.setAside.from is null or d.setAside.from > :day)"
+      + " and not exists (select o.id from AccreditationDecision o where o.institutionId = d.institutionId and o.period.from <= :day and o.ordinal > d.ordinal"
+      + " and (o.setAside.from is null or o.setAside.from > :day) and not (o.transfer = true and o.verdict = :refused))"
+      + " and not exists (select a.id from AccreditationAct a where a.decision = d and a.kind in :ending and a.effectiveOn <= :day and (a.lastDay is null or a.lastDay >= :day)"
+      + " and (a.setAside.from is null or a.setAside.from > :day) and (a.stay.from is null or a.stay.from > :day or a.stay.to < :day)))";
   private static final String VISITED = "exists (select v.id from Inspection v where v.institutionId = i.institutionId and v.visitDate > :since and v.visitDate <= :day and v.status in :done)";
   private static final List<InstitutionStatus> OPERATING = Arrays.stream(InstitutionStatus.values()).filter(InstitutionStatus::operates).toList();
   private static final List<InspectionStatus> DONE = Arrays.stream(InspectionStatus.values()).filter(InspectionStatus::actIssued).toList();
