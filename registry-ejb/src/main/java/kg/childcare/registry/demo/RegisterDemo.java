@@ -20,6 +20,8 @@ import kg.childcare.registry.reference.service.Reference;
 /** What registrars have at hand: numbers entered twice, changes that wait or were declined, a predecessor, a place under check. */
 @ApplicationScoped
 public class RegisterDemo implements DemoPart {
+  /** Of the demonstration's registrar. */
+  private static final String OBLAST = "41706000000000";
   private static final String PROPOSAL = "effective_from, proposed_at, proposed_by, reason, state, decided_at, decided_by, decision_reason)";
 
   @Inject
@@ -46,19 +48,20 @@ public class RegisterDemo implements DemoPart {
   public void load(DemoCountry country) throws SQLException {
     var random = country.random("register");
     var today = country.today();
-    var listed = again(country, random, country.institution(20), new Span(today.minusDays(20), null, today.minusDays(20), null, InstitutionStatus.PROPOSED));
-    change(country, listed, country.institution(20), InstitutionStatus.ACTIVE, country.institution(20).capacity(), today.minusDays(20), "registrar2", "Министрликтин тизмеси", null);
-    var merging = again(country, random, country.institution(33), new Span(today.minusDays(40), null, today.minusDays(40), null, InstitutionStatus.PROPOSED));
-    merge(country, merging, country.institution(33).id(), today, "registrar2", null);
-    var merged = again(country, random, country.institution(50), new Span(today.minusDays(300), null, today.minusDays(300), today.minusDays(30), InstitutionStatus.ACTIVE),
+    var near = country.institutions().stream().filter(one -> Territory.oblastOf(one.territory()).equals(OBLAST)).skip(3).toList();
+    var listed = again(country, random, near.get(0), new Span(today.minusDays(20), null, today.minusDays(20), null, InstitutionStatus.PROPOSED));
+    change(country, listed, near.get(0), InstitutionStatus.ACTIVE, near.get(0).capacity(), today.minusDays(20), "registrar2", "Министрликтин тизмеси", null);
+    var merging = again(country, random, near.get(1), new Span(today.minusDays(40), null, today.minusDays(40), null, InstitutionStatus.PROPOSED));
+    merge(country, merging, near.get(1).id(), today, "registrar2", null);
+    var merged = again(country, random, near.get(2), new Span(today.minusDays(300), null, today.minusDays(300), today.minusDays(30), InstitutionStatus.ACTIVE),
         new Span(today.minusDays(300), today.minusDays(31), today.minusDays(30), null, InstitutionStatus.ACTIVE),
         new Span(today.minusDays(30), null, today.minusDays(30), null, InstitutionStatus.CREATED_IN_ERROR));
-    merge(country, merged, country.institution(50).id(), today.minusDays(30), "registrar", today.minusDays(30));
-    var more = country.institution(40);
+    merge(country, merged, near.get(2).id(), today.minusDays(30), "registrar", today.minusDays(30));
+    var more = near.get(3);
     change(country, more.id(), more, InstitutionStatus.ACTIVE, more.capacity() + 10, today.minusDays(3), "registrar", "Директордун каты", "Бул орундарга аккредитация жок");
-    var fewer = country.institution(41);
+    var fewer = near.get(4);
     change(country, fewer.id(), fewer, InstitutionStatus.ACTIVE, Math.max(1, fewer.capacity() - 2), today.minusDays(1), "registrar2", "Бөлмөлөр кайра ченелди", null);
-    write(country, predecessor(country, random, country.institution(60)));
+    write(country, predecessor(country, random, near.get(5)));
   }
 
   /** The same institution under another number and in another spelling. */

@@ -60,6 +60,10 @@ public class InstitutionProfile extends Registered {
   @Column(nullable = false, updatable = false)
   private String reason;
 
+  /** Its place in the public feed of changes, given by whoever reads the feed first after it was committed. */
+  @Column(name = "feed_no", insertable = false, updatable = false)
+  private Long feedNo;
+
   protected InstitutionProfile() {} // JPA
 
   InstitutionProfile(Institution institution, Period period, InstitutionStatus status, LocalDate closedUntil, Facts facts, Entry entry) {

@@ -178,6 +178,32 @@ class ClosingIT {
     }
   }
 
+  /** Whoever slips in while the doors begin to close keeps the institution from being closed. */
+  @Test
+  void a_child_that_comes_in_while_it_begins_to_close_keeps_it_open() throws Exception {
+    for (int i = 0; i < 3; i++) {
+      var home = given.childrensHome(10);
+      ask(home, InstitutionStatus.CLOSING);
+      var change = as.registrar(() -> waiting(home));
+      atOnce(() -> as.clerkOf(home.id(), () -> children.admit(given.admission(given.today(), given.court(given.today())))), () -> as.second(Role.REGISTRAR, () -> {
+        service.confirm(change);
+        return null;
+      }));
+      if (statusOf(home) != InstitutionStatus.CLOSING) {
+        confirm(home);
+      }
+      ask(home, InstitutionStatus.CLOSED);
+
+      var children = as.registrar(() -> closures.roll(home.number())).children();
+      if (children > 0) {
+        assertThatThrownBy(() -> confirm(home)).isInstanceOf(RuleViolation.class).hasMessageContaining("childrenStillOnRoll");
+      } else {
+        confirm(home);
+      }
+      assertThat(statusOf(home)).isEqualTo(children > 0 ? InstitutionStatus.CLOSING : InstitutionStatus.CLOSED);
+    }
+  }
+
   @Test
   void two_persons_who_confirm_at_the_same_time_close_it_once() throws Exception {
     var home = given.childrensHome(10);

@@ -154,6 +154,25 @@ class DuplicateIT {
     assertThatThrownBy(() -> as.clerkOf(twice.id(), () -> children.admit(given.admission(given.today(), GivenHomes.none())))).isInstanceOf(RuleViolation.class);
   }
 
+  /** Either the child is in and the number goes on, or the number has ended and nobody comes in. */
+  @Test
+  void a_child_and_the_end_of_the_number_do_not_come_at_the_same_time() throws Exception {
+    for (int i = 0; i < 3; i++) {
+      var twice = given.familyHome(10);
+      var stays = given.familyHome(10);
+      var id = as.registrar(() -> service.propose(new NewMerge(twice.number(), stays.number(), given.today(), "Same house")));
+
+      var refused = refusals(() -> as.clerkOf(twice.id(), () -> children.admit(given.admission(given.today(), GivenHomes.none()))), () -> as.second(Role.REGISTRAR, () -> {
+        service.confirm(id);
+        return null;
+      }));
+
+      assertThat(refused).hasSize(1);
+      var ended = as.registrar(() -> register.card(twice.number(), null, null).status()) == InstitutionStatus.CREATED_IN_ERROR;
+      assertThat(ended).isEqualTo(as.registrar(() -> duplicates.compare(twice.number(), stays.number())).childrenOfOne() == 0);
+    }
+  }
+
   @Test
   void two_second_persons_at_the_same_time_end_it_once() throws Exception {
     var twice = active("Үмүт-" + word, null);

@@ -11,6 +11,8 @@ import kg.childcare.registry.harness.As;
 import kg.childcare.registry.harness.RegistryTest;
 import kg.childcare.registry.institution.service.InstitutionQueries;
 import kg.childcare.registry.institution.service.InstitutionService;
+import kg.childcare.registry.institution.service.OwnedInstitution;
+import kg.childcare.registry.institution.service.OwnedSort;
 import kg.childcare.registry.institution.service.OwnerCard;
 import kg.childcare.registry.institution.service.OwnerFilter;
 import kg.childcare.registry.institution.service.OwnerOf;
@@ -87,7 +89,13 @@ class OwnerServiceIT {
     assertThat(operators).extracting(OwnerOf::name, OwnerOf::from, OwnerOf::to).containsExactly(
         org.assertj.core.groups.Tuple.tuple(name + " эски", FOUNDED, SOLD.minusDays(1)), org.assertj.core.groups.Tuple.tuple(name + " жаңы", SOLD, null));
     assertThat(as.registrar(() -> owners.card(operators.get(0).id())).pattern().institutions()).isZero();
-    assertThat(as.registrar(() -> owners.card(operators.get(0).id())).relations()).hasSize(1);
+    assertThat(as.registrar(() -> owners.institutions(operators.get(0).id(), null, null, PageRequest.page(0, 20, OwnedSort.ENTERED)))).singleElement()
+        .satisfies(one -> assertThat(one.spans()).containsExactly(new OwnedInstitution.Span(OwnerRole.OPERATOR, FOUNDED, SOLD.minusDays(1))));
+    assertThat(as.registrar(() -> owners.card(operators.get(0).id(), SOLD.minusDays(1), null)).pattern().institutions()).as("the day before it was sold").isOne();
+    assertThat(as.registrar(() -> owners.card(operators.get(0).id(), SOLD, null)).pattern().institutions()).isZero();
+    assertThat(as.registrar(() -> owners.countInstitutions(operators.get(0).id(), SOLD, null))).isZero();
+    assertThat(as.registrar(() -> owners.count(new OwnerFilter(name + " эски", OwnerRole.OPERATOR, SOLD.minusDays(1), null)))).isOne();
+    assertThat(as.registrar(() -> owners.count(new OwnerFilter(name + " эски", OwnerRole.OPERATOR, SOLD, null)))).isZero();
   }
 
   @Test
@@ -111,12 +119,38 @@ class OwnerServiceIT {
     assertThat(as.national(Role.PLANNER, () -> owners.card(id)).pattern().openFindings()).isZero();
   }
 
+  @Test
+  void another_spelling_with_the_same_tax_number_is_proposed_by_it() throws Exception {
+    var one = operatorOf(active("Акак " + name, "22207199" + Math.floorMod(name.hashCode(), 900_000)));
+    var other = operatorOf(active("Башка " + name, "22207199" + Math.floorMod(name.hashCode(), 900_000)));
+
+    assertThat(as.registrar(() -> owners.card(one)).resembling()).filteredOn(spelling -> spelling.id() == other).singleElement()
+        .satisfies(spelling -> assertThat(spelling.why()).isEqualTo(Ground.TAX_NUMBER));
+    as.registrar(() -> service.decide(one, new OwnerVerdict(other, false, "A branch of another")));
+    assertThat(as.registrar(() -> owners.card(one)).resembling()).extracting(OwnerCard.Spelling::id).doesNotContain(other);
+  }
+
+  @Test
+  void complaints_are_counted_for_their_readers_only() throws Exception {
+    var id = operatorOf(active(name));
+
+    assertThat(as.national(Role.PROTECTION, () -> owners.card(id)).pattern().complaints()).isZero();
+    assertThat(as.national(Role.MONITOR, () -> owners.card(id)).pattern().complaints()).isZero();
+    for (var role : List.of(Role.REGISTRAR, Role.COMMISSION, Role.PLANNER)) {
+      assertThat(as.national(role, () -> owners.card(id)).pattern().complaints()).as(role).isNull();
+    }
+  }
+
   private long operatorOf(String number) throws Exception {
     return as.registrar(() -> owners.of(number)).stream().filter(one -> one.role() == OwnerRole.OPERATOR).findFirst().orElseThrow().id();
   }
 
   private String active(String operator) throws Exception {
-    var number = as.registrar(() -> institutions.register(facts(operator, FOUNDED)));
+    return active(operator, null);
+  }
+
+  private String active(String operator, String tax) throws Exception {
+    var number = as.registrar(() -> institutions.register(facts(operator, FOUNDED, tax)));
     as.second(Role.REGISTRAR, () -> institutions.confirm(waiting(number)));
     return number;
   }
@@ -126,6 +160,10 @@ class OwnerServiceIT {
   }
 
   private NewFacts facts(String operator, LocalDate from) {
-    return new NewFacts("Үй " + name, null, null, "FAM_HOME", "PRIVATE", ALAY, "Foundation " + name, operator, "Ministry", null, null, 3, 17, 12, from, "Test");
+    return facts(operator, from, null);
+  }
+
+  private NewFacts facts(String operator, LocalDate from, String tax) {
+    return new NewFacts("Үй " + name, null, null, "FAM_HOME", "PRIVATE", ALAY, "Foundation " + name, operator, "Ministry", null, tax, 3, 17, 12, from, "Test");
   }
 }

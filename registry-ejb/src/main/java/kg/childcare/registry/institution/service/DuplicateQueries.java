@@ -52,6 +52,9 @@ public class DuplicateQueries {
   DuplicateBook book;
 
   @Inject
+  DuplicateFinder finder;
+
+  @Inject
   Portraits portraits;
 
   @Inject
@@ -63,13 +66,17 @@ public class DuplicateQueries {
   @Inject
   Instance<RollCount> rolls;
 
-  /** Compares what was written since, as much of it as a reader would wait for; answers how many institutions are left to compare. */
+  /** Compares what was written since, as much of it as a reader would wait for, the rest in the background; answers how many institutions are left to compare. */
   public long catchUp() {
     int rounds = 0;
     while (rounds < MOST_COMPARED && book.compareSome() > 0) {
       rounds++;
     }
-    return rounds < MOST_COMPARED ? 0 : book.waiting();
+    var left = rounds < MOST_COMPARED ? 0 : book.waiting();
+    if (left > 0) {
+      finder.findAll();
+    }
+    return left;
   }
 
   public long count() {

@@ -7,7 +7,7 @@ import java.util.Collection;
 public interface OwnerMeasure {
   /** What is counted. */
   enum Kind {
-    ACCREDITED, OPEN_FINDINGS
+    ACCREDITED, OPEN_FINDINGS, COMPLAINTS
   }
 
   Kind kind();

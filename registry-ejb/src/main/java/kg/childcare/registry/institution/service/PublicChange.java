@@ -6,16 +6,22 @@ import java.time.LocalDate;
 import kg.childcare.registry.institution.InstitutionStatus;
 import kg.childcare.registry.shared.Multilingual;
 
-/** What became known of a published institution: the facts that hold from a day on, and when they were written down. */
+/**
+ * What became known of a published institution: the facts that hold from a day on, and when they were written down. Of one that is no longer
+ * published only its number and state.
+ *
+ * @param place in the feed
+ */
 public record PublicChange(
-    long id, Instant recordedAt, String number, LocalDate from, LocalDate to, Multilingual name, String category, String ownership, String territory,
+    long id, long place, Instant recordedAt, String number, LocalDate from, LocalDate to, Multilingual name, String category, String ownership, String territory,
     InstitutionStatus status, Integer capacity) implements Serializable {
-  public PublicChange(long id, Instant recordedAt, String number, LocalDate from, LocalDate to, String ky, String ru, String en, String category, String ownership,
+  public PublicChange(long id, Long place, Instant recordedAt, String number, LocalDate from, LocalDate to, String ky, String ru, String en, String category, String ownership,
       String territory, InstitutionStatus status, Integer capacity) {
-    this(id, recordedAt, number, from, to, Multilingual.of(ky, ru, en), category, ownership, territory, status, capacity);
+    this(id, place, recordedAt, number, from, to, Multilingual.of(ky, ru, en), category, ownership, territory, status, capacity);
   }
 
-  public ChangeCursor cursor() {
-    return new ChangeCursor(recordedAt, id);
+  /** As much as everybody may know of it. */
+  PublicChange published() {
+    return status.isPublic() ? this : new PublicChange(id, place, recordedAt, number, from, to, Multilingual.of(null, null, null), null, null, null, status, null);
   }
 }

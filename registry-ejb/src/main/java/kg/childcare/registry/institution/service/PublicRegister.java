@@ -9,20 +9,24 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kg.childcare.registry.institution.ChangeState;
 import kg.childcare.registry.institution.InstitutionProfile;
 import kg.childcare.registry.institution.InstitutionStatus;
+import kg.childcare.registry.institution.SearchText;
 import kg.childcare.registry.shared.NotThere;
 import kg.childcare.registry.shared.service.PageRequest;
 
@@ -34,13 +38,17 @@ public class PublicRegister {
   private static final String NOT_PUBLIC_CATEGORY = "COLONY";
   private static final String SHELTERED_CATEGORY = "CRISIS";
   private static final List<InstitutionStatus> PUBLIC = Arrays.stream(InstitutionStatus.values()).filter(InstitutionStatus::isPublic).toList();
-  private static final Duration SETTLED = Duration.ofSeconds(10);
+  private static final List<InstitutionStatus> ENDED = Arrays.stream(InstitutionStatus.values()).filter(InstitutionStatus::isEnd).toList();
+  private static final int LONGEST_CHAIN = 10;
 
   @PersistenceContext
   EntityManager em;
 
   @Inject
   Clock clock;
+
+  @Inject
+  FeedBook feed;
 
   public long count(InstitutionFilter filter) {
     var cb = em.getCriteriaBuilder();
@@ -69,9 +77,12 @@ public class PublicRegister {
   }
 
   public PublicInstitution institution(String number) {
+    return published(number).orElseThrow(() -> new NotThere("institution", number));
+  }
+
+  private Optional<PublicInstitution> published(String number) {
     return rows(InstitutionFilter.none(), new PageRequest<>(0, 1, InstitutionSort.NUMBER, true), (cb, profile) -> cb.equal(profile.get("institution").get("number"), number)).stream()
-        .findFirst()
-        .orElseThrow(() -> new NotThere("institution", number));
+        .findFirst();
   }
 
   /** Those among these institutions that everybody may know of, by id. */
@@ -87,35 +98,81 @@ public class PublicRegister {
   }
 
   /**
-   * What became known of published institutions after a cursor, in the order in which it was written down. The last moments are held back:
-   * a change that is still being written could otherwise slip in behind a cursor already given out.
+   * What became known of published institutions after a cursor, each once, in the order of the feed; also that one is published no more.
+   *
+   * @param size at the most, 1 to {@value PageRequest#MAX_SIZE}
    */
-  public List<PublicChange> changes(ChangeCursor after, int size) {
+  public PublicChanges changes(FeedCursor after, int size) {
+    feed.catchUp();
+    var end = feed.last();
+    var most = Math.min(Math.max(1, size), PageRequest.MAX_SIZE);
+    var found = found(after, end, most);
+    var next = found.size() < most ? Math.max(end, after.place() == null ? 0 : after.place()) : found.get(found.size() - 1).place();
+    return new PublicChanges(found.stream().map(PublicChange::published).toList(), FeedCursor.behind(next));
+  }
+
+  private List<PublicChange> found(FeedCursor after, long end, int most) {
     var cb = em.getCriteriaBuilder();
     var query = cb.createQuery(PublicChange.class);
     var profile = query.from(InstitutionProfile.class);
     var facts = profile.get("facts");
     var name = facts.get("name");
-    var recorded = profile.<Instant>get("recordedAt");
-    query.select(cb.construct(PublicChange.class, profile.get("id"), recorded, profile.get("institution").get("number"), profile.get("period").get("from"),
+    var place = profile.<Long>get("feedNo");
+    query.select(cb.construct(PublicChange.class, profile.get("id"), place, profile.get("recordedAt"), profile.get("institution").get("number"), profile.get("period").get("from"),
             profile.get("period").get("to"), name.get("ky"), name.get("ru"), name.get("en"), facts.get("category"), facts.get("ownership"), facts.get("territory"),
             profile.get("status"), facts.get("capacity")))
         .where(
             cb.isNull(profile.get("supersededAt")),
-            isPublic(cb, profile),
-            cb.lessThanOrEqualTo(recorded, clock.instant().minus(SETTLED)),
-            cb.or(cb.greaterThan(recorded, after.recordedAt()), cb.and(cb.equal(recorded, after.recordedAt()), cb.greaterThan(profile.<Long>get("id"), after.id()))))
-        .orderBy(cb.asc(recorded), cb.asc(profile.get("id")));
-    return em.createQuery(query).setMaxResults(Math.min(Math.max(1, size), PageRequest.MAX_SIZE)).getResultList();
+            cb.or(isPublic(cb, profile), wasPublic(cb, query, profile)),
+            cb.lessThanOrEqualTo(place, end),
+            after.place() == null ? cb.greaterThan(profile.<Instant>get("recordedAt"), after.recordedAfter()) : cb.greaterThan(place, after.place()))
+        .orderBy(cb.asc(place));
+    return em.createQuery(query).setMaxResults(most).getResultList();
+  }
+
+  /** Whether everybody could once read of the institution, so that they have to be told that it is gone. */
+  private static Predicate wasPublic(CriteriaBuilder cb, CriteriaQuery<?> query, Root<InstitutionProfile> profile) {
+    var before = query.subquery(Long.class);
+    var one = before.from(InstitutionProfile.class);
+    before.select(one.get("id")).where(cb.equal(one.get("institutionId"), profile.get("institutionId")), isPublic(cb, one));
+    return cb.and(profile.get("status").in(ENDED), cb.exists(before));
+  }
+
+  /** The published institution that remains of a number which was entered twice. */
+  public Optional<PublicInstitution> survivorOf(String number) {
+    var asked = number;
+    for (int i = 0; i < LONGEST_CHAIN; i++) {
+      var next = em.createQuery("select m.survivor.number from Merge m where m.duplicate.number = :number and m.state = :confirmed order by m.id desc", String.class)
+          .setParameter("number", asked).setParameter("confirmed", ChangeState.CONFIRMED).setMaxResults(1).getResultStream().findFirst();
+      if (next.isEmpty()) {
+        break;
+      }
+      asked = next.get();
+    }
+    return asked.equals(number) ? Optional.empty() : published(asked);
   }
 
   private static Predicate isPublic(CriteriaBuilder cb, Root<InstitutionProfile> profile) {
     return cb.and(profile.get("status").in(PUBLIC), cb.notEqual(profile.get("facts").get("category"), NOT_PUBLIC_CATEGORY));
   }
 
+  private static boolean isNumber(String word) {
+    return word.chars().allMatch(Character::isDigit);
+  }
+
+  /** A number is looked for where everybody may read it: nobody shall find out whose telephone or tax number it is. */
+  private static Predicate numbered(String word, CriteriaBuilder cb, Root<InstitutionProfile> profile) {
+    var name = profile.get("facts").get("name");
+    return cb.or(Stream.of(profile.get("institution").<String>get("number"), name.<String>get("ky"), name.<String>get("ru"), name.<String>get("en"))
+        .map(text -> cb.like(text, "%" + word + "%")).toArray(Predicate[]::new));
+  }
+
   private Predicate[] published(InstitutionFilter asked, CriteriaBuilder cb, Root<InstitutionProfile> profile) {
-    var known = new InstitutionFilter(asked.text(), asked.territory(), asked.category(), asked.ownership(), asked.status(), asked.asOf(), null);
+    var words = asked.text() == null ? List.<String>of() : Arrays.stream(SearchText.fold(asked.text()).split(" ")).filter(word -> !word.isEmpty()).toList();
+    var named = String.join(" ", words.stream().filter(word -> !isNumber(word)).toList());
+    var known = new InstitutionFilter(named.isEmpty() ? null : named, asked.territory(), asked.category(), asked.ownership(), asked.status(), asked.asOf(), null);
     var all = new ProfileSelection(known, LocalDate.now(clock)).matching(cb, profile);
+    words.stream().filter(PublicRegister::isNumber).forEach(word -> all.add(numbered(word, cb, profile)));
     all.add(isPublic(cb, profile));
     return all.toArray(Predicate[]::new);
   }

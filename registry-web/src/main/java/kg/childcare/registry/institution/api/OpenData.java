@@ -9,6 +9,7 @@ import kg.childcare.registry.institution.service.InstitutionSort;
 import kg.childcare.registry.institution.service.PublicChange;
 import kg.childcare.registry.institution.service.PublicInstitution;
 import kg.childcare.registry.institution.service.PublicRegister;
+import kg.childcare.registry.institution.service.PublicSuccessions;
 import kg.childcare.registry.reference.service.Reference;
 import kg.childcare.registry.shared.Csv;
 import kg.childcare.registry.shared.Multilingual;
@@ -22,6 +23,9 @@ class OpenData {
   PublicRegister register;
 
   @Inject
+  PublicSuccessions successions;
+
+  @Inject
   Reference reference;
 
   @Inject
@@ -30,13 +34,16 @@ class OpenData {
   /** Everything that matches, read page by page. */
   Csv institutions(InstitutionFilter filter) {
     var csv = new Csv().line(heads("institution.number", "institution.name", "institution.category", "institution.ownership", "institution.list.territory",
-        "institution.open.soate", "institution.status", "institution.capacity", "institution.open.since"));
+        "institution.open.soate", "institution.status", "institution.capacity", "institution.open.since",
+        "institution.open.predecessors", "institution.open.successors"));
     List<PublicInstitution> page;
     int number = 0;
     do {
       page = register.rows(filter, PageRequest.page(number++, PageRequest.MAX_SIZE, InstitutionSort.NUMBER));
+      var chains = successions.chains(page.stream().map(PublicInstitution::id).toList());
       page.forEach(one -> csv.line(one.number(), word(one.name()), word(reference.category(one.category()).name()), word(reference.ownershipType(one.ownership()).name()),
-          word(reference.territory(one.territory()).name()), one.territory(), language.texts().word(one.status()), one.capacity(), one.since()));
+          word(reference.territory(one.territory()).name()), one.territory(), language.texts().word(one.status()), one.capacity(), one.since(),
+          numbers(chains.get(one.id()), true), numbers(chains.get(one.id()), false)));
     } while (page.size() == PageRequest.MAX_SIZE);
     return csv;
   }
@@ -44,9 +51,14 @@ class OpenData {
   Csv changes(List<PublicChange> found) {
     var csv = new Csv().line(heads("institution.open.recorded", "institution.number", "institution.open.since", "institution.name", "institution.category",
         "institution.ownership", "institution.list.territory", "institution.open.soate", "institution.status", "institution.capacity", "institution.open.cursor"));
-    found.forEach(one -> csv.line(one.recordedAt(), one.number(), one.from(), word(one.name()), word(reference.category(one.category()).name()),
-        word(reference.ownershipType(one.ownership()).name()), word(reference.territory(one.territory()).name()), one.territory(), language.texts().word(one.status()), one.capacity(), one.cursor()));
+    found.forEach(one -> csv.line(one.recordedAt(), one.number(), one.from(), word(one.name()), one.category() == null ? null : word(reference.category(one.category()).name()),
+        one.ownership() == null ? null : word(reference.ownershipType(one.ownership()).name()), one.territory() == null ? null : word(reference.territory(one.territory()).name()), one.territory(),
+        language.texts().word(one.status()), one.capacity(), one.place()));
     return csv;
+  }
+
+  private static String numbers(PublicSuccessions.Chain chain, boolean before) {
+    return chain == null ? null : String.join(" ", before ? chain.predecessors() : chain.successors());
   }
 
   private String word(Multilingual name) {

@@ -13,6 +13,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import kg.childcare.registry.institution.OwnerRole;
+import kg.childcare.registry.institution.service.OwnedInstitution;
+import kg.childcare.registry.institution.service.OwnedSort;
 import kg.childcare.registry.institution.service.OwnerCard;
 import kg.childcare.registry.institution.service.OwnerFilter;
 import kg.childcare.registry.institution.service.OwnerQueries;
@@ -39,16 +41,28 @@ public class OwnersResource {
   /** Owners of institutions of today, those with most of them first. @param text part of any spelling */
   @GET
   public Paged<OwnerRow> list(@QueryParam("q") String text, @QueryParam("role") @DefaultValue("OPERATOR") OwnerRole role,
+      @QueryParam("asOf") String asOf, @QueryParam("knownOn") String knownOn,
       @QueryParam("page") @DefaultValue("0") int page, @QueryParam("size") @DefaultValue("50") int size) {
-    var filter = new OwnerFilter(text, role);
+    var filter = new OwnerFilter(text, role, InstitutionsResource.day(asOf), InstitutionsResource.moment(knownOn));
     var asked = PageRequest.page(page, size, OwnerSort.INSTITUTIONS);
     return Paged.of(owners.rows(filter, asked), () -> owners.count(filter), page, asked.size());
   }
 
   @GET
   @Path("{id}")
-  public OwnerCard card(@PathParam("id") long id) {
-    return owners.card(id);
+  public OwnerCard card(@PathParam("id") long id, @QueryParam("asOf") String asOf, @QueryParam("knownOn") String knownOn) {
+    return owners.card(id, InstitutionsResource.day(asOf), InstitutionsResource.moment(knownOn));
+  }
+
+  /** The institutions behind which it stands or stood, each with its days. @param asOf ISO day on which it has to stand there */
+  @GET
+  @Path("{id}/institutions")
+  public Paged<OwnedInstitution> institutions(@PathParam("id") long id, @QueryParam("asOf") String asOf, @QueryParam("knownOn") String knownOn,
+      @QueryParam("page") @DefaultValue("0") int page, @QueryParam("size") @DefaultValue("50") int size) {
+    var day = InstitutionsResource.day(asOf);
+    var moment = InstitutionsResource.moment(knownOn);
+    var asked = PageRequest.page(page, size, OwnedSort.ENTERED);
+    return Paged.of(owners.institutions(id, day, moment, asked), () -> owners.countInstitutions(id, day, moment), page, asked.size());
   }
 
   /** Decides whether another spelling is the same owner; answers the owner. */

@@ -12,11 +12,14 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import kg.childcare.registry.institution.service.ChangeCursor;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import kg.childcare.registry.institution.service.FeedCursor;
 import kg.childcare.registry.institution.service.InstitutionFilter;
 import kg.childcare.registry.institution.service.InstitutionSort;
 import kg.childcare.registry.institution.service.PublicInstitution;
 import kg.childcare.registry.institution.service.PublicRegister;
+import kg.childcare.registry.institution.service.PublicSuccessions;
 import kg.childcare.registry.shared.Csv;
 import kg.childcare.registry.shared.api.CsvAnswers;
 import kg.childcare.registry.shared.api.Limited;
@@ -33,7 +36,16 @@ public class PublicInstitutionsResource {
   PublicRegister register;
 
   @Inject
+  PublicSuccessions successions;
+
+  @Inject
   OpenData openData;
+
+  @Inject
+  OpenSchema schema;
+
+  @Context
+  UriInfo uri;
 
   /** One page as JSON; everything that matches as CSV. @param query part of a name or number @param territory SOATE code */
   @GET
@@ -47,31 +59,46 @@ public class PublicInstitutionsResource {
       return CsvAnswers.file(openData.institutions(filter), "institutions.csv");
     }
     var asked = PageRequest.page(page, size, InstitutionSort.NUMBER);
-    var items = register.rows(filter, asked).stream().map(OpenInstitution::of).toList();
+    var rows = register.rows(filter, asked);
+    var chains = successions.chains(rows.stream().map(PublicInstitution::id).toList());
+    var items = rows.stream().map(one -> OpenInstitution.of(one, chains.get(one.id()))).toList();
     return json(Paged.of(items, register.count(filter), Math.max(0, page), asked.size()));
   }
 
+  /** One institution; 301 to the one that remains when the number was entered twice. */
   @GET
   @Path("institutions/{number}")
   @Produces(MediaType.APPLICATION_JSON)
-  public OpenInstitution institution(@PathParam("number") String number) {
-    return OpenInstitution.of(register.institution(number));
+  public Response institution(@PathParam("number") String number) {
+    var remains = register.survivorOf(number);
+    if (remains.isPresent()) {
+      return Response.status(Response.Status.MOVED_PERMANENTLY).location(uri.getBaseUriBuilder().path(PublicInstitutionsResource.class).path("institutions").path(remains.get().number()).build()).build();
+    }
+    var one = register.institution(number);
+    return json(OpenInstitution.of(one, successions.chains(List.of(one.id())).get(one.id())));
+  }
+
+  /** What the fields of the open data mean, as JSON Schema, in the reader's language. */
+  @GET
+  @Path("schema")
+  @Produces(MediaType.APPLICATION_JSON)
+  public Response schema() {
+    return json(schema.json());
   }
 
   /**
    * What became known after {@code since}: a moment, or the {@code next} of an earlier answer. Asking with {@code next} again and again gives
-   * each change once.
+   * each change once, also one that was committed late.
    */
   @GET
   @Path("changes")
   public Response changes(
       @QueryParam("since") String since, @QueryParam("size") @DefaultValue("100") int size, @QueryParam("format") String format, @Context HttpHeaders headers) {
-    var cursor = ChangeCursor.of(since);
-    var found = register.changes(cursor, size);
+    var changes = register.changes(FeedCursor.of(since), size);
     if (CsvAnswers.wanted(format, headers)) {
-      return CsvAnswers.file(openData.changes(found), "changes.csv");
+      return CsvAnswers.file(openData.changes(changes.found()), "changes.csv");
     }
-    return json(OpenChanges.of(found, cursor));
+    return json(OpenChanges.of(changes));
   }
 
   private static Response json(Object answer) {
@@ -80,14 +107,5 @@ public class PublicInstitutionsResource {
 
   private static String blankToNull(String text) {
     return text == null || text.isBlank() ? null : text;
-  }
-
-  /** An institution as everybody's program may know it. @param territory SOATE code of its raion or city */
-  public record OpenInstitution(
-      String number, String nameKy, String nameRu, String nameEn, String category, String ownership, String territory, String status, Integer capacity, String since) {
-    static OpenInstitution of(PublicInstitution one) {
-      return new OpenInstitution(one.number(), one.name().ky(), one.name().ru(), one.name().en(), one.category(), one.ownership(), one.territory(),
-          one.status().name(), one.capacity(), one.since().toString());
-    }
   }
 }

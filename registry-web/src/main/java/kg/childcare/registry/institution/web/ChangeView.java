@@ -101,7 +101,7 @@ public class ChangeView implements Serializable {
   /** The state it has, and those it can go to. */
   public List<InstitutionStatus> getStatuses() {
     return Arrays.stream(InstitutionStatus.values())
-        .filter(next -> next == current || current.canBecome(next) && next != InstitutionStatus.TEMPORARILY_CLOSED) // that one has a form of its own
+        .filter(next -> next == current || current.canBecome(next) && next != InstitutionStatus.TEMPORARILY_CLOSED && next != InstitutionStatus.DUPLICATE) // they have forms of their own
         .toList();
   }
 

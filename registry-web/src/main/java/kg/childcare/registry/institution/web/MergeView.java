@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import kg.childcare.registry.institution.NameFold;
 import kg.childcare.registry.institution.service.DuplicateComparison;
 import kg.childcare.registry.institution.service.DuplicateQueries;
 import kg.childcare.registry.institution.service.InstitutionCard;
@@ -47,8 +48,16 @@ public class MergeView implements Serializable {
 
   /** One fact of both. */
   public record Line(String label, Object one, Object other) implements Serializable {
-    public boolean isSame() {
-      return Objects.equals(one, other);
+    /** Key of the text that says whether both agree: however it is spelt, and only where both say something. */
+    public String getAgreement() {
+      if (said(one).isEmpty() || said(other).isEmpty()) {
+        return "institution.merge.unknown";
+      }
+      return said(one).equals(said(other)) ? "institution.merge.yes" : "institution.merge.no";
+    }
+
+    private static String said(Object value) {
+      return value instanceof String text ? NameFold.of(text) : value == null ? "" : value.toString();
     }
   }
 

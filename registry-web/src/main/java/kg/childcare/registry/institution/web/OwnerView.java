@@ -4,10 +4,15 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.LocalDate;
+import kg.childcare.registry.institution.service.InstitutionFilter;
+import kg.childcare.registry.institution.service.OwnedInstitution;
+import kg.childcare.registry.institution.service.OwnedSort;
 import kg.childcare.registry.institution.service.OwnerCard;
 import kg.childcare.registry.institution.service.OwnerQueries;
 import kg.childcare.registry.institution.service.OwnerService;
 import kg.childcare.registry.institution.service.OwnerVerdict;
+import kg.childcare.registry.shared.web.LazyRows;
 import kg.childcare.registry.shared.web.Messages;
 
 /** One owner: what it stands behind, how that stands, and which spellings are it. */
@@ -26,12 +31,17 @@ public class OwnerView implements Serializable {
   private Messages messages;
 
   private long id;
+  private LocalDate asOf;
+  private LocalDate knownOn;
   private OwnerCard card;
+  private LazyRows<OwnedInstitution, OwnedSort> institutions;
   private String reason;
   private String taxNumber;
 
   public void load() {
-    card = owners.card(id);
+    var moment = InstitutionFilter.endOf(knownOn);
+    card = owners.card(id, asOf, moment);
+    institutions = new LazyRows<>(OwnedSort.class, () -> owners.countInstitutions(id, asOf, moment), page -> owners.institutions(id, asOf, moment, page));
     taxNumber = card.taxNumber();
   }
 
@@ -84,5 +94,30 @@ public class OwnerView implements Serializable {
 
   public void setTaxNumber(String taxNumber) {
     this.taxNumber = taxNumber;
+  }
+
+  public LazyRows<OwnedInstitution, OwnedSort> getInstitutions() {
+    return institutions;
+  }
+
+  /** Whether the page shows another day than today, or what was known then; nothing is decided there. */
+  public boolean isPast() {
+    return asOf != null || knownOn != null;
+  }
+
+  public LocalDate getAsOf() {
+    return asOf;
+  }
+
+  public void setAsOf(LocalDate asOf) {
+    this.asOf = asOf;
+  }
+
+  public LocalDate getKnownOn() {
+    return knownOn;
+  }
+
+  public void setKnownOn(LocalDate knownOn) {
+    this.knownOn = knownOn;
   }
 }

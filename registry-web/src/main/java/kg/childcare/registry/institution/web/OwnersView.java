@@ -5,12 +5,15 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.LocalDate;
 import kg.childcare.registry.institution.OwnerRole;
+import kg.childcare.registry.institution.service.InstitutionFilter;
 import kg.childcare.registry.institution.service.OwnerFilter;
 import kg.childcare.registry.institution.service.OwnerQueries;
 import kg.childcare.registry.institution.service.OwnerRow;
 import kg.childcare.registry.institution.service.OwnerSort;
 import kg.childcare.registry.shared.web.LazyRows;
+import kg.childcare.registry.shared.web.Query;
 
 /** Who stands behind the institutions; the filters stand in the address. */
 @Named
@@ -23,6 +26,8 @@ public class OwnersView implements Serializable {
 
   private String text;
   private OwnerRole role = OwnerRole.OPERATOR;
+  private LocalDate asOf;
+  private LocalDate knownOn;
   private LazyRows<OwnerRow, OwnerSort> rows;
 
   @PostConstruct
@@ -31,7 +36,7 @@ public class OwnersView implements Serializable {
   }
 
   private OwnerFilter filter() {
-    return new OwnerFilter(text, role);
+    return new OwnerFilter(text, role, asOf, InstitutionFilter.endOf(knownOn));
   }
 
   public String search() {
@@ -60,5 +65,27 @@ public class OwnersView implements Serializable {
 
   public void setRole(OwnerRole role) {
     this.role = role == null ? OwnerRole.OPERATOR : role;
+  }
+
+  /** The day of the list, for the address of one of its owners. */
+  public String getDays() {
+    var days = Query.of("asOf", asOf, "knownOn", knownOn);
+    return days.isEmpty() ? days : "?" + days;
+  }
+
+  public LocalDate getAsOf() {
+    return asOf;
+  }
+
+  public void setAsOf(LocalDate asOf) {
+    this.asOf = asOf;
+  }
+
+  public LocalDate getKnownOn() {
+    return knownOn;
+  }
+
+  public void setKnownOn(LocalDate knownOn) {
+    this.knownOn = knownOn;
   }
 }

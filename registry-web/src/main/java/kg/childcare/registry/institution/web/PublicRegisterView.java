@@ -25,6 +25,7 @@ public class PublicRegisterView {
   private int page;
   private String number;
   private PublicInstitution institution;
+  private boolean merged;
   private List<PublicInstitution> rows;
   private Long total;
 
@@ -50,9 +51,16 @@ public class PublicRegisterView {
     return (page + 1L) * SIZE < getTotal();
   }
 
-  /** Reads the one institution that the address names. */
+  /** Reads the one institution that the address names, or the one that remains of a number entered twice. */
   public void load() {
-    institution = register.institution(number);
+    var remains = register.survivorOf(number);
+    merged = remains.isPresent();
+    institution = remains.orElseGet(() -> register.institution(number));
+  }
+
+  /** Whether the number of the address was entered twice, and the page shows the institution under the number that remains. */
+  public boolean isMerged() {
+    return merged;
   }
 
   public PublicInstitution getInstitution() {

@@ -27,6 +27,7 @@ public class Navigation {
     INSTITUTION_CHANGES("/app/institutions/changes", null, Role.REGISTRAR),
     INSTITUTION_CLOSURE("/app/institutions/closure", null, Role.REGISTRAR),
     INSTITUTION_CLOSURES("/app/institutions/closures", null, Role.REGISTRAR, Role.PROTECTION, Role.MONITOR),
+    INSTITUTION_SUSPECT("/app/institutions/suspect", null, Role.REGISTRAR, Role.INSPECTOR, Role.PROTECTION),
     INSTITUTION_DUPLICATES("/app/institutions/duplicates", null, Role.REGISTRAR),
     INSTITUTION_MERGE("/app/institutions/merge", null, Role.REGISTRAR),
     INSTITUTION_SUCCESSION("/app/institutions/succession", null, Role.REGISTRAR),

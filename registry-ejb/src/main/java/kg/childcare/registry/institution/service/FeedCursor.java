@@ -1,0 +1,31 @@
+package kg.childcare.registry.institution.service;
+
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+
+/** Where a reader of the public changes begins: behind a place of the feed, or with what was recorded after a moment. One of the two. */
+public record FeedCursor(Long place, Instant recordedAfter) {
+  private static final int LONGEST = 18;
+
+  /** Reads a place as {@link #toString} wrote it, or a moment as {@code 2026-11-01T00:00:00Z}; null or blank is the beginning. Throws {@link DateTimeParseException}. */
+  public static FeedCursor of(String text) {
+    if (text == null || text.isBlank()) {
+      return behind(0);
+    }
+    var asked = text.strip();
+    if (asked.length() <= LONGEST && asked.chars().allMatch(c -> c >= '0' && c <= '9')) {
+      return behind(Long.parseLong(asked));
+    }
+    int oldStyle = asked.indexOf('~'); // cursors of before the places: a moment and an id
+    return new FeedCursor(null, Instant.parse(oldStyle < 0 ? asked : asked.substring(0, oldStyle)));
+  }
+
+  static FeedCursor behind(long place) {
+    return new FeedCursor(place, null);
+  }
+
+  @Override
+  public String toString() {
+    return place == null ? recordedAfter.toString() : place.toString();
+  }
+}

@@ -1,0 +1,7 @@
+package kg.childcare.registry.institution.service;
+
+import java.io.Serializable;
+import java.util.List;
+
+/** A piece of the feed of changes. @param next where the next piece begins, also when there is nothing new */
+public record PublicChanges(List<PublicChange> found, FeedCursor next) implements Serializable {}

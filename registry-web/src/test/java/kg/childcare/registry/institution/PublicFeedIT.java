@@ -1,0 +1,140 @@
+package kg.childcare.registry.institution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.UserTransaction;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import kg.childcare.registry.harness.As;
+import kg.childcare.registry.harness.RegistryTest;
+import kg.childcare.registry.institution.service.FeedCursor;
+import kg.childcare.registry.institution.service.InstitutionQueries;
+import kg.childcare.registry.institution.service.InstitutionService;
+import kg.childcare.registry.institution.service.MergeService;
+import kg.childcare.registry.institution.service.NewMerge;
+import kg.childcare.registry.institution.service.PublicChange;
+import kg.childcare.registry.institution.service.PublicRegister;
+import kg.childcare.registry.shared.Role;
+import kg.childcare.registry.shared.Texts;
+import org.junit.jupiter.api.Test;
+
+/** Whoever follows the public feed by its cursors misses nothing and gets nothing twice. */
+@RegistryTest
+class PublicFeedIT {
+  private static final String ALAY = "41706207000000";
+  private static final LocalDate FOUNDED = LocalDate.of(2025, 3, 3);
+
+  @Inject
+  As as;
+
+  @Inject
+  InstitutionService service;
+
+  @Inject
+  InstitutionQueries institutions;
+
+  @Inject
+  MergeService merges;
+
+  @Inject
+  PublicRegister register;
+
+  @Inject
+  UserTransaction transaction;
+
+  @Inject
+  Clock clock;
+
+  @PersistenceContext
+  EntityManager em;
+
+  private FeedCursor cursor;
+
+  @Test
+  void a_change_that_is_committed_late_with_an_earlier_moment_is_not_lost() throws Exception {
+    var slow = active("Жай");
+    cursor = end();
+    var own = new ArrayList<PublicChange>();
+    transaction.begin();
+    recordLate(slow);
+    var quick = active("Тез");
+    own.addAll(as.registrar(this::follow));
+    assertThat(own).extracting(PublicChange::number).contains(quick).doesNotContain(slow);
+    transaction.commit();
+
+    var later = as.registrar(this::follow);
+
+    assertThat(later).filteredOn(change -> change.number().equals(slow)).hasSize(1);
+    assertThat(later).filteredOn(change -> change.number().equals(quick)).as("not a second time").isEmpty();
+    assertThat(as.registrar(this::follow)).filteredOn(change -> change.number().equals(slow)).isEmpty();
+  }
+
+  /** A profile of 2020, recorded an hour ago, in the transaction of the caller. */
+  private void recordLate(String number) {
+    var copied = em.createNativeQuery("INSERT INTO institution_profile (id, version, institution_id, valid_from, valid_to, recorded_at, recorded_by, reason, status, name_ky, search_text, category_code, ownership,"
+            + " territory_code, oblast_code) SELECT -i.id, 1, i.id, ?1, ?2, ?3, 'late', 'late', 'ACTIVE', 'Кеч', 'кеч', 'FAM_HOME', 'PRIVATE', ?4, ?5 FROM institution i WHERE i.number = ?6")
+        .setParameter(1, FOUNDED.minusYears(5)).setParameter(2, FOUNDED.minusYears(4)).setParameter(3, java.sql.Timestamp.valueOf(clock.instant().minusSeconds(3600).atZone(Texts.ZONE).toLocalDateTime()))
+        .setParameter(4, ALAY).setParameter(5, "41706000000000").setParameter(6, number).executeUpdate();
+    assertThat(copied).isOne();
+  }
+
+  @Test
+  void one_that_is_published_no_more_is_told_by_its_number_alone() throws Exception {
+    var twice = active("Кайталанган");
+    var stays = active("Калган");
+    cursor = end();
+    var id = as.registrar(() -> merges.propose(new NewMerge(twice, stays, LocalDate.now(clock), "Same house")));
+    as.second(Role.REGISTRAR, () -> merges.confirm(id));
+
+    assertThat(as.stranger(this::follow)).filteredOn(change -> change.number().equals(twice) && change.status() == InstitutionStatus.CREATED_IN_ERROR).singleElement()
+        .satisfies(change -> {
+          assertThat(change.name().isEmpty()).isTrue();
+          assertThat(change.territory()).isNull();
+        });
+    assertThat(as.stranger(() -> register.survivorOf(twice))).hasValueSatisfying(remains -> assertThat(remains.number()).isEqualTo(stays));
+    assertThat(as.stranger(() -> register.survivorOf(stays))).isEmpty();
+  }
+
+  @Test
+  void what_was_never_published_is_not_told() throws Exception {
+    cursor = end();
+    var proposed = as.registrar(() -> service.register(facts("Сунуш")));
+
+    assertThat(as.stranger(this::follow)).noneMatch(change -> change.number().equals(proposed));
+  }
+
+  private FeedCursor end() throws Exception {
+    cursor = FeedCursor.of(null);
+    as.stranger(this::follow);
+    return cursor;
+  }
+
+  private List<PublicChange> follow() {
+    var all = new ArrayList<PublicChange>();
+    while (true) {
+      var piece = register.changes(cursor, 200);
+      var stands = piece.next().equals(cursor);
+      cursor = piece.next();
+      all.addAll(piece.found());
+      if (stands || piece.found().isEmpty()) {
+        return all;
+      }
+    }
+  }
+
+  private String active(String name) throws Exception {
+    var number = as.registrar(() -> service.register(facts(name)));
+    as.second(Role.REGISTRAR, () -> service.confirm(institutions.changes(number).get(0).id()));
+    return number;
+  }
+
+  private static NewFacts facts(String name) {
+    return new NewFacts(name + " " + UUID.randomUUID(), null, null, "FAM_HOME", "PRIVATE", ALAY, "Foundation", "Foundation", "Ministry", null, null, 3, 17, 12, FOUNDED, "Test");
+  }
+}
