@@ -6,21 +6,31 @@ import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Compares in the background what nobody would wait for: a register that is older than the comparing, a long import. */
 @Stateless
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class DuplicateFinder {
+  private static final AtomicBoolean AT_WORK = new AtomicBoolean();
+
   @EJB
   DuplicateBook book;
 
-  /** Goes on until everything that was written is compared; several at once take turns. */
+  /** Goes on until everything that was written is compared; nothing where this node is at it already. */
   @Asynchronous
   public void findAll() {
-    int found;
-    do {
-      found = book.compareSome();
-    } while (found > 0);
+    if (!AT_WORK.compareAndSet(false, true)) {
+      return;
+    }
+    try {
+      int found;
+      do {
+        found = book.compareSome();
+      } while (found > 0);
+    } finally {
+      AT_WORK.set(false);
+    }
   }
 }

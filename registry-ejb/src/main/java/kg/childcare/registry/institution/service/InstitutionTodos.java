@@ -29,6 +29,9 @@ public class InstitutionTodos implements TodoSource {
   DuplicateQueries duplicates;
 
   @Inject
+  DuplicateFinder finder;
+
+  @Inject
   Caller caller;
 
   @Override
@@ -36,6 +39,7 @@ public class InstitutionTodos implements TodoSource {
     if (!caller.has(Role.REGISTRAR)) {
       return caller.has(Role.INSTITUTION) ? Stream.of(stillCorrect()) : Stream.empty();
     }
+    finder.findAll(); // what was written since is counted next time
     return Stream.of(
         stillCorrect(),
         Todo.today("institution.todo.changes", proposals.waiting(), "/app/institutions/changes"),
