@@ -117,7 +117,7 @@ final class CountryWriter {
     var site = ids.next();
     tables.sites().add(site, 0, place.id(), "Негизги", place.territory(), "Үлгү көчөсү, " + place.index(), place.capacity(), founded);
     for (int beds = 0; beds < place.capacity(); beds += ROOM) {
-      tables.rooms().add(ids.next(), 0, site, "1", String.valueOf(101 + beds / ROOM), "BEDROOM", beds / ROOM % 2 == 0 ? "GIRLS" : "BOYS", 20, Math.min(ROOM, place.capacity() - beds), true);
+      tables.rooms().add(ids.next(), 0, site, "1", String.valueOf(101 + beds / ROOM), "BEDROOM", beds / ROOM % 2 == 0 ? "GIRLS" : "BOYS", 20, Math.min(ROOM, place.capacity() - beds));
     }
   }
 

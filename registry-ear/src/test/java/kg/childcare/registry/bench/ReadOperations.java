@@ -103,7 +103,7 @@ final class ReadOperations {
     var sites = Sql.rows(connection, row -> row.getLong(1), "SELECT id, label, territory_code, address, latitude, longitude, capacity FROM institution_site WHERE institution_id = ?", card.get(0));
     int rooms = 0;
     for (var site : sites) {
-      rooms += Sql.rows(connection, row -> row.getString(1), "SELECT label, building, purpose, sex, area_m2, beds, usable FROM institution_room WHERE site_id = ?", site).size();
+      rooms += Sql.rows(connection, row -> row.getString(1), "SELECT label, building, purpose, sex, area_m2, beds FROM institution_room WHERE site_id = ?", site).size();
     }
     var counted = rooms;
     return () -> List.of(card.get(1), card.get(2), card.get(3), sites.size(), counted);

@@ -37,7 +37,7 @@ final class Tables implements AutoCloseable {
     owners = batch("institution_owner", "id, version, spelling, folded, head_id");
     ownerLinks = batch("institution_owner_link", "id, version, profile_id, role, owner_id");
     sites = batch("institution_site", "id, version, institution_id, label, territory_code, address, capacity, valid_from");
-    rooms = batch("institution_room", "id, version, site_id, building, label, purpose, sex, area_m2, beds, usable");
+    rooms = batch("institution_room", "id, version, site_id, building, label, purpose, sex, area_m2, beds");
     applications = batch("accreditation_application",
         "id, version, institution_id, ordinal, number, category_code, territory_code, address, capacity, renewal, status, prepared_by, prepared_name, prepared_on");
     items = batch("accreditation_item", "id, version, session_id, application_id, motion, capacity");

@@ -17,6 +17,7 @@ import kg.childcare.registry.children.service.Identities;
 public class ChildrenDemo implements DemoPart {
   private static final int YEAR = 365;
   private static final int LONGEST_STAY = 1280;
+  private static final int BEFORE_RETURNS = 400;
   private static final List<ExitKind> EXITS = List.of(
       ExitKind.REUNIFY, ExitKind.REUNIFY, ExitKind.REUNIFY, ExitKind.KIN, ExitKind.KIN, ExitKind.FOSTER, ExitKind.ADOPT_NAT, ExitKind.OTHER_INST, ExitKind.OTHER);
 
@@ -43,7 +44,23 @@ public class ChildrenDemo implements DemoPart {
         leaver(country, random, written, home, i);
       }
     }
+    for (var home : country.institutions()) {
+      if (home.index() < 2 || home.index() % 4 == 0) {
+        predecessors(country, written, home);
+      }
+    }
     written.write();
+  }
+
+  /** Children who left before the months of which there are returns, so that the rolls of some homes can be looked at over years. */
+  private static void predecessors(DemoCountry country, DemoChildren written, DemoInstitution home) {
+    var random = country.random("predecessors" + home.index());
+    for (int i = 0; i < home.children() * 3 / 4; i++) {
+      var left = country.today().minusDays(BEFORE_RETURNS + random.nextInt(LONGEST_STAY - BEFORE_RETURNS));
+      var from = left.minusDays(100L + random.nextInt(700));
+      var birth = from.minusYears(home.ageMin() + random.nextInt(Math.max(1, home.ageMax() - home.ageMin() - 1))).minusDays(random.nextInt(YEAR));
+      written.stay(written.child(birth), home.id(), MovementKind.ADMISSION, from, left, EXITS.get(random.nextInt(EXITS.size())), DemoGrounds.court(from, i));
+    }
   }
 
   private static void resident(DemoCountry country, Random random, DemoChildren written, DemoInstitution home, int index) {

@@ -37,6 +37,7 @@ public class InstitutionDemo implements DemoPart {
   private final List<Object[]> profiles = new ArrayList<>();
   private final List<Object[]> sites = new ArrayList<>();
   private final List<Object[]> rooms = new ArrayList<>();
+  private final List<Object[]> closures = new ArrayList<>();
 
   @Override
   public int order() {
@@ -116,9 +117,23 @@ public class InstitutionDemo implements DemoPart {
     for (int room = 0; room * CHILDREN_PER_ROOM < capacity; room++) {
       var beds = Math.min(CHILDREN_PER_ROOM, capacity - room * CHILDREN_PER_ROOM);
       var crowded = random.nextInt(12) == 0;
+      var roomId = country.nextId();
+      var girls = room % 2 == 0;
       rooms.add(new Object[] {
-        country.nextId(), 0, id, "1", String.format("%03d", 101 + room), "BEDROOM", room % 2 == 0 ? "GIRLS" : "BOYS", null, null,
-        BigDecimal.valueOf(beds * (crowded ? 3L : 5L)), beds, true});
+        roomId, 0, id, "1", index % 9 == 4 || girls ? "1" : "2", String.format("%03d", 101 + room), "BEDROOM", index % 13 == 5 && room == 0 ? "MIXED" : girls ? "GIRLS" : "BOYS", null, null,
+        BigDecimal.valueOf(beds * (crowded ? 3L : 5L)), beds});
+      closure(country, roomId, index, room);
+    }
+  }
+
+  /** In every seventh institution a wing was repaired last year; in every eleventh two rooms are closed today. */
+  private void closure(DemoCountry country, long room, int index, int place) {
+    if (index % 7 == 2 && place % 5 == 1) {
+      var from = country.today().minusDays(420L + index);
+      closures.add(new Object[] {country.nextId(), 0, room, from, from.plusDays(75), "Үлгү: оңдоо", at(from), "demo", null});
+    } else if (index % 11 == 3 && place < 2) {
+      var from = country.today().minusDays(30L + index);
+      closures.add(new Object[] {country.nextId(), 0, room, from, null, "Үлгү: чатыр агат", at(from), "demo", null});
     }
   }
 
@@ -138,7 +153,9 @@ public class InstitutionDemo implements DemoPart {
     country.insert(INSTITUTION, institutions);
     country.insert(PROFILE, profiles);
     country.insert(SITE, sites);
-    country.insert("INSERT INTO institution_room (id, version, site_id, building, label, purpose, sex, age_min, age_max, area_m2, beds, usable)"
+    country.insert("INSERT INTO institution_room (id, version, site_id, building, section, label, purpose, sex, age_min, age_max, area_m2, beds)"
         + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", rooms);
+    country.insert("INSERT INTO institution_room_closure (id, version, room_id, valid_from, valid_to, reason, recorded_at, recorded_by, opened_by)"
+        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", closures);
   }
 }

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.TreeSet;
+import kg.childcare.registry.shared.Steps;
 
 /**
  * What an institution may do on a day on the ground of its accreditation: the status, since when, and what the governing
@@ -21,6 +23,17 @@ public record Standing(AccreditationStatus status, LocalDate since, String decis
   /** Computes the standing from all decisions about one institution; see {@link AccreditationStatus#on}. */
   public static Standing on(LocalDate day, int expiringDays, Collection<Decision> decisions) {
     return on(day, LocalDate.MAX, expiringDays, decisions);
+  }
+
+  /** The places that the governing decision allows on each of these days; unknown while none runs. */
+  public static Steps places(LocalDate first, LocalDate last, Collection<Decision> decisions) {
+    var days = new TreeSet<LocalDate>();
+    days.add(first);
+    decisions.stream().flatMap(Decision::turns).filter(day -> day != null && day.isAfter(first) && !day.isAfter(last)).forEach(days::add);
+    return Steps.on(days, day -> {
+      var standing = on(day, 0, decisions);
+      return standing.status().granted() ? standing.capacity() : null;
+    });
   }
 
   /** The standing on a day by what was known on another: acts, appeals and rulings written down later do not count. */

@@ -3,27 +3,27 @@ package kg.childcare.registry.children;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import kg.childcare.registry.shared.Steps;
 
 /** How many children were on a roll on each day, from the days on which they came and went. */
 public final class DailyCount {
-  private final TreeMap<LocalDate, Integer> countFrom = new TreeMap<>();
+  private final Steps count;
+  private final TreeSet<LocalDate> changes;
 
   /** One stay: counted from the day it began up to the day before it ended. @param left null while it lasts */
   public record Span(LocalDate entered, LocalDate left) {}
 
   private DailyCount(Collection<Span> spans) {
-    var changes = new TreeMap<LocalDate, Integer>();
+    var amounts = new TreeMap<LocalDate, Integer>();
     for (var span : spans) {
-      changes.merge(span.entered(), 1, Integer::sum);
+      amounts.merge(span.entered(), 1, Integer::sum);
       if (span.left() != null) {
-        changes.merge(span.left(), -1, Integer::sum);
+        amounts.merge(span.left(), -1, Integer::sum);
       }
     }
-    int count = 0;
-    for (var change : changes.entrySet()) {
-      count += change.getValue();
-      countFrom.put(change.getKey(), count);
-    }
+    changes = new TreeSet<>(amounts.keySet());
+    count = Steps.summing(amounts);
   }
 
   public static DailyCount of(Collection<Span> spans) {
@@ -31,18 +31,22 @@ public final class DailyCount {
   }
 
   public int on(LocalDate day) {
-    var last = countFrom.floorEntry(day);
-    return last == null ? 0 : last.getValue();
+    return count.on(day);
+  }
+
+  /** The same as a number that changes by day. */
+  public Steps steps() {
+    return count;
   }
 
   /** First day of the unbroken run up to this day on which the count was above the limit; the day itself when it is not. */
   public LocalDate aboveSince(int limit, LocalDate day) {
     var since = day;
-    for (var change : countFrom.headMap(day, true).descendingMap().entrySet()) {
-      if (change.getValue() <= limit) {
+    for (var change : changes.headSet(day, true).descendingSet()) {
+      if (count.on(change) <= limit) {
         break;
       }
-      since = change.getKey();
+      since = change;
     }
     return since;
   }

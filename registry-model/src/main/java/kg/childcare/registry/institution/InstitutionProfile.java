@@ -157,7 +157,7 @@ public class InstitutionProfile extends Registered {
 
   /** Who wrote it down, when and why; the place in words, so that it can be searched for. */
   public record Entry(Instant at, String by, String reason, String place) {
-    LocalDate day() {
+    public LocalDate day() {
       return LocalDate.ofInstant(at, Texts.ZONE);
     }
   }

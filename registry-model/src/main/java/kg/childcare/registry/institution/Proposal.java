@@ -62,12 +62,12 @@ public abstract class Proposal extends Registered {
     heardAt = heardAt == null ? now : heardAt;
   }
 
-  void requireSecondPerson(String by) {
+  protected void requireSecondPerson(String by) {
     require(state == ChangeState.WAITING, "institution.rule.changeAlreadyDecided", state);
     require(!proposedBy.equals(by), "institution.rule.secondPersonNeeded");
   }
 
-  void confirmed(InstitutionProfile.Entry entry) {
+  protected void confirmed(InstitutionProfile.Entry entry) {
     decide(ChangeState.CONFIRMED, entry, null);
   }
 

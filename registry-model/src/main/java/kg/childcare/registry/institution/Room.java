@@ -1,5 +1,6 @@
 package kg.childcare.registry.institution;
 
+import static jakarta.persistence.CascadeType.ALL;
 import static jakarta.persistence.EnumType.STRING;
 import static jakarta.persistence.FetchType.LAZY;
 import static kg.childcare.registry.shared.RuleViolation.breach;
@@ -9,20 +10,23 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import kg.childcare.registry.shared.Breach;
+import kg.childcare.registry.shared.Period;
 import kg.childcare.registry.shared.Registered;
+import kg.childcare.registry.shared.RuleViolation;
 
 /** A room as data: who sleeps there, on how many beds, on how many square metres. */
 @Entity
 @Table(name = "institution_room")
 public class Room extends Registered {
-  /** From this age girls and boys do not share a bedroom. */
-  private static final int AGE_OF_SEPARATION = 7;
-
   @ManyToOne(fetch = LAZY, optional = false)
   @JoinColumn(name = "site_id", updatable = false)
   private Site site;
@@ -53,12 +57,20 @@ public class Room extends Registered {
   @Column(nullable = false)
   private int beds;
 
-  @Column(nullable = false)
-  private boolean usable;
+  /** Floor or wing. */
+  private String section;
+
+  /** First day of use; null for a room that is as old as its address. */
+  @Column(name = "open_from", updatable = false)
+  private LocalDate openFrom;
+
+  @OneToMany(mappedBy = "room", cascade = ALL)
+  @OrderBy("id")
+  private List<RoomClosure> closures = new ArrayList<>();
 
   protected Room() {} // JPA
 
-  Room(Site site, RoomPlan plan) {
+  Room(Site site, RoomPlan plan, LocalDate openFrom) {
     requireOf("area", plan.area() != null && plan.area().signum() > 0, "institution.rule.areaNotPositive");
     requireOf("beds", plan.beds() >= 0, "institution.rule.bedsNegative");
     requireOf("ageMin", plan.ageMin() == null || plan.ageMax() == null || plan.ageMin() <= plan.ageMax(), "institution.rule.agesImpossible");
@@ -71,19 +83,65 @@ public class Room extends Registered {
     this.ageMax = plan.ageMax();
     this.area = plan.area();
     this.beds = plan.beds();
-    this.usable = true;
+    this.section = plan.section() == null || plan.section().isBlank() ? null : plan.section().strip();
+    this.openFrom = openFrom;
   }
 
-  /** What an inspector would remark: too little space for the beds, or a bedroom that girls and boys share. */
-  public List<Breach> warnings(int squareMetresPerChild) {
+  /** Nobody sleeps here from a day on; until a day that is known, or until it is opened again. */
+  void close(LocalDate from, LocalDate until, InstitutionProfile.Entry entry) {
+    requireOf("reason", entry.reason() != null && !entry.reason().isBlank(), "institution.rule.reasonMissing");
+    requireOf("from", !from.isBefore(openFrom()), "institution.rule.roomNotOpenYet", label, openFrom());
+    requireOf("until", until == null || !until.isBefore(from), "institution.rule.closureEndsBefore", from);
+    var period = Period.of(from, until);
+    require(closures.stream().noneMatch(closure -> closure.period().overlaps(period)), "institution.rule.roomClosedAlready", label);
+    closures.add(new RoomClosure(this, period, entry));
+  }
+
+  /** Children sleep here again from a day on. */
+  void open(LocalDate day, String by) {
+    var closure = closureOn(day).orElseThrow(() -> new RuleViolation("institution.rule.roomNotClosed", label, day));
+    requireOf("from", closure.period().from().isBefore(day), "institution.rule.roomOpenedBeforeClosed", closure.period().from());
+    closure.endBefore(day, by);
+  }
+
+  public boolean isOpen(LocalDate day) {
+    return !day.isBefore(openFrom()) && closureOn(day).isEmpty();
+  }
+
+  public Optional<RoomClosure> closureOn(LocalDate day) {
+    return closures.stream().filter(closure -> closure.period().includes(day)).findFirst();
+  }
+
+  /** Whether the room will never be used again, as far as is known. */
+  boolean isGivenUp() {
+    return closures.stream().anyMatch(closure -> closure.period().to() == null);
+  }
+
+  /** What an inspector would remark of an open room: too little space or too many beds, or a bedroom that girls and boys share. */
+  public List<Breach> warnings(RoomNorms norms, LocalDate day) {
     var warnings = new ArrayList<Breach>();
-    if (purpose == RoomPurpose.BEDROOM && beds > 0 && area.compareTo(BigDecimal.valueOf((long) squareMetresPerChild * beds)) < 0) {
-      warnings.add(breach("area", "institution.rule.roomTooSmall", label, area, beds, squareMetresPerChild));
+    if (purpose != RoomPurpose.BEDROOM || !isOpen(day)) {
+      return warnings;
     }
-    if (purpose == RoomPurpose.BEDROOM && sex == RoomSex.MIXED && (ageMax == null || ageMax >= AGE_OF_SEPARATION)) {
-      warnings.add(breach("sex", "institution.rule.roomMixed", label));
+    if (beds > 0 && area.compareTo(BigDecimal.valueOf((long) norms.squareMetres() * beds)) < 0) {
+      warnings.add(breach("area", "institution.rule.roomTooSmall", label, area, beds, norms.squareMetres()));
+    }
+    if (beds > norms.mostBeds()) {
+      warnings.add(breach("beds", "institution.rule.roomTooMany", label, beds, norms.mostBeds()));
+    }
+    if (sex == RoomSex.MIXED && isForOlder(norms)) {
+      warnings.add(breach("sex", "institution.rule.roomMixed", label, norms.apartFrom()));
     }
     return warnings;
+  }
+
+  /** Whether children sleep here who are old enough to sleep apart. */
+  boolean isForOlder(RoomNorms norms) {
+    return ageMax == null || ageMax >= norms.apartFrom();
+  }
+
+  public Site site() {
+    return site;
   }
 
   public String building() {
@@ -110,7 +168,19 @@ public class Room extends Registered {
     return beds;
   }
 
-  public boolean usable() {
-    return usable;
+  public String section() {
+    return section;
+  }
+
+  public Integer ageMin() {
+    return ageMin;
+  }
+
+  public Integer ageMax() {
+    return ageMax;
+  }
+
+  public LocalDate openFrom() {
+    return openFrom == null ? site.period().from() : openFrom;
   }
 }

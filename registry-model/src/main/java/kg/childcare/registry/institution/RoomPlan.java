@@ -4,14 +4,17 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 
-/** A room as it is entered. @param area square metres */
+/** A room as it is entered. @param section floor or wing @param area square metres @param openFrom first day of use, today when null */
 public record RoomPlan(
     @NotBlank @Size(max = 100) String building,
+    @Size(max = 60) String section,
     @NotBlank @Size(max = 100) String label,
     @NotNull RoomPurpose purpose,
     @NotNull RoomSex sex,
     Integer ageMin,
     Integer ageMax,
     @NotNull BigDecimal area,
-    int beds) {}
+    int beds,
+    LocalDate openFrom) {}

@@ -2,6 +2,7 @@ package kg.childcare.registry.institution;
 
 import static jakarta.persistence.CascadeType.ALL;
 import static jakarta.persistence.FetchType.LAZY;
+import static kg.childcare.registry.shared.RuleViolation.breach;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -14,7 +15,12 @@ import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import kg.childcare.registry.shared.Breach;
 import kg.childcare.registry.shared.Period;
 import kg.childcare.registry.shared.Registered;
 
@@ -62,20 +68,57 @@ public class Site extends Registered {
     this.period = Period.since(from);
   }
 
-  public Room addRoom(RoomPlan plan) {
-    require(rooms.stream().noneMatch(room -> room.building().equals(plan.building()) && room.label().equals(plan.label())), "institution.rule.roomTwice", plan.label());
-    var room = new Room(this, plan);
+  /** A room that was given up leaves its name free. */
+  public Room addRoom(RoomPlan plan, LocalDate today) {
+    var since = plan.openFrom() == null ? today : plan.openFrom();
+    requireOf("openFrom", !since.isBefore(period.from()), "institution.rule.roomOlderThanSite", period.from());
+    require(rooms.stream().noneMatch(room -> !room.isGivenUp() && room.building().equals(plan.building()) && room.label().equals(plan.label())),
+        "institution.rule.roomTwice", plan.label());
+    var room = new Room(this, plan, since);
     rooms.add(room);
     return room;
+  }
+
+  public void closeRoom(Room room, LocalDate from, LocalDate until, InstitutionProfile.Entry entry) {
+    room.close(from, until, entry);
+  }
+
+  /** A name belongs to one room at a time. */
+  public void openRoom(Room room, LocalDate day, String by) {
+    require(rooms.stream().noneMatch(other -> other != room && !other.isGivenUp() && other.building().equals(room.building()) && other.label().equals(room.label())),
+        "institution.rule.roomTwice", room.label());
+    room.open(day, by);
+  }
+
+  /** Beds in bedrooms that are open on the day. */
+  public int usableBeds(LocalDate day) {
+    return bedrooms(day).mapToInt(Room::beds).sum();
+  }
+
+  /** Floors or wings in which girls' and boys' bedrooms lie together, where children are old enough to sleep apart. */
+  public List<Breach> warnings(RoomNorms norms, LocalDate day) {
+    var sexes = new TreeMap<String, Set<RoomSex>>();
+    bedrooms(day).filter(room -> room.isForOlder(norms)).forEach(room -> sexes.computeIfAbsent(quarters(room), place -> EnumSet.noneOf(RoomSex.class)).add(room.sex()));
+    return sexes.entrySet().stream()
+        .filter(place -> place.getValue().containsAll(EnumSet.of(RoomSex.GIRLS, RoomSex.BOYS)))
+        .map(place -> breach(null, "institution.rule.quartersNotApart", place.getKey()))
+        .toList();
+  }
+
+  private static String quarters(Room room) {
+    return room.section() == null ? room.building() : room.building() + " / " + room.section();
+  }
+
+  private Stream<Room> bedrooms(LocalDate day) {
+    return rooms.stream().filter(room -> room.purpose() == RoomPurpose.BEDROOM && period.includes(day) && room.isOpen(day));
   }
 
   public boolean isThereOn(LocalDate day) {
     return period.includes(day);
   }
 
-  /** Beds in bedrooms that are open today. */
-  public int usableBeds() {
-    return rooms.stream().filter(room -> room.usable() && room.purpose() == RoomPurpose.BEDROOM).mapToInt(Room::beds).sum();
+  Period period() {
+    return period;
   }
 
   public String label() {

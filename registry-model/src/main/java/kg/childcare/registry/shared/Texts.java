@@ -3,7 +3,10 @@ package kg.childcare.registry.shared;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -24,7 +27,7 @@ import java.util.TreeMap;
 public final class Texts {
   public static final List<String> SLICES = List.of(
       "shared", "security", "audit", "document", "reference", "institution", "standards", "accreditation",
-      "children", "inspection", "complaint", "monitoring", "statistics", "notification");
+      "children", "capacity", "inspection", "complaint", "monitoring", "statistics", "notification");
   public static final ZoneId ZONE = ZoneId.of("Asia/Bishkek");
 
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
@@ -82,6 +85,22 @@ public final class Texts {
       return name.in(language);
     }
     return value.toString();
+  }
+
+  /** A number as a person of this language writes it: thousands apart, as many decimals as it has. */
+  public String number(Number value) {
+    if (value == null) {
+      return "";
+    }
+    var signs = DecimalFormatSymbols.getInstance(language.locale());
+    signs.setGroupingSeparator('\u202f');
+    signs.setDecimalSeparator(language == Language.EN ? '.' : ',');
+    signs.setMinusSign('\u2212');
+    var form = new DecimalFormat("#,##0.###", signs);
+    if (value instanceof BigDecimal exact) {
+      form.setMinimumFractionDigits(Math.max(0, exact.scale()));
+    }
+    return form.format(value);
   }
 
   public boolean has(String key) {

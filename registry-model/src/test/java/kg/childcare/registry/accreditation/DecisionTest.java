@@ -33,6 +33,38 @@ class DecisionTest {
   }
 
   @Test
+  void its_places_count_from_its_first_day_to_its_last() {
+    var places = Standing.places(TODAY.minusDays(9), granted.period().to().plusDays(9), List.of(granted));
+
+    assertThat(places.on(TODAY.minusDays(1))).isNull();
+    assertThat(places.on(TODAY)).isEqualTo(40);
+    assertThat(places.on(granted.period().to())).isEqualTo(40);
+    assertThat(places.on(granted.period().to().plusDays(1))).isNull();
+  }
+
+  @Test
+  void its_places_count_while_it_is_suspended_and_no_longer_when_it_is_withdrawn() {
+    granted.suspend(new NewAct("1", TODAY.plusDays(3), "Roof"), CHAIR, TODAY);
+    granted.withdraw(new NewAct("2", TODAY.plusDays(9), "Roof"), CHAIR, TODAY);
+
+    var places = Standing.places(TODAY, TODAY.plusDays(30), List.of(granted));
+
+    assertThat(places.on(TODAY.plusDays(3))).isEqualTo(40);
+    assertThat(places.on(TODAY.plusDays(8))).isEqualTo(40);
+    assertThat(places.on(TODAY.plusDays(9))).isNull();
+  }
+
+  @Test
+  void of_two_decisions_the_later_one_says_how_many() {
+    var later = Given.decided(Given.onCondition(), Vote.FOR, List.of(granted), TODAY.plusDays(5));
+
+    var places = Standing.places(TODAY, TODAY.plusDays(30), List.of(granted, later));
+
+    assertThat(places.on(TODAY.plusDays(4))).isEqualTo(40);
+    assertThat(places.on(TODAY.plusDays(5))).isEqualTo(30);
+  }
+
+  @Test
   void a_refused_renewal_begins_when_the_running_accreditation_ends() {
     var refused = Given.decided(Given.accredit(), Vote.AGAINST, List.of(granted), TODAY.plusMonths(30));
 

@@ -7,7 +7,6 @@ import static kg.childcare.registry.institution.InstitutionStatus.PROPOSED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -127,14 +126,6 @@ class InstitutionTest {
     institution.addSite(site("B", 4), MONDAY);
 
     assertThat(institution.sites()).hasSize(2);
-  }
-
-  @Test
-  void a_crowded_and_mixed_bedroom_is_flagged() {
-    var room = active().addSite(site("A", 8), MONDAY).addRoom(new RoomPlan("1", "101", RoomPurpose.BEDROOM, RoomSex.MIXED, 7, 10, new BigDecimal("15.9"), 4));
-
-    assertThat(room.warnings(4)).extracting(Breach::rule).containsExactly("institution.rule.roomTooSmall", "institution.rule.roomMixed");
-    assertThat(room.warnings(3)).extracting(Breach::rule).containsExactly("institution.rule.roomMixed");
   }
 
   @Test

@@ -6,15 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
-import java.util.stream.Stream;
 import kg.childcare.registry.children.service.Absence;
 import kg.childcare.registry.children.service.ChildService;
 import kg.childcare.registry.children.service.Departure;
 import kg.childcare.registry.children.service.Dispatch;
 import kg.childcare.registry.children.service.TransferService;
 import kg.childcare.registry.harness.As;
+import kg.childcare.registry.harness.AtOnce;
 import kg.childcare.registry.harness.RegistryTest;
 import kg.childcare.registry.institution.ChangeState;
 import kg.childcare.registry.institution.InstitutionStatus;
@@ -166,7 +164,7 @@ class ClosingIT {
       as.registrar(() -> service.closeForAWhile(home.number(), null, new Closure(given.today(), given.today(), "Repairs")));
       var change = as.registrar(() -> waiting(home));
 
-      var refusals = atOnce(() -> as.clerkOf(home.id(), () -> children.admit(given.admission(given.today(), given.court(given.today())))),
+      var refusals = AtOnce.refusals(() -> as.clerkOf(home.id(), () -> children.admit(given.admission(given.today(), given.court(given.today())))),
           () -> as.second(Role.REGISTRAR, () -> {
             service.confirm(change);
             return null;
@@ -185,7 +183,7 @@ class ClosingIT {
       var home = given.childrensHome(10);
       ask(home, InstitutionStatus.CLOSING);
       var change = as.registrar(() -> waiting(home));
-      atOnce(() -> as.clerkOf(home.id(), () -> children.admit(given.admission(given.today(), given.court(given.today())))), () -> as.second(Role.REGISTRAR, () -> {
+      AtOnce.refusals(() -> as.clerkOf(home.id(), () -> children.admit(given.admission(given.today(), given.court(given.today())))), () -> as.second(Role.REGISTRAR, () -> {
         service.confirm(change);
         return null;
       }));
@@ -215,29 +213,9 @@ class ClosingIT {
       return null;
     });
 
-    assertThat(atOnce(confirming, confirming)).hasSize(1);
+    assertThat(AtOnce.refusals(confirming, confirming)).hasSize(1);
 
     assertThat(as.registrar(() -> institutions.history(home.number()))).filteredOn(past -> past.supersededAt() == null && past.status() == InstitutionStatus.CLOSED).hasSize(1);
-  }
-
-  /** Does both at the same moment; answers what was refused. */
-  private static List<Exception> atOnce(Callable<?> one, Callable<?> other) throws Exception {
-    var start = new CyclicBarrier(2);
-    var threads = Executors.newFixedThreadPool(2);
-    try {
-      var running = Stream.of(one, other).map(work -> threads.submit(() -> {
-        start.await();
-        try {
-          work.call();
-          return null;
-        } catch (Exception refused) {
-          return refused;
-        }
-      })).toList();
-      return Stream.of(running.get(0).get(), running.get(1).get()).filter(refused -> refused != null).toList();
-    } finally {
-      threads.shutdown();
-    }
   }
 
   private String admitted(InstitutionRef home) throws Exception {

@@ -72,7 +72,7 @@ public class GivenHomes {
     return new Person("Бала-" + number + "-" + System.nanoTime(), "Сыноо", null, String.format("%014d", System.nanoTime() % 100_000_000_000_000L), today().minusYears(9), null);
   }
 
-  BasisPaper court(LocalDate day) {
+  public BasisPaper court(LocalDate day) {
     return new BasisPaper(BasisKind.COURT_DECISION, "1/26", "Ош шаардык соту", day, null);
   }
 

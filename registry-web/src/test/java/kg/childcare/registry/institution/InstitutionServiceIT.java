@@ -126,7 +126,7 @@ class InstitutionServiceIT {
   void sites_and_rooms_are_kept_and_judged() throws Exception {
     var number = active("Нур-7");
     var site = as.registrar(() -> service.addSite(number, site(8)));
-    as.registrar(() -> service.addRoom(number, site, new RoomPlan("1", "101", RoomPurpose.BEDROOM, RoomSex.GIRLS, 7, 10, new BigDecimal("12.5"), 4)));
+    as.registrar(() -> service.addRoom(number, site, new RoomPlan("1", null, "101", RoomPurpose.BEDROOM, RoomSex.GIRLS, 7, 10, new BigDecimal("12.5"), 4, null)));
 
     var card = as.registrar(() -> institutions.card(number, null, null));
 

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import kg.childcare.registry.institution.InstitutionProfile;
 import kg.childcare.registry.institution.UnlawfulGround;
+import kg.childcare.registry.institution.service.CategoryBook;
 import kg.childcare.registry.institution.service.InstitutionRef;
 import kg.childcare.registry.institution.service.Occupancy;
 import kg.childcare.registry.reference.CategoryRules;
@@ -24,6 +25,9 @@ public class AboveFamilyCap extends CapacityGround {
   @Inject
   Reference reference;
 
+  @Inject
+  CategoryBook categories;
+
   @Override
   public UnlawfulGround ground() {
     return UnlawfulGround.ABOVE_FAMILY_CAP;
@@ -32,7 +36,7 @@ public class AboveFamilyCap extends CapacityGround {
   @Override
   Predicate above(Occupancy rolls, CriteriaBuilder cb, AbstractQuery<?> query, From<?, InstitutionProfile> profile, LocalDate day) {
     Expression<Long> id = profile.get("institutionId");
-    return cb.or(caps().entrySet().stream()
+    return cb.or(caps(day).entrySet().stream()
         .map(cap -> cb.and(
             cb.equal(profile.get("facts").get("category"), cap.getKey()),
             cb.gt(rolls.children(cb, query, id, day), cb.literal(cap.getValue()))))
@@ -41,15 +45,15 @@ public class AboveFamilyCap extends CapacityGround {
 
   @Override
   Map<Long, Integer> limits(Collection<InstitutionRef> asked, LocalDate day) {
-    var caps = caps();
+    var caps = caps(day);
     return asked.stream()
         .filter(one -> caps.containsKey(one.categoryCode()))
         .collect(Collectors.toMap(InstitutionRef::id, one -> caps.get(one.categoryCode())));
   }
 
-  private Map<String, Integer> caps() {
+  private Map<String, Integer> caps(LocalDate day) {
     return reference.categories().stream()
         .filter(category -> category.maxCapacity() != null)
-        .collect(Collectors.toMap(CategoryRules::code, CategoryRules::maxCapacity));
+        .collect(Collectors.toMap(CategoryRules::code, category -> categories.rules(category.code(), day).maxCapacity()));
   }
 }

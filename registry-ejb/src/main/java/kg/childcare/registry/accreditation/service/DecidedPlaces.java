@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import kg.childcare.registry.accreditation.Standing;
 import kg.childcare.registry.institution.service.ApprovedPlaces;
+import kg.childcare.registry.shared.Steps;
 
 /** The places that count are those of the decision in force that day. */
 @ApplicationScoped
@@ -23,5 +25,10 @@ public class DecidedPlaces implements ApprovedPlaces {
       }
     });
     return places;
+  }
+
+  @Override
+  public Steps byDay(long institutionId, LocalDate first, LocalDate last) {
+    return Standing.places(first, last, records.decisions(institutionId));
   }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import kg.childcare.registry.children.AlertKind;
 import kg.childcare.registry.children.Placement;
 import kg.childcare.registry.institution.InstitutionStatus;
+import kg.childcare.registry.institution.service.PlacesBook;
 import kg.childcare.registry.institution.service.CategoryBook;
 import kg.childcare.registry.institution.service.InstitutionRef;
 import kg.childcare.registry.reference.service.Parameters;
@@ -26,6 +27,9 @@ public class AdmissionCheck {
   Parameters parameters;
 
   @Inject
+  PlacesBook places;
+
+  @Inject
   Rolls rolls;
 
   @Inject
@@ -38,16 +42,16 @@ public class AdmissionCheck {
   Stamps stamps;
 
   /**
-   * Refuses an institution that takes no children in, and one child more than a family-type home may ever have. Holds the institution's
-   * row until the transaction ends, so that it is not closed meanwhile.
+   * Refuses an institution that takes no children in, and one child more than a family-type home may ever have, on the day of arrival or
+   * on any day since. Holds the institution's row until the transaction ends, so that nobody takes the last place or closes it meanwhile.
    */
   public void requireRoom(InstitutionRef home, LocalDate day) {
     var status = homes.heldStatus(home.id(), stamps.today());
     RuleViolation.requireOf("institution", status == InstitutionStatus.ACTIVE, "children.rule.notReceiving", status);
     var rules = categories.rules(home.categoryCode(), day);
     if (rules.maxCapacity() != null) {
-      var now = rolls.count(home.id(), day);
-      RuleViolation.require(rules.hasRoomFor(now + 1), "children.rule.capFull", rules.maxCapacity(), now);
+      var most = rolls.since(home.id(), day).steps().highest(day, stamps.today());
+      RuleViolation.require(rules.hasRoomFor(most + 1), "children.rule.capFull", rules.maxCapacity(), most);
     }
   }
 
@@ -55,12 +59,7 @@ public class AdmissionCheck {
   public List<AlertKind> flag(Placement arrived, InstitutionRef home) {
     var flags = new ArrayList<AlertKind>();
     var day = arrived.enteredOn();
-    var now = rolls.count(home.id(), day);
-    var places = homes.places(home, day);
-    if (places != null && now > places) {
-      alerts.raise(AlertKind.OVER_CAPACITY, home.id(), null, null, day, now + "/" + places);
-      flags.add(AlertKind.OVER_CAPACITY);
-    }
+    flagPlaces(home, day, flags);
     if (!categories.rules(home.categoryCode(), day).accepts(arrived.child().ageOn(day))) {
       add(flags, AlertKind.AGE_OUT_OF_RANGE, arrived, day, Integer.toString(arrived.child().ageOn(day)));
     }
@@ -69,6 +68,16 @@ public class AdmissionCheck {
     }
     flagBasis(arrived, flags);
     return flags;
+  }
+
+  /** More children than places on the day of arrival, or on a day between it and today when the arrival is recorded late. */
+  private void flagPlaces(InstitutionRef home, LocalDate arrival, List<AlertKind> flags) {
+    var children = rolls.since(home.id(), arrival).steps();
+    var approved = places.approved(home.id(), arrival, stamps.today()).places();
+    children.firstAbove(approved, arrival, stamps.today()).ifPresent(day -> {
+      alerts.raise(AlertKind.OVER_CAPACITY, home.id(), null, null, day, children.on(day) + "/" + approved.on(day));
+      flags.add(AlertKind.OVER_CAPACITY);
+    });
   }
 
   /** A missing paper shows at once; an emergency act shows when its longest term is over. */

@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
+import kg.childcare.registry.children.DailyCount;
 
 /** The roll of one institution on any day, for other services: no roles, so never for a page or a resource. */
 @Stateless
@@ -35,6 +36,14 @@ public class Rolls {
   /** How many children of the roll sleep there that night. */
   public int occupied(long institutionId, LocalDate day) {
     return count(institutionId, day) - one("select count(p) from Placement p join p.movements m on" + AWAY + " where" + ON_ROLL, institutionId, day);
+  }
+
+  /** How many children are on the roll on each day from one on, present or not. */
+  public DailyCount since(long institutionId, LocalDate day) {
+    return DailyCount.of(em.createQuery("select p.enteredOn, p.leftOn from Placement p where p.institutionId = :institution and (p.leftOn is null or p.leftOn > :day)", Object[].class)
+        .setParameter("institution", institutionId).setParameter("day", day).getResultStream()
+        .map(row -> new DailyCount.Span((LocalDate) row[0], (LocalDate) row[1]))
+        .toList());
   }
 
   private int one(String jpql, long institutionId, LocalDate day) {

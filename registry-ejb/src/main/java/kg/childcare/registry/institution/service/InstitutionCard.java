@@ -4,11 +4,13 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import kg.childcare.registry.institution.Institution;
 import kg.childcare.registry.institution.InstitutionProfile;
 import kg.childcare.registry.institution.InstitutionStatus;
 import kg.childcare.registry.institution.Room;
+import kg.childcare.registry.institution.RoomNorms;
 import kg.childcare.registry.institution.RoomPurpose;
 import kg.childcare.registry.institution.RoomSex;
 import kg.childcare.registry.institution.Site;
@@ -21,21 +23,29 @@ public record InstitutionCard(
     String supervisor, String phone, String taxNumber, Integer ageMin, Integer ageMax, Integer capacity, LocalDate from, LocalDate to, LocalDate confirmedOn, LocalDate closedUntil,
     List<SiteView> sites) implements Serializable {
 
-  /** One address with its rooms. @param address null when the place is protected and the caller does not need it */
-  public record SiteView(long id, String label, String territory, String address, BigDecimal latitude, BigDecimal longitude, int capacity, int usableBeds, List<RoomView> rooms)
-      implements Serializable {
-    static SiteView of(Site site, boolean addressShown, int squareMetres) {
+  /** One address with its rooms. @param address null when the place is protected and the caller does not need it @param warnings what its rooms together break */
+  public record SiteView(long id, String label, String territory, String address, BigDecimal latitude, BigDecimal longitude, int capacity, int usableBeds, List<RoomView> rooms,
+      List<Breach> warnings) implements Serializable {
+    private static final Comparator<Room> BY_NAME = Comparator.comparing(Room::building).thenComparing(Room::label).thenComparing(Room::id);
+
+    static SiteView of(Site site, boolean addressShown, RoomNorms norms, LocalDate day) {
       return new SiteView(site.id(), site.label(), site.territory(), addressShown ? site.address() : null, addressShown ? site.latitude() : null,
-          addressShown ? site.longitude() : null, site.capacity(), site.usableBeds(), site.rooms().stream().map(room -> RoomView.of(room, squareMetres)).toList());
+          addressShown ? site.longitude() : null, site.capacity(), site.usableBeds(day),
+          site.rooms().stream().filter(room -> !room.openFrom().isAfter(day)).sorted(BY_NAME).map(room -> RoomView.of(room, norms, day)).toList(), site.warnings(norms, day));
     }
   }
 
-  /** One room and what an inspector would remark on it. @param area square metres */
-  public record RoomView(String building, String label, RoomPurpose purpose, RoomSex sex, BigDecimal area, int beds, List<Breach> warnings) implements Serializable {
-    static RoomView of(Room room, int squareMetres) {
-      return new RoomView(room.building(), room.label(), room.purpose(), room.sex(), room.area(), room.beds(), room.warnings(squareMetres));
+  /** One room and what an inspector would remark on it. @param area square metres @param closed null while it is open */
+  public record RoomView(long id, String building, String section, String label, RoomPurpose purpose, RoomSex sex, Integer ageMin, Integer ageMax, BigDecimal area, int beds,
+      Closed closed, List<Breach> warnings) implements Serializable {
+    static RoomView of(Room room, RoomNorms norms, LocalDate day) {
+      return new RoomView(room.id(), room.building(), room.section(), room.label(), room.purpose(), room.sex(), room.ageMin(), room.ageMax(), room.area(), room.beds(),
+          room.closureOn(day).map(closure -> new Closed(closure.period().from(), closure.period().to(), closure.reason())).orElse(null), room.warnings(norms, day));
     }
   }
+
+  /** Why nobody sleeps in a room. @param until last day, or null while nobody knows it */
+  public record Closed(LocalDate from, LocalDate until, String reason) implements Serializable {}
 
   /** One dated state in the history. @param supersededAt when it was overruled, null while it is what is known */
   public record Version(InstitutionStatus status, Multilingual name, String category, String ownership, String territory, String founder, String operator, String supervisor,

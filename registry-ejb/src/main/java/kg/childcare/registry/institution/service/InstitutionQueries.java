@@ -25,8 +25,8 @@ import kg.childcare.registry.institution.ChangeState;
 import kg.childcare.registry.institution.Institution;
 import kg.childcare.registry.institution.InstitutionChange;
 import kg.childcare.registry.institution.InstitutionProfile;
+import kg.childcare.registry.institution.Site;
 import kg.childcare.registry.institution.TimelineStep;
-import kg.childcare.registry.reference.service.Parameters;
 import kg.childcare.registry.security.service.AccessScope;
 import kg.childcare.registry.security.service.Caller;
 import kg.childcare.registry.shared.NotThere;
@@ -58,7 +58,7 @@ public class InstitutionQueries {
   Clock clock;
 
   @Inject
-  Parameters parameters;
+  Norms norms;
 
   @Inject
   InstitutionDirectory directory;
@@ -125,9 +125,9 @@ public class InstitutionQueries {
     var profile = institution.profileOn(day, knownOn).orElseThrow(() -> new NotThere("institution", number));
     requireKnown(institution, profile);
     var addressShown = !PublicRegister.isSheltered(profile.facts().category()) || caller.hasAny(NEED_ADDRESS);
-    var squareMetres = parameters.number("space.bedroom_m2", day);
+    var judged = norms.on(day);
     return InstitutionCard.of(institution, profile, day,
-        institution.sites().stream().filter(site -> site.isThereOn(day)).map(site -> InstitutionCard.SiteView.of(site, addressShown, squareMetres)).toList());
+        sites(institution.id()).stream().filter(site -> site.isThereOn(day)).map(site -> InstitutionCard.SiteView.of(site, addressShown, judged, day)).toList());
   }
 
   /** Whoever has to do with it today may read its past; so may those who had to do with it on that day. */
@@ -135,6 +135,12 @@ public class InstitutionQueries {
     if (!mayKnow(InstitutionDirectory.ref(then)) && !mayKnow(directory.get(institution.id()))) {
       throw new NotThere("institution", institution.number());
     }
+  }
+
+  /** Addresses with their rooms and the days on which those are closed, in one query. */
+  private List<Site> sites(long institutionId) {
+    return em.createQuery("select distinct s from Site s left join fetch s.rooms r left join fetch r.closures where s.institution.id = :id order by s.id", Site.class)
+        .setParameter("id", institutionId).getResultList();
   }
 
   /** Every state the register ever held of it, newest knowledge first. */

@@ -28,6 +28,7 @@ import kg.childcare.registry.institution.Located;
 import kg.childcare.registry.institution.NewFacts;
 import kg.childcare.registry.institution.OnRoll;
 import kg.childcare.registry.institution.RegistrationNumber;
+import kg.childcare.registry.institution.Room;
 import kg.childcare.registry.institution.RoomPlan;
 import kg.childcare.registry.institution.Site;
 import kg.childcare.registry.institution.SitePlan;
@@ -148,7 +149,23 @@ public class InstitutionService {
 
   public void addRoom(String number, long siteId, @NotNull @Valid RoomPlan plan) {
     var institution = mine(number);
-    siteOf(institution, siteId).addRoom(plan);
+    siteOf(institution, siteId).addRoom(plan, LocalDate.now(clock));
+    touch(institution);
+  }
+
+  /** Nobody sleeps in a room from a day on: its beds are not usable meanwhile. */
+  public void closeRoom(String number, long roomId, @NotNull @Valid RoomClosing closing) {
+    var institution = mine(number);
+    var room = roomOf(institution, roomId);
+    room.site().closeRoom(room, closing.from(), closing.until(), entry(institution, closing.reason()));
+    touch(institution);
+  }
+
+  /** Children sleep in a closed room again. */
+  public void openRoom(String number, long roomId, @NotNull @Valid RoomOpening opening) {
+    var institution = mine(number);
+    var room = roomOf(institution, roomId);
+    room.site().openRoom(room, opening.from(), caller.username());
     touch(institution);
   }
 
@@ -217,6 +234,10 @@ public class InstitutionService {
         .orElseThrow(() -> new NotThere("institution", number));
     scope.requireSees(institution.last().facts().territory(), institution.id(), roles);
     return institution;
+  }
+
+  private static Room roomOf(Institution institution, long roomId) {
+    return institution.sites().stream().flatMap(site -> site.rooms().stream()).filter(room -> room.id() == roomId).findFirst().orElseThrow(() -> new NotThere("room", roomId));
   }
 
   private static Site siteOf(Institution institution, long siteId) {

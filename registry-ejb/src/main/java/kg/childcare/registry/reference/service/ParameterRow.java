@@ -50,7 +50,7 @@ public record ParameterRow(
       return "reference.dayType." + dayType;
     }
     return "reference.unit." + switch (unit == null ? "" : unit) {
-      case "days", "months", "years", "hours", "minutes", "percent", "children", "boolean", "times", "meals" -> unit;
+      case "days", "months", "years", "hours", "minutes", "percent", "children", "boolean", "times", "meals", "som" -> unit;
       case "days list" -> "list.days";
       case "months list" -> "list.months";
       case "day of next month" -> "dayOfNextMonth";

@@ -7,6 +7,7 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Locale;
 import javax.sql.DataSource;
@@ -22,6 +23,8 @@ import org.flywaydb.core.Flyway;
     url = "${MPCONFIG=registry.db.url:jdbc:h2:mem:registry;DB_CLOSE_DELAY=-1}",
     user = "${MPCONFIG=registry.db.user:sa}",
     password = "${MPCONFIG=registry.db.password:}",
+    // Whoever has waited for a lock must see what the one before it committed, such as the last place taken.
+    isolationLevel = Connection.TRANSACTION_READ_COMMITTED,
     minPoolSize = 2,
     maxPoolSize = 40,
     initialPoolSize = 2,

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import kg.childcare.registry.reference.service.Reference;
 import kg.childcare.registry.security.service.Caller;
 import kg.childcare.registry.shared.Role;
+import kg.childcare.registry.shared.service.Chart;
 
 /** The two or three charts on the dashboard of each role. */
 @ApplicationScoped

@@ -20,6 +20,7 @@ import kg.childcare.registry.inspection.InspectionStatus;
 import kg.childcare.registry.institution.InstitutionProfile;
 import kg.childcare.registry.security.service.AccessScope;
 import kg.childcare.registry.security.service.Caller;
+import kg.childcare.registry.shared.service.Chart;
 
 /** What happened in each of the last twelve months in the territory that the caller reaches. */
 @ApplicationScoped

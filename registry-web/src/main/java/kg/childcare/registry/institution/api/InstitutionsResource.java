@@ -34,6 +34,8 @@ import kg.childcare.registry.institution.service.InstitutionFilter;
 import kg.childcare.registry.institution.service.InstitutionQueries;
 import kg.childcare.registry.institution.service.InstitutionService;
 import kg.childcare.registry.institution.service.InstitutionSort;
+import kg.childcare.registry.institution.service.RoomClosing;
+import kg.childcare.registry.institution.service.RoomOpening;
 import kg.childcare.registry.shared.Csv;
 import kg.childcare.registry.shared.api.Asks;
 import kg.childcare.registry.shared.api.ETags;
@@ -155,6 +157,22 @@ public class InstitutionsResource {
   public Response addRoom(@PathParam("number") String number, @PathParam("site") long site, @NotNull @Valid RoomPlan room) {
     service.addRoom(number, site, room);
     return Response.status(Response.Status.CREATED).entity(institutions.card(number, null, null)).build();
+  }
+
+  /** Nobody sleeps in a room for a while, or for good; answers the card. */
+  @POST
+  @Path("{number: \\d{4}-\\d{4}}/rooms/{room}/closure")
+  public InstitutionCard closeRoom(@PathParam("number") String number, @PathParam("room") long room, @NotNull @Valid RoomClosing closing) {
+    service.closeRoom(number, room, closing);
+    return institutions.card(number, null, null);
+  }
+
+  /** A closed room is used again; answers the card. */
+  @POST
+  @Path("{number: \\d{4}-\\d{4}}/rooms/{room}/opening")
+  public InstitutionCard openRoom(@PathParam("number") String number, @PathParam("room") long room, @NotNull @Valid RoomOpening opening) {
+    service.openRoom(number, room, opening);
+    return institutions.card(number, null, null);
   }
 
   /** The institution, or its registrar, says that the card is still correct. */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import kg.childcare.registry.institution.RoomPlan;
 import kg.childcare.registry.institution.RoomPurpose;
 import kg.childcare.registry.institution.RoomSex;
@@ -30,6 +31,7 @@ public class RoomFormView implements Serializable {
   private String number;
   private long site;
   private String building;
+  private String section;
   private String roomLabel;
   private RoomPurpose purpose = RoomPurpose.BEDROOM;
   private RoomSex sex = RoomSex.GIRLS;
@@ -37,6 +39,7 @@ public class RoomFormView implements Serializable {
   private Integer ageMax;
   private BigDecimal area;
   private Integer beds;
+  private LocalDate openFrom;
 
   /** Answers as for a missing page when the address names no institution that the caller may see. */
   public void load() {
@@ -44,7 +47,7 @@ public class RoomFormView implements Serializable {
   }
 
   public String add() {
-    var plan = new RoomPlan(building, roomLabel, purpose, sex, ageMin, ageMax, area, beds == null ? 0 : beds);
+    var plan = new RoomPlan(building, section, roomLabel, purpose, sex, ageMin, ageMax, area, beds == null ? 0 : beds, openFrom);
     if (!messages.attempt(() -> service.addRoom(number, site, plan))) {
       return null;
     }
@@ -138,5 +141,21 @@ public class RoomFormView implements Serializable {
 
   public void setBeds(Integer beds) {
     this.beds = beds;
+  }
+
+  public String getSection() {
+    return section;
+  }
+
+  public void setSection(String section) {
+    this.section = section;
+  }
+
+  public LocalDate getOpenFrom() {
+    return openFrom;
+  }
+
+  public void setOpenFrom(LocalDate openFrom) {
+    this.openFrom = openFrom;
   }
 }

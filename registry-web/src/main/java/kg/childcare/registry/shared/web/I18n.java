@@ -52,6 +52,11 @@ public class I18n extends AbstractMap<String, String> {
     return language.texts().word(value);
   }
 
+  /** A number with its thousands apart. */
+  public String number(Number value) {
+    return language.texts().number(value);
+  }
+
   /** A name of which only the parts in each language are at hand. */
   public String name(String ky, String ru, String en) {
     return Multilingual.of(ky, ru, en).in(language.chosen());

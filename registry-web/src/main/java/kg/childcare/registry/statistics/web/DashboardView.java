@@ -7,6 +7,7 @@ import java.util.List;
 import kg.childcare.registry.shared.service.Todo;
 import kg.childcare.registry.shared.service.Todo.Urgency;
 import kg.childcare.registry.shared.service.Todos;
+import kg.childcare.registry.shared.web.DrawnChart;
 import kg.childcare.registry.shared.web.LanguageChoice;
 import kg.childcare.registry.statistics.service.DashboardCharts;
 

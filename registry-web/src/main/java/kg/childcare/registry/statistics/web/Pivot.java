@@ -10,6 +10,7 @@ import java.util.function.Function;
 import kg.childcare.registry.children.AgeBand;
 import kg.childcare.registry.children.Sex;
 import kg.childcare.registry.shared.Texts;
+import kg.childcare.registry.shared.web.DrawnChart;
 import kg.childcare.registry.statistics.service.ChildrenTable;
 
 /** Two dimensions of the table of children laid out in lines and columns, the third held at one value or at its total. */

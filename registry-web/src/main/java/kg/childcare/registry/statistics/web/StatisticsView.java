@@ -14,6 +14,7 @@ import java.util.Map;
 import kg.childcare.registry.children.Sex;
 import kg.childcare.registry.reference.service.Reference;
 import kg.childcare.registry.reference.web.OblastMap;
+import kg.childcare.registry.shared.web.DrawnChart;
 import kg.childcare.registry.shared.web.LanguageChoice;
 import kg.childcare.registry.statistics.service.ChildrenStatistics;
 import kg.childcare.registry.statistics.service.ChildrenTable;

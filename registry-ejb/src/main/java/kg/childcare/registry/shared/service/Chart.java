@@ -1,4 +1,4 @@
-package kg.childcare.registry.statistics.service;
+package kg.childcare.registry.shared.service;
 
 import java.io.Serializable;
 import java.util.List;
@@ -12,20 +12,20 @@ import java.util.stream.Collectors;
  */
 public record Chart(String title, Form form, List<Serializable> labels, List<Series> series) implements Serializable {
   /** Whether there is anything to look at. */
-  boolean isDrawn() {
+  public boolean isDrawn() {
     return series.stream().flatMap(one -> one.values().stream()).anyMatch(value -> value != null && value > 0);
   }
 
   /** The same without the counts from one up to a threshold, for those who may not know each child. */
-  Chart hiding(int threshold) {
+  public Chart hiding(int threshold) {
     return new Chart(title, form, labels, series.stream()
         .map(one -> new Series(one.name(), one.values().stream().map(value -> value == null || value > 0 && value < threshold ? null : value).collect(Collectors.toList())))
         .toList());
   }
 
-  /** How it is drawn. */
+  /** How it is drawn: DAYS are many points without marks, each of which holds until the next. */
   public enum Form {
-    BAR, LINE
+    BAR, LINE, DAYS
   }
 
   /** One colour of the chart. @param name enum value, or a text key @param values one for each label; null where a number is hidden */

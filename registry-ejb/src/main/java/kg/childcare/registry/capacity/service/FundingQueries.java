@@ -1,0 +1,49 @@
+package kg.childcare.registry.capacity.service;
+
+import static jakarta.ejb.TransactionAttributeType.SUPPORTS;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.function.Consumer;
+import kg.childcare.registry.shared.Role;
+import kg.childcare.registry.shared.service.PageRequest;
+
+/** Where somebody pays for empty places: all institutions that the caller reaches and for which paid places are on record, over some months. */
+@Stateless
+@TransactionAttribute(SUPPORTS)
+@RolesAllowed({Role.REGISTRAR, Role.PLANNER, Role.MONITOR, Role.ANALYST})
+public class FundingQueries {
+  static final String[] READERS = {Role.REGISTRAR, Role.PLANNER, Role.MONITOR, Role.ANALYST};
+
+  @Inject
+  FundingTable table;
+
+  @Inject
+  Prices prices;
+
+  public long count(FundingFilter filter) {
+    return table.rows(filter).size();
+  }
+
+  public List<FundingRow> rows(FundingFilter filter, PageRequest<FundingSort> page) {
+    return table.rows(filter).stream().sorted(page.sort().order(page.ascending())).skip(page.first()).limit(page.size()).toList();
+  }
+
+  /** All of them, one after the other. */
+  public void each(FundingFilter filter, FundingSort sort, boolean ascending, Consumer<FundingRow> taker) {
+    table.rows(filter).stream().sorted(sort.order(ascending)).forEach(taker);
+  }
+
+  public FundingTotal total(FundingFilter filter) {
+    var rows = table.rows(filter);
+    return new FundingTotal(prices.span(filter.from(), filter.to()), rows.size(), sum(rows, 1), sum(rows, -1).negate());
+  }
+
+  private static BigDecimal sum(List<FundingRow> rows, int sign) {
+    return rows.stream().map(FundingRow::difference).filter(som -> som.signum() == sign).reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+}

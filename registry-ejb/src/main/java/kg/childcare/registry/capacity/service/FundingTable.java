@@ -1,0 +1,168 @@
+package kg.childcare.registry.capacity.service;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.Predicate;
+import jakarta.persistence.criteria.Root;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import kg.childcare.registry.capacity.PaidMonth;
+import kg.childcare.registry.capacity.PaidPlaces;
+import kg.childcare.registry.capacity.Payer;
+import kg.childcare.registry.institution.ChangeState;
+import kg.childcare.registry.institution.InstitutionProfile;
+import kg.childcare.registry.reference.Territory;
+import kg.childcare.registry.security.service.AccessScope;
+import kg.childcare.registry.security.service.Caller;
+import kg.childcare.registry.shared.Role;
+import kg.childcare.registry.shared.Steps;
+
+/** Computes the list of paid places, once for a request: two queries, whatever the number of institutions and months. */
+@RequestScoped
+class FundingTable {
+  /** The juvenile colony is not a care institution; only the preventive mechanism sees it here. */
+  private static final String OUTSIDE_CARE = "COLONY";
+
+  @PersistenceContext
+  EntityManager em;
+
+  @Inject
+  AccessScope scope;
+
+  @Inject
+  Caller caller;
+
+  @Inject
+  Prices prices;
+
+  @Inject
+  ChildDays childDays;
+
+  @Inject
+  Clock clock;
+
+  private final Map<FundingFilter, List<FundingRow>> computed = new HashMap<>();
+
+  List<FundingRow> rows(FundingFilter filter) {
+    return computed.computeIfAbsent(filter, this::compute);
+  }
+
+  private List<FundingRow> compute(FundingFilter filter) {
+    var span = prices.span(filter.from(), filter.to());
+    var months = span.months().map(month -> new Month(month, prices.som(month))).toList();
+    var days = childDays.of(span);
+    return homes(filter).values().stream()
+        .map(home -> home.row(months, days.getOrDefault(home.id(), Map.of())))
+        .filter(row -> row.paid().signum() != 0 || row.children().signum() != 0)
+        .filter(row -> filter.payer() == null || row.payers().contains(filter.payer()))
+        .filter(row -> filter.balance() == null || row.difference().signum() == (filter.balance() == FundingFilter.Balance.EMPTY_PAID ? 1 : -1))
+        .toList();
+  }
+
+  /** A month and what a place costs in it. */
+  private record Month(YearMonth month, int som) {}
+
+  private Map<Long, Home> homes(FundingFilter filter) {
+    var cb = em.getCriteriaBuilder();
+    var query = cb.createTupleQuery();
+    var entry = query.from(PaidPlaces.class);
+    var profile = query.from(InstitutionProfile.class);
+    query.multiselect(entry, profile, profile.get("institution").get("number")).where(matching(filter, cb, entry, profile));
+    var homes = new HashMap<Long, Home>();
+    em.createQuery(query).getResultStream().forEach(row -> homes
+        .computeIfAbsent(row.get(0, PaidPlaces.class).institutionId(), id -> new Home(id, row.get(2, String.class), row.get(1, InstitutionProfile.class)))
+        .entries.add(row.get(0, PaidPlaces.class)));
+    return homes;
+  }
+
+  private Predicate[] matching(FundingFilter filter, CriteriaBuilder cb, Root<PaidPlaces> entry, Root<InstitutionProfile> profile) {
+    var today = LocalDate.now(clock);
+    var facts = profile.get("facts");
+    var all = new ArrayList<Predicate>();
+    all.add(cb.equal(entry.get("institutionId"), profile.get("institutionId")));
+    all.add(cb.equal(entry.get("state"), ChangeState.CONFIRMED));
+    all.add(cb.isNull(entry.get("supersededAt")));
+    all.add(cb.isNull(profile.get("supersededAt")));
+    all.add(cb.lessThanOrEqualTo(profile.<LocalDate>get("period").get("from"), today));
+    all.add(cb.or(cb.isNull(profile.get("period").get("to")), cb.greaterThanOrEqualTo(profile.<LocalDate>get("period").get("to"), today)));
+    all.add(scope.visible(cb, facts.get("territory"), profile.get("institutionId"), FundingQueries.READERS));
+    if (!caller.has(Role.MONITOR)) {
+      all.add(cb.notEqual(facts.get("category"), OUTSIDE_CARE));
+    }
+    if (filter.territory() != null && !filter.territory().isBlank()) {
+      all.add(cb.like(facts.get("territory"), Territory.prefixOf(filter.territory()) + "%"));
+    }
+    if (filter.ownership() != null && !filter.ownership().isBlank()) {
+      all.add(cb.equal(facts.get("ownership"), filter.ownership()));
+    }
+    return all.toArray(Predicate[]::new);
+  }
+
+  /** An institution with everything that counts of its paid places. */
+  private final class Home {
+    private final long id;
+    private final String number;
+    private final InstitutionProfile profile;
+    private final List<PaidPlaces> entries = new ArrayList<>();
+
+    Home(long id, String number, InstitutionProfile profile) {
+      this.id = id;
+      this.number = number;
+      this.profile = profile;
+    }
+
+    long id() {
+      return id;
+    }
+
+    FundingRow row(List<Month> months, Map<YearMonth, Long> children) {
+      var paid = PaidPlaces.inAll(entries);
+      var known = paid.firstKnown().orElseThrow();
+      var counted = months.stream().map(month -> month(month, paid, known, children.getOrDefault(month.month(), 0L))).collect(Collectors.toList());
+      counted.removeIf(month -> month.days() == 0);
+      var all = new PaidMonth(months.get(0).month(), counted.stream().mapToInt(PaidMonth::days).sum(), counted.stream().mapToLong(PaidMonth::paidDays).sum(),
+          counted.stream().mapToLong(PaidMonth::childDays).sum(), 0, 0);
+      var facts = profile.facts();
+      return new FundingRow(id, number, facts.name(), facts.category(), facts.ownership(), facts.territory(), payers(months), all.paid(), all.children(), PaidMonth.difference(counted));
+    }
+
+    private PaidMonth month(Month month, Steps paid, LocalDate known, long children) {
+      var first = later(month.month().atDay(1), known);
+      var last = earlier(month.month().atEndOfMonth(), LocalDate.now(clock));
+      return last.isBefore(first)
+          ? new PaidMonth(month.month(), 0, 0, 0, 0, month.som())
+          : new PaidMonth(month.month(), (int) (last.toEpochDay() - first.toEpochDay() + 1), paid.sum(first, last), children, 0, month.som());
+    }
+
+    private Set<Payer> payers(List<Month> months) {
+      var first = months.get(0).month().atDay(1);
+      var last = months.get(months.size() - 1).month().atEndOfMonth();
+      var paying = EnumSet.noneOf(Payer.class);
+      for (var payer : Payer.values()) {
+        if (PaidPlaces.by(payer, entries).highest(first, last) > 0) {
+          paying.add(payer);
+        }
+      }
+      return paying;
+    }
+  }
+
+  private static LocalDate later(LocalDate one, LocalDate other) {
+    return one.isAfter(other) ? one : other;
+  }
+
+  private static LocalDate earlier(LocalDate one, LocalDate other) {
+    return one.isBefore(other) ? one : other;
+  }
+}

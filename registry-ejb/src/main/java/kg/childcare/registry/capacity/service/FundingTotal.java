@@ -1,0 +1,12 @@
+package kg.childcare.registry.capacity.service;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+
+/**
+ * What a list of paid places amounts to.
+ *
+ * @param emptyPaid what was paid for places that no child had, in the institutions where that is more than nothing, in som
+ * @param unpaid what was not paid for children beyond the paid places, in the others, in som
+ */
+public record FundingTotal(MonthSpan span, long institutions, BigDecimal emptyPaid, BigDecimal unpaid) implements Serializable {}

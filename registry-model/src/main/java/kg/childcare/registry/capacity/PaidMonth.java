@@ -1,0 +1,50 @@
+package kg.childcare.registry.capacity;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.YearMonth;
+import java.util.Collection;
+
+/**
+ * Places paid for in a month against the children who were there, both counted day by day; a day on which it is not known how many places are
+ * paid for counts for neither.
+ *
+ * @param days days counted, fewer than the month has when it is not over or the first entry came later
+ * @param paidDays places paid for, summed over the days @param childDays children on the roll, summed over the days
+ * @param presentDays those of them who slept there @param som price of one place for a whole month
+ */
+public record PaidMonth(YearMonth month, int days, long paidDays, long childDays, long presentDays, int som) implements Serializable {
+  /** Places on an average day. */
+  public BigDecimal paid() {
+    return average(paidDays);
+  }
+
+  /** Children on the roll on an average day. */
+  public BigDecimal children() {
+    return average(childDays);
+  }
+
+  /** Children who slept there on an average night. */
+  public BigDecimal present() {
+    return average(presentDays);
+  }
+
+  /** What was paid for places that no child had, in whole som; negative where more children were there than were paid for. */
+  public BigDecimal difference() {
+    return exact().setScale(0, RoundingMode.HALF_UP);
+  }
+
+  /** The same over several months, rounded once. */
+  public static BigDecimal difference(Collection<PaidMonth> months) {
+    return months.stream().map(PaidMonth::exact).reduce(BigDecimal.ZERO, BigDecimal::add).setScale(0, RoundingMode.HALF_UP);
+  }
+
+  private BigDecimal exact() {
+    return BigDecimal.valueOf((paidDays - childDays) * som).divide(BigDecimal.valueOf(month.lengthOfMonth()), 4, RoundingMode.HALF_UP);
+  }
+
+  private BigDecimal average(long sum) {
+    return days == 0 ? BigDecimal.ZERO.setScale(1) : BigDecimal.valueOf(sum).divide(BigDecimal.valueOf(days), 1, RoundingMode.HALF_UP);
+  }
+}

@@ -1,0 +1,218 @@
+package kg.childcare.registry.capacity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.data.Offset.offset;
+
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import kg.childcare.registry.capacity.service.FundingFilter;
+import kg.childcare.registry.capacity.service.FundingQueries;
+import kg.childcare.registry.capacity.service.FundingRow;
+import kg.childcare.registry.capacity.service.FundingSort;
+import kg.childcare.registry.capacity.service.OccupancyQueries;
+import kg.childcare.registry.capacity.service.PaidPlacesQueries;
+import kg.childcare.registry.capacity.service.PaidPlacesRow;
+import kg.childcare.registry.capacity.service.PaidPlacesService;
+import kg.childcare.registry.children.GivenHomes;
+import kg.childcare.registry.children.service.ChildService;
+import kg.childcare.registry.harness.As;
+import kg.childcare.registry.harness.AtOnce;
+import kg.childcare.registry.harness.RegistryTest;
+import kg.childcare.registry.institution.service.InstitutionRef;
+import kg.childcare.registry.shared.NotThere;
+import kg.childcare.registry.shared.Role;
+import kg.childcare.registry.shared.RuleViolation;
+import kg.childcare.registry.shared.service.PageRequest;
+import kg.childcare.registry.shared.web.Failures;
+import org.junit.jupiter.api.Test;
+
+@RegistryTest
+class PaidPlacesIT {
+  private static final String NARYN = "41704000000000";
+
+  @Inject
+  As as;
+
+  @Inject
+  GivenHomes given;
+
+  @Inject
+  ChildService children;
+
+  @Inject
+  PaidPlacesService service;
+
+  @Inject
+  PaidPlacesQueries paid;
+
+  @Inject
+  FundingQueries funding;
+
+  @Inject
+  OccupancyQueries occupancy;
+
+  @Test
+  void paid_places_count_when_a_second_registrar_has_confirmed_them() throws Exception {
+    var home = given.familyHome(10);
+    var from = given.today().minusDays(30);
+    var id = as.registrar(() -> service.propose(home.number(), entered(8, from, null)));
+    assertThat(as.registrar(() -> occupancy.on(home.number(), null).day().paid())).isNull();
+    assertThat(as.registrar(() -> paid.waiting())).extracting(PaidPlacesRow::id).contains(id);
+
+    assertThatThrownBy(() -> as.registrar(() -> service.confirm(id))).isInstanceOf(RuleViolation.class).hasMessageContaining("secondPersonNeeded");
+    as.second(Role.REGISTRAR, () -> service.confirm(id));
+
+    assertThat(as.registrar(() -> occupancy.on(home.number(), from).day().paid())).isEqualTo(8);
+    assertThat(as.registrar(() -> occupancy.on(home.number(), from.minusDays(1)).day().paid())).isNull();
+    assertThat(as.national(Role.PROTECTION, () -> occupancy.on(home.number(), from).day().paid())).isNull();
+    assertThat(as.clerkOf(home.id(), () -> paid.of(home.number()))).singleElement().satisfies(row -> assertThat(row.stands()).isTrue());
+  }
+
+  @Test
+  void a_correction_supersedes_and_both_stay_readable() throws Exception {
+    var home = given.familyHome(10);
+    var from = given.today().minusDays(30);
+    var wrong = confirmed(home, entered(80, from, null));
+    var right = confirmed(home, entered(8, from, wrong));
+
+    assertThat(as.registrar(() -> occupancy.on(home.number(), null).day().paid())).isEqualTo(8);
+    assertThat(as.registrar(() -> paid.of(home.number()))).extracting(PaidPlacesRow::id).containsExactly(right, wrong);
+    var other = given.familyHome(10);
+    assertThatThrownBy(() -> as.registrar(() -> service.propose(other.number(), entered(8, from, right)))).isInstanceOf(NotThere.class);
+  }
+
+  @Test
+  void a_declined_entry_keeps_its_reason() throws Exception {
+    var home = given.familyHome(10);
+    var id = as.registrar(() -> service.propose(home.number(), entered(8, given.today(), null)));
+
+    as.second(Role.REGISTRAR, () -> service.decline(id, "The order says six"));
+
+    assertThat(as.registrar(() -> paid.of(home.number()))).singleElement().extracting(PaidPlacesRow::decisionReason).isEqualTo("The order says six");
+    assertThatThrownBy(() -> as.second(Role.REGISTRAR, () -> service.confirm(id))).hasMessageContaining("changeAlreadyDecided");
+  }
+
+  @Test
+  void only_registrars_of_the_place_enter_and_confirm() throws Exception {
+    var home = given.familyHome(10);
+    var id = as.registrar(() -> service.propose(home.number(), entered(8, given.today(), null)));
+
+    for (var role : List.of(Role.COMMISSION, Role.PLANNER, Role.INSPECTOR, Role.PROTECTION, Role.MONITOR, Role.ANALYST, Role.ADMIN, Role.AUDITOR)) {
+      assertThatThrownBy(() -> as.national(role, () -> service.confirm(id))).as(role).satisfies(refused -> assertThat(Failures.isForbidden(refused)).isTrue());
+    }
+    assertThatThrownBy(() -> as.clerkOf(home.id(), () -> service.propose(home.number(), entered(9, given.today(), null)))).satisfies(refused -> assertThat(Failures.isForbidden(refused)).isTrue());
+    assertThatThrownBy(() -> as.in(NARYN, Role.REGISTRAR, () -> service.confirm(id))).isInstanceOf(NotThere.class);
+    assertThatThrownBy(() -> as.in(NARYN, Role.REGISTRAR, () -> service.propose(home.number(), entered(9, given.today(), null)))).isInstanceOf(NotThere.class);
+    assertThatThrownBy(() -> as.in(NARYN, Role.REGISTRAR, () -> paid.of(home.number()))).isInstanceOf(NotThere.class);
+    assertThat(as.in(NARYN, Role.REGISTRAR, () -> paid.waiting())).extracting(PaidPlacesRow::id).doesNotContain(id);
+    assertThatThrownBy(() -> as.registrar(() -> service.confirm(-1))).isInstanceOf(NotThere.class);
+  }
+
+  @Test
+  void two_who_enter_or_confirm_at_the_same_time_do_it_once() throws Exception {
+    var home = given.familyHome(10);
+    Callable<Long> entering = () -> as.registrar(() -> service.propose(home.number(), entered(8, given.today(), null)));
+
+    assertThat(AtOnce.refusals(entering, entering)).singleElement().satisfies(refused -> assertThat(refused).hasMessageContaining("paidWaiting"));
+
+    var id = as.registrar(() -> paid.of(home.number())).get(0).id();
+    Callable<Object> confirming = () -> as.second(Role.REGISTRAR, () -> {
+      service.confirm(id);
+      return null;
+    });
+    assertThat(AtOnce.refusals(confirming, confirming)).singleElement().satisfies(refused -> assertThat(refused).hasMessageContaining("changeAlreadyDecided"));
+    assertThat(as.registrar(() -> paid.of(home.number()))).hasSize(1);
+  }
+
+  /** The list over all institutions, by the database, and the months of one institution, by the model, are the same numbers. */
+  @Test
+  void the_list_says_what_the_months_say() throws Exception {
+    var month = YearMonth.from(given.today()).minusMonths(2);
+    for (var paidFrom : List.of(month.atDay(1).minusDays(40), month.atDay(11))) {
+      var home = given.familyHome(10);
+      confirmed(home, entered(5, paidFrom, null));
+      admitted(home, month.atDay(1).minusDays(20));
+      admitted(home, month.atDay(6));
+      admitted(home, month.plusMonths(1).atDay(2));
+
+      var months = as.registrar(() -> paid.months(home.number(), month.minusMonths(1), YearMonth.from(given.today())));
+      var listed = listed(new FundingFilter(month.minusMonths(1), YearMonth.from(given.today()), null, null, null, null), home);
+
+      assertThat(listed.difference()).isEqualByComparingTo(months.difference()).isPositive();
+      var days = months.months().stream().mapToLong(PaidMonth::days).sum();
+      assertThat(listed.children().doubleValue()).isCloseTo((double) months.months().stream().mapToLong(PaidMonth::childDays).sum() / days, offset(0.06));
+      assertThat(listed.paid()).isEqualByComparingTo("5.0");
+    }
+  }
+
+  @Test
+  void a_whole_month_of_an_empty_place_costs_its_price() throws Exception {
+    var home = given.familyHome(10);
+    var month = YearMonth.from(given.today()).minusMonths(1);
+    confirmed(home, entered(3, month.atDay(1), null));
+    admitted(home, month.atDay(1));
+    admitted(home, month.atDay(1));
+
+    var span = as.registrar(() -> paid.months(home.number(), month, month));
+
+    assertThat(span.months()).singleElement().satisfies(one -> {
+      assertThat(one.days()).isEqualTo(month.lengthOfMonth());
+      assertThat(one.paid()).isEqualByComparingTo("3.0");
+      assertThat(one.children()).isEqualByComparingTo("2.0");
+      assertThat(one.difference()).isEqualByComparingTo(Integer.toString(one.som()));
+    });
+    assertThat(listed(new FundingFilter(month, month, null, null, Payer.LOCAL_BUDGET, FundingFilter.Balance.EMPTY_PAID), home).payers()).containsExactly(Payer.LOCAL_BUDGET);
+    assertThat(all(new FundingFilter(month, month, null, null, null, FundingFilter.Balance.UNPAID_CHILDREN), Role.REGISTRAR)).extracting(FundingRow::number).doesNotContain(home.number());
+    assertThat(all(new FundingFilter(month, month, null, null, Payer.OTHER, null), Role.REGISTRAR)).extracting(FundingRow::number).doesNotContain(home.number());
+    assertThat(all(new FundingFilter(month, month, NARYN, null, null, null), Role.REGISTRAR)).extracting(FundingRow::number).doesNotContain(home.number());
+  }
+
+  @Test
+  void the_list_is_open_to_those_who_answer_for_money_and_keeps_to_their_territory() throws Exception {
+    var home = given.familyHome(10);
+    confirmed(home, entered(3, given.today().minusMonths(3), null));
+
+    for (var role : List.of(Role.REGISTRAR, Role.PLANNER, Role.MONITOR, Role.ANALYST)) {
+      assertThat(all(FundingFilter.ALL, role)).as(role).extracting(FundingRow::number).contains(home.number());
+    }
+    for (var role : List.of(Role.COMMISSION, Role.INSPECTOR, Role.PROTECTION, Role.ADMIN, Role.AUDITOR)) {
+      assertThatThrownBy(() -> as.national(role, () -> funding.count(FundingFilter.ALL))).as(role).satisfies(refused -> assertThat(Failures.isForbidden(refused)).isTrue());
+    }
+    assertThat(as.in(NARYN, Role.REGISTRAR, () -> funding.rows(FundingFilter.ALL, PageRequest.page(0, 200, FundingSort.NUMBER)))).extracting(FundingRow::number).doesNotContain(home.number());
+    assertThatThrownBy(() -> as.registrar(() -> funding.count(new FundingFilter(YearMonth.of(2026, 3), YearMonth.of(2026, 2), null, null, null, null)))).hasMessageContaining("spanBackwards");
+    assertThat(as.registrar(() -> funding.total(FundingFilter.ALL)).emptyPaid()).isPositive();
+  }
+
+  private FundingRow listed(FundingFilter filter, InstitutionRef home) throws Exception {
+    return all(filter, Role.REGISTRAR).stream().filter(row -> row.number().equals(home.number())).findFirst().orElseThrow();
+  }
+
+  private List<FundingRow> all(FundingFilter filter, String role) throws Exception {
+    return as.national(role, () -> {
+      var rows = new ArrayList<FundingRow>();
+      funding.each(filter, FundingSort.DIFFERENCE, false, rows::add);
+      assertThat(rows).isSortedAccordingTo((one, other) -> other.difference().compareTo(one.difference()));
+      assertThat(funding.count(filter)).isEqualTo(rows.size());
+      return rows;
+    });
+  }
+
+  private long confirmed(InstitutionRef home, NewPaidPlaces entered) throws Exception {
+    var id = as.registrar(() -> service.propose(home.number(), entered));
+    as.second(Role.REGISTRAR, () -> service.confirm(id));
+    return id;
+  }
+
+  private static NewPaidPlaces entered(int places, LocalDate from, Long corrects) {
+    return new NewPaidPlaces(Payer.LOCAL_BUDGET, places, from, "12/3", LocalDate.of(2025, 12, 20), "Budget of the year", corrects);
+  }
+
+  private void admitted(InstitutionRef home, LocalDate day) throws Exception {
+    as.clerkOf(home.id(), () -> children.admit(given.admission(day, given.court(day))));
+  }
+}
