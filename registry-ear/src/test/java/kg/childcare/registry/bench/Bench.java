@@ -23,6 +23,7 @@ public final class Bench {
   private final Rung rung;
   private final Path folder;
   private final Clock clock;
+  private final String only = System.getProperty("bench.only", "");
   private final List<Result> results = new ArrayList<>();
 
   private Bench(Rung rung, Path folder, Clock clock) {
@@ -31,7 +32,7 @@ public final class Bench {
     this.clock = clock;
   }
 
-  /** Settings: {@code rung}, {@code db}, {@code bench.starts}. */
+  /** Settings: {@code rung}, {@code db}, {@code bench.starts}; {@code bench.only}, words in the names of the only operations to measure. */
   public static void main(String... ignored) throws Exception {
     var bundle = Path.of(System.getProperty("registry.bundle", "target/bundle")).toAbsolutePath();
     var bench = new Bench(Rung.valueOf(System.getProperty("rung", "S0")), bundle.resolveSibling("bench"), Clock.system(Texts.ZONE));
@@ -79,7 +80,9 @@ public final class Bench {
     }
     try (var running = registry.with(AS_IN_PRODUCTION).start()) {
       operations(database, country, running);
-      pages(database, country, running, empty);
+      if (only.isEmpty()) {
+        pages(database, country, running, empty);
+      }
       var memory = new Sample(List.of(new Used(running.process()).memoryMiB()));
       add(new Result(rung.name(), database.name(), "memory after all of this", "MiB", "-", null, memory, Target.mebibytes(700), null));
     }
@@ -90,12 +93,12 @@ public final class Bench {
     var registrar = Rest.signIn(running.address(), Country.REGISTRAR);
     try (var connection = database.connect()) {
       for (var operation : new ReadOperations(country, connection, registrar).all()) {
-        add(duel.run(operation));
+        run(duel, operation);
       }
-      if (country.rung().works()) {
+      if (country.rung().works() && only.isEmpty()) {
         writing(country, connection, running, duel, new Throughput(rung.name(), database.name()));
       }
-      add(duel.run(new ImportInstitutions(country, connection, registrar).operation()));
+      run(duel, new ImportInstitutions(country, connection, registrar).operation());
     }
   }
 
@@ -122,6 +125,12 @@ public final class Bench {
       for (var operation : new PageOperations(country, Browser.signIn(running.address(), Country.REGISTRAR), Browser.stranger(floor.address())).all()) {
         add(duel.run(operation));
       }
+    }
+  }
+
+  private void run(Duel duel, Operation operation) throws Exception {
+    if (operation.name().contains(only)) {
+      add(duel.run(operation));
     }
   }
 

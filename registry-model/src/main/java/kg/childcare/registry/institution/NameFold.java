@@ -19,7 +19,6 @@ public final class NameFold {
   private static final char FIRST_CYRILLIC = '\u0400';
   private static final Pattern APOSTROPHES = Pattern.compile("['`´ʻʼ‘’ʹ]");
   private static final Pattern NUMBER_SIGN = Pattern.compile("№|(?<=^| )(?:no|n|номер) (?=\\d)");
-  private static final Pattern WORDS = Pattern.compile("(?<=[^\\p{L}])|(?=[^\\p{L}])");
 
   private static final Pattern PHRASES = Pattern.compile(folded(
       "общество с ограниченной ответственностью", "жоопкерчилиги чектелген коом", "жоопкерчилиги чектелген коому", "limited liability company",
@@ -58,10 +57,23 @@ public final class NameFold {
 
   /** @param lookalikes whether words all in letters that look Cyrillic are taken for Cyrillic in a text that has other Cyrillic words */
   private static String cyrillic(String text, boolean lookalikes) {
-    if (text.chars().noneMatch(NameFold::isCyrillic)) {
+    if (text.chars().noneMatch(NameFold::isCyrillic) || text.chars().noneMatch(NameFold::isLatin)) {
       return text;
     }
-    return WORDS.splitAsStream(text).map(word -> lookalikes || word.chars().anyMatch(NameFold::isCyrillic) ? wordInOneAlphabet(word) : word).collect(Collectors.joining());
+    var all = new StringBuilder(text.length());
+    for (int from = 0, to; from < text.length(); from = to) {
+      to = from + 1;
+      while (to < text.length() && Character.isLetter(text.charAt(to - 1)) && Character.isLetter(text.charAt(to))) {
+        to++;
+      }
+      var word = text.substring(from, to);
+      all.append(lookalikes || word.chars().anyMatch(NameFold::isCyrillic) ? wordInOneAlphabet(word) : word);
+    }
+    return all.toString();
+  }
+
+  private static boolean isLatin(int c) {
+    return LATIN.indexOf(Character.toLowerCase(c)) >= 0;
   }
 
   private static String wordInOneAlphabet(String word) {

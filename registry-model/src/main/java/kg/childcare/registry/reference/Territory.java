@@ -51,6 +51,11 @@ public class Territory {
     return COUNTRY.equals(code) ? code : code.substring(0, 5) + "000000000";
   }
 
+  /** Code of the raion or city in which a unit lies. */
+  public static String raionOf(String code) {
+    return code.substring(0, 8) + "000000";
+  }
+
   public String code() {
     return code;
   }

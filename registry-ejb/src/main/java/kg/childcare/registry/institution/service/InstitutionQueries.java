@@ -41,6 +41,7 @@ import kg.childcare.registry.shared.service.PageRequest;
 public class InstitutionQueries {
   /** The juvenile colony is not a care institution; only the preventive mechanism sees it here. */
   private static final String OUTSIDE_CARE = "COLONY";
+  private static final int MOST_DOTS = 2_000;
   private static final String[] READERS = {Role.REGISTRAR, Role.COMMISSION, Role.PLANNER, Role.INSPECTOR, Role.INSTITUTION, Role.PROTECTION, Role.MONITOR};
   private static final String[] OFFICIALS = {Role.REGISTRAR, Role.COMMISSION, Role.PLANNER, Role.INSPECTOR, Role.PROTECTION, Role.MONITOR};
   private static final String[] NEED_ADDRESS = {Role.REGISTRAR, Role.INSPECTOR, Role.INSTITUTION, Role.PROTECTION, Role.MONITOR};
@@ -93,6 +94,15 @@ public class InstitutionQueries {
     var profile = query.from(InstitutionProfile.class);
     query.multiselect(profile.get("oblast"), cb.count(profile)).where(visible(filter, cb, query, profile)).groupBy(profile.get("oblast"));
     return em.createQuery(query).getResultStream().collect(Collectors.toMap(row -> row.get(0, String.class), row -> row.get(1, Long.class)));
+  }
+
+  /** Where the institutions that match lie, neighbours put together; protected places never. @param cells so many cells of the grid make a degree */
+  public List<PlaceDot> places(InstitutionFilter filter, int cells) {
+    var cb = em.getCriteriaBuilder();
+    var query = cb.createTupleQuery();
+    var profile = query.from(InstitutionProfile.class);
+    new PlaceSelection(cb, query, profile, dayOf(filter)).dots(cells, visible(filter, cb, query, profile));
+    return em.createQuery(query).setMaxResults(MOST_DOTS).getResultStream().map(PlaceSelection::dot).toList();
   }
 
   /** Everything that matches, one after the other, of one moment of the register; never all of it in memory. */

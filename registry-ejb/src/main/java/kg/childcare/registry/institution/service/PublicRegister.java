@@ -36,7 +36,7 @@ import kg.childcare.registry.shared.service.PageRequest;
 @PermitAll
 public class PublicRegister {
   private static final String NOT_PUBLIC_CATEGORY = "COLONY";
-  private static final String SHELTERED_CATEGORY = "CRISIS";
+  static final String SHELTERED_CATEGORY = "CRISIS";
   private static final List<InstitutionStatus> PUBLIC = Arrays.stream(InstitutionStatus.values()).filter(InstitutionStatus::isPublic).toList();
   private static final List<InstitutionStatus> ENDED = Arrays.stream(InstitutionStatus.values()).filter(InstitutionStatus::isEnd).toList();
   private static final int LONGEST_CHAIN = 10;

@@ -14,6 +14,7 @@ public final class CellText {
   private static final Set<String> BLANKS = Set.of(
       "", "-", "--", "---", "–", "—", "_", "?", ".", "...", "…", "x", "х", "redacted", "[redacted]", "***", "n/a", "na", "#n/a", "null", "none", "no data", "нет", "нет данных", "н/д", "не указано",
       "не указан", "не имеется", "отсутствует", "жок", "маалымат жок", "белгисиз", "йўқ");
+  private static final int LONGEST_BLANK = BLANKS.stream().mapToInt(String::length).max().orElse(0);
   private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}\\p{Cc}\\p{Cf}]+");
   private static final Pattern DAY = Pattern.compile("(\\d{1,2})[./-](\\d{1,2})[./-](\\d{4})\\D{0,20}(?:\\d{1,2}:\\d{2}(?::\\d{2})?)?");
   private static final Pattern ISO = Pattern.compile("(\\d{4})[-./](\\d{1,2})[-./](\\d{1,2})(?:[T ].*)?");
@@ -29,8 +30,22 @@ public final class CellText {
     if (raw == null) {
       return "";
     }
-    var text = SPACES.matcher(raw.length() > LONGEST ? raw.substring(0, LONGEST) : raw).replaceAll(" ").strip();
-    return BLANKS.contains(text.toLowerCase(Locale.ROOT)) ? "" : text;
+    var cut = raw.length() > LONGEST ? raw.substring(0, LONGEST) : raw;
+    var text = isPlain(cut) ? cut : SPACES.matcher(cut).replaceAll(" ").strip();
+    return text.length() <= LONGEST_BLANK && BLANKS.contains(text.toLowerCase(Locale.ROOT)) ? "" : text;
+  }
+
+  /** Most cells are: letters, digits and signs with single spaces between them. */
+  private static boolean isPlain(String text) {
+    char before = ' ';
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == ' ' && before == ' ' || c < ' ' || c > '~' && !Character.isLetterOrDigit(c) && "№«»–—".indexOf(c) < 0) {
+        return false;
+      }
+      before = c;
+    }
+    return before != ' ';
   }
 
   /** A day as 31.12.2025, as 2025-12-31, as the serial number of a spreadsheet, or a bare year, which means its first day. */

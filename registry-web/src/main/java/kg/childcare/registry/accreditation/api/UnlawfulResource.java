@@ -33,17 +33,17 @@ public class UnlawfulResource {
   @Inject
   UnlawfulFile file;
 
-  /** One page as JSON; all of them as CSV or XLSX. @param date ISO date, today when missing @param format {@code csv}, {@code xlsx}, or nothing for what {@code Accept} prefers */
+  /** One page as JSON; all of them as CSV or XLSX. @param date ISO date, today when missing @param format {@code csv}, {@code xlsx}, or nothing for what {@code Accept} prefers @param columns of a file: ownership, oblast, category, capacity, children; all without it */
   @GET
   public Response list(
       @QueryParam("ground") UnlawfulGround ground, @QueryParam("ownership") String ownership, @QueryParam("territory") String territory,
       @QueryParam("date") String date, @QueryParam("page") @DefaultValue("0") int page, @QueryParam("size") @DefaultValue("20") int size,
-      @QueryParam("format") String format, @Context HttpHeaders headers) {
+      @QueryParam("format") String format, @QueryParam("columns") String columns, @Context HttpHeaders headers) {
     var day = date == null || date.isBlank() ? null : LocalDate.parse(date);
     var filter = new UnlawfulFilter(ground, ownership, territory);
     var wanted = TableFormat.wanted(format, headers);
     if (wanted.isPresent()) {
-      return wanted.get().answer("unlawful", lines -> file.write(filter, day, lines));
+      return wanted.get().answer("unlawful", lines -> file.write(filter, day, columns, lines));
     }
     var asked = PageRequest.page(page, size, ProfileSort.TERRITORY);
     return Response.ok(Paged.of(queries.rows(filter, day, asked), queries.count(filter, day), page, asked.size()), MediaType.APPLICATION_JSON_TYPE).build();

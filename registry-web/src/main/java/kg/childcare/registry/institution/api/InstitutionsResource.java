@@ -72,6 +72,7 @@ public class InstitutionsResource {
    * Institutions that match: one page as JSON, all of them as CSV or XLSX.
    *
    * @param format {@code csv} or {@code xlsx}, or nothing for what {@code Accept} prefers
+   * @param columns of a file, parted by commas: category, ownership, oblast, territory, soate, children, accreditation, lastVisit, confirmedOn, status; all without it
    * @param accreditation VALID, EXPIRED and so on, on the day @param occupancy OVER, FULL or FREE
    * @param lastVisit NEVER, NOT_FOR_HALF_A_YEAR, NOT_FOR_A_YEAR or NOT_FOR_TWO_YEARS, by issued acts @param confirmation DUE or FRESH
    * @param asOf ISO day to read the register on @param knownOn ISO moment, or day, to read it as it was known
@@ -83,14 +84,14 @@ public class InstitutionsResource {
       @QueryParam("ownership") String ownership, @QueryParam("status") InstitutionStatus status,
       @QueryParam("accreditation") String accreditation, @QueryParam("occupancy") String occupancy, @QueryParam("lastVisit") String lastVisit, @QueryParam("confirmation") String confirmation, @QueryParam("asOf") String asOf, @QueryParam("knownOn") String knownOn,
       @QueryParam("page") @DefaultValue("0") int page, @QueryParam("size") @DefaultValue("50") int size, @QueryParam("sort") @DefaultValue("name") String sort,
-      @QueryParam("format") String format, @Context HttpHeaders headers) {
+      @QueryParam("format") String format, @QueryParam("columns") String columns, @Context HttpHeaders headers) {
     var filter = new InstitutionFilter(text, territory, category, ownership, status, day(asOf), moment(knownOn))
         .and(RegisterQuestion.ACCREDITATION, accreditation).and(RegisterQuestion.OCCUPANCY, occupancy).and(RegisterQuestion.LAST_VISIT, lastVisit).and(RegisterQuestion.CONFIRMATION, confirmation);
     var column = InstitutionSort.valueOf(sort.replaceFirst("^-", "").toUpperCase(Locale.ROOT));
     var ascending = !sort.startsWith("-");
     var wanted = TableFormat.wanted(format, headers);
     if (wanted.isPresent()) {
-      return wanted.get().answer("institutions", lines -> file.write(filter, column, ascending, lines));
+      return wanted.get().answer("institutions", lines -> file.write(filter, column, ascending, columns, lines));
     }
     var asked = PageRequest.page(page, size, column);
     var request = new PageRequest<>(asked.first(), asked.size(), column, ascending);

@@ -3,17 +3,22 @@ package kg.childcare.registry.institution.api;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.Arrays;
+import java.util.List;
 import kg.childcare.registry.institution.service.InstitutionFilter;
 import kg.childcare.registry.institution.service.InstitutionQueries;
 import kg.childcare.registry.institution.service.InstitutionRow;
 import kg.childcare.registry.institution.service.InstitutionSort;
 import kg.childcare.registry.reference.web.Choices;
 import kg.childcare.registry.shared.TableLines;
+import kg.childcare.registry.shared.api.ChosenColumns;
 import kg.childcare.registry.shared.web.LanguageChoice;
 
 /** The list of institutions as a file, in the reader's language: what the page shows, all its pages. */
 @RequestScoped
 class RegisterFile {
+  private static final List<String> COLUMNS = List.of(ChosenColumns.ALWAYS, ChosenColumns.ALWAYS, "category", "ownership", "oblast", "territory", "soate", "children", "children", "accreditation",
+      "lastVisit", "confirmedOn", "status");
+
   @Inject
   InstitutionQueries institutions;
 
@@ -23,7 +28,9 @@ class RegisterFile {
   @Inject
   LanguageChoice language;
 
-  void write(InstitutionFilter filter, InstitutionSort sort, boolean ascending, TableLines lines) {
+  /** @param columns names of the columns to keep, nothing for all; name and number are always there */
+  void write(InstitutionFilter filter, InstitutionSort sort, boolean ascending, String columns, TableLines file) {
+    var lines = new ChosenColumns(file, COLUMNS, columns);
     lines.line(heads("institution.number", "institution.name", "institution.category", "institution.ownership", "institution.list.oblast", "institution.list.territory",
         "institution.open.soate", "institution.capacity", "institution.list.children", "institution.list.accreditation", "institution.list.lastVisit", "institution.confirmedOn", "institution.status"));
     institutions.each(filter, sort, ascending, row -> lines.line(cells(row)));

@@ -16,7 +16,9 @@ import kg.childcare.registry.institution.service.InstitutionFilter;
 import kg.childcare.registry.institution.service.InstitutionQueries;
 import kg.childcare.registry.institution.service.InstitutionRow;
 import kg.childcare.registry.institution.service.InstitutionSort;
+import kg.childcare.registry.institution.service.PlaceDot;
 import kg.childcare.registry.institution.service.RegisterFacets;
+import kg.childcare.registry.reference.Territory;
 import kg.childcare.registry.reference.web.Choices;
 import kg.childcare.registry.reference.web.OblastMap;
 import kg.childcare.registry.shared.web.LazyRows;
@@ -56,6 +58,7 @@ public class InstitutionListView implements Serializable {
   private String confirmation;
   private boolean mapShown;
   private OblastMap map;
+  private PlacesMap places;
   private LazyRows<InstitutionRow, InstitutionSort> rows;
 
   @PostConstruct
@@ -89,6 +92,20 @@ public class InstitutionListView implements Serializable {
       map = OblastMap.of(counts, choices::territory);
     }
     return map;
+  }
+
+  /** Points for the institutions of the list, of the oblast to which it is narrowed. */
+  public PlacesMap getPlaces() {
+    if (places == null) {
+      var oblast = territory == null ? null : Territory.oblastOf(territory);
+      places = PlacesMap.of(oblast, institutions.places(filter(), PlacesMap.cells(oblast)));
+    }
+    return places;
+  }
+
+  /** Where a click on a point of several places leads: closer to them. */
+  public String queryAround(PlaceDot dot) {
+    return queryIn(getPlaces().isWhole() ? dot.oblast() : Territory.raionOf(dot.territory()));
   }
 
   /** The same list, in one oblast only. */

@@ -27,6 +27,7 @@ final class RowReader {
   private final Layout layout;
   private final LocalDate today;
   private final String source;
+  private final int[] columns = new int[ListField.values().length];
 
   /** The words by which places, categories and owners are known. @param ages what the category says of ages, by code */
   record Vocabulary(Places places, Words categories, Words owners, Function<String, CategoryRules> ages) {}
@@ -43,6 +44,9 @@ final class RowReader {
     this.layout = layout;
     this.today = today;
     this.source = source;
+    for (var field : ListField.values()) {
+      columns[field.ordinal()] = layout.columnOf(field);
+    }
   }
 
   Row read(ListLine line, String placeAbove) {
@@ -145,7 +149,7 @@ final class RowReader {
   }
 
   private String text(ListLine line, ListField field) {
-    int column = layout.columnOf(field);
+    int column = columns[field.ordinal()];
     var own = column < 0 ? "" : line.cell(column);
     var text = own.isEmpty() ? layout.defaults().getOrDefault(field, "") : own;
     return text.isBlank() ? null : text;
