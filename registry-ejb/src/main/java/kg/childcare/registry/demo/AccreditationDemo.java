@@ -55,7 +55,16 @@ public class AccreditationDemo implements DemoPart {
         place(country, random, institution);
       }
     }
+    nextDoor(country);
     write(country);
+  }
+
+  /** One suspended institution where the demonstration's protection officer works. */
+  private void nextDoor(DemoCountry country) {
+    var clerks = SecurityDemo.homes(country);
+    decisions.stream()
+        .filter(decision -> "ACCREDITED".equals(decision[8]) && clerks.get(0).territory().equals(decision[10]) && "FAM_HOME".equals(decision[9]))
+        .findFirst().ifPresent(decision -> act(country, decision, "SUSPENSION", country.today().minusDays(18)));
   }
 
   /** What becomes of an institution follows from its place in the list, so that each kind of case is there in every start. */
@@ -115,9 +124,14 @@ public class AccreditationDemo implements DemoPart {
     };
     var decision = new Object[] {
       country.nextId(), 1, institution.id(), 1, "A-" + institution.number() + "-1", COMMISSION, item, day, kind.outcome, institution.category(), institution.territory(),
-      address(institution), institution.capacity() + (DIFFERS.contains(institution.index()) ? 5 : 0), conditions, day, until, NAMES.get(0), kind == Decided.GRANTED ? null : day.plusDays(5)};
+      address(institution), institution.capacity() + (DIFFERS.contains(institution.index()) ? 5 : 0), conditions, day, until, NAMES.get(0), kind == Decided.GRANTED ? null : day.plusDays(5), reasonsDelivered(institution, kind) ? day.plusDays(4) : null,
+      reasonsDelivered(institution, kind) ? "Тапшырык кат № " + (institution.index() + 1) + " (үлгү)" : null};
     decisions.add(decision);
     return decision;
+  }
+
+  private static boolean reasonsDelivered(DemoInstitution institution, Decided kind) {
+    return kind != Decided.GRANTED && institution.index() % 4 != 0;
   }
 
   private void act(DemoCountry country, Object[] decision, String kind, LocalDate day) {
@@ -173,7 +187,7 @@ public class AccreditationDemo implements DemoPart {
     country.insert("INSERT INTO accreditation_item (id, version, session_id, application_id, motion, capacity, conditions) VALUES (?, ?, ?, ?, ?, ?, ?)", items);
     country.insert("INSERT INTO accreditation_ballot (id, version, item_id, username, member_name, vote, reason, cast_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)", ballots);
     country.insert("INSERT INTO accreditation_decision (id, version, institution_id, ordinal, number, commission_id, item_id, decided_on, outcome, category_code, territory_code,"
-        + " address, capacity, conditions, valid_from, valid_to, recorded_by, notice_due) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", decisions);
+        + " address, capacity, conditions, valid_from, valid_to, recorded_by, notice_due, notice_delivered_on, notice_proof) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", decisions);
     country.insert("INSERT INTO accreditation_act (id, version, decision_id, kind, act_number, effective_on, last_day, reason, author, recorded_on, notice_due, notice_delivered_on, notice_proof)"
         + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", acts);
     country.insert("INSERT INTO accreditation_appeal (id, version, decision_id, act_id, ordinal, body_code, filed_on, filed_by, grounds, recorded_on, recorded_by, outcome, ruling_number, ruled_on,"

@@ -69,7 +69,7 @@ public class SecurityDemo implements DemoPart {
   }
 
   /** Two institutions of a usual size, if there are such in the oblast of the demonstration's registrar. */
-  private static List<DemoInstitution> homes(DemoCountry country) {
+  static List<DemoInstitution> homes(DemoCountry country) {
     var inOsh = Territory.prefixOf(OSH);
     var usual = country.institutions().stream()
         .filter(home -> home.territory().startsWith(inOsh) && home.children() >= 30 && home.children() <= 90).limit(2).toList();

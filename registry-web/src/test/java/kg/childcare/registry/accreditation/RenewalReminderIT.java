@@ -3,10 +3,12 @@ package kg.childcare.registry.accreditation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.annotation.Resource;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.UserTransaction;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -46,6 +48,9 @@ class RenewalReminderIT {
 
   @PersistenceContext
   EntityManager em;
+
+  @Resource
+  UserTransaction transaction;
 
   @Inject
   As as;
@@ -99,15 +104,20 @@ class RenewalReminderIT {
     return as.national(role, () -> due.due(null)).stream().filter(row -> row.page().endsWith("/" + application)).map(DueRow::step).toList();
   }
 
-  private List<String> steps(long institution) {
+  private List<String> steps(long institution) throws Exception {
     return reminders(institution).stream().map(one -> one.kind() + " " + one.step()).toList();
   }
 
-  private Instant first(long institution) {
+  private Instant first(long institution) throws Exception {
     return reminders(institution).stream().map(Notice::writtenAt).min(Comparator.naturalOrder()).orElseThrow();
   }
 
-  private List<Notice> reminders(long institution) {
-    return em.createQuery("select n from Notice n where n.institutionId = :id and n.step is not null", Notice.class).setParameter("id", institution).getResultList();
+  private List<Notice> reminders(long institution) throws Exception {
+    transaction.begin();
+    try {
+      return em.createQuery("select n from Notice n where n.institutionId = :id and n.step is not null", Notice.class).setParameter("id", institution).getResultList();
+    } finally {
+      transaction.commit();
+    }
   }
 }
