@@ -133,6 +133,8 @@ class DuplicateIT {
 
     assertThat(as.registrar(() -> register.card(twice, null, null).status())).isEqualTo(InstitutionStatus.CREATED_IN_ERROR);
     assertThat(as.registrar(() -> register.card(twice, given.today().minusDays(1), null).status())).isEqualTo(InstitutionStatus.ACTIVE);
+    assertThat(as.registrar(() -> merges.survivorOf(twice))).contains(stays);
+    assertThat(as.registrar(() -> merges.survivorOf(stays))).isEmpty();
     assertThat(as.registrar(() -> merges.of(twice))).singleElement().satisfies(row -> assertThat(row.survivor()).isEqualTo(stays));
     assertThat(as.registrar(() -> merges.of(stays))).singleElement().satisfies(row -> assertThat(row.isConfirmed()).isTrue());
     assertThat(pair(twice, stays)).isEmpty();

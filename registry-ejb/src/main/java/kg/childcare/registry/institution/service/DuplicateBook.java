@@ -35,7 +35,7 @@ import kg.childcare.registry.institution.Trait;
 @TransactionAttribute(REQUIRES_NEW)
 public class DuplicateBook {
   private static final String STALE = "FROM institution WHERE compared_version IS NULL OR compared_version <> version";
-  private static final int AT_ONCE = 250;
+  static final int AT_ONCE = 250;
 
   @PersistenceContext
   EntityManager em;
@@ -56,8 +56,8 @@ public class DuplicateBook {
     return ((Number) em.createNativeQuery("SELECT COUNT(*) " + STALE).getSingleResult()).longValue();
   }
 
-  /** Compares some of those that were written since; answers how many. */
-  public int compareSome() {
+  /** Compares some of those that were written since; answers how many. @param common what was found by earlier calls to be shared by too many; grows */
+  public int compareSome(Set<String> common) {
     em.createNativeQuery("SELECT last_number FROM institution_upkeep WHERE name = 'likeness' FOR UPDATE").getSingleResult();
     var stale = stale();
     if (stale.isEmpty()) {
@@ -66,7 +66,7 @@ public class DuplicateBook {
     var ids = stale.values().stream().flatMap(List::stream).toList();
     var found = portraits.of(ids);
     keep(ids, found);
-    compare(ids, found);
+    compare(ids, found, common);
     em.flush();
     stale.forEach((version, those) -> em.createNativeQuery("UPDATE institution SET compared_version = ?1 WHERE version = ?1 AND id IN (" + joined(those) + ")")
         .setParameter(1, version).executeUpdate());
@@ -86,8 +86,8 @@ public class DuplicateBook {
     em.flush();
   }
 
-  private void compare(List<Long> ids, Map<Long, Portrait> found) {
-    var candidates = portraits.sharing(found);
+  private void compare(List<Long> ids, Map<Long, Portrait> found, Set<String> common) {
+    var candidates = portraits.sharing(found, common);
     var pairs = new HashSet<Pair>();
     candidates.forEach((id, others) -> others.forEach(other -> pairs.add(Pair.of(id, other))));
     var all = new HashMap<>(found);

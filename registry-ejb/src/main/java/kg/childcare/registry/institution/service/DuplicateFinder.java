@@ -6,6 +6,7 @@ import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import java.util.HashSet;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Compares in the background what nobody would wait for: a register that is older than the comparing, a long import. */
@@ -25,9 +26,10 @@ public class DuplicateFinder {
       return;
     }
     try {
+      var common = new HashSet<String>();
       int found;
       do {
-        found = book.compareSome();
+        found = book.compareSome(common);
       } while (found > 0);
     } finally {
       AT_WORK.set(false);

@@ -17,6 +17,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -37,8 +38,6 @@ import kg.childcare.registry.shared.service.PageRequest;
 @TransactionAttribute(SUPPORTS)
 @RolesAllowed(Role.REGISTRAR)
 public class DuplicateQueries {
-  private static final int MOST_COMPARED = 4;
-
   @PersistenceContext
   EntityManager em;
 
@@ -66,17 +65,17 @@ public class DuplicateQueries {
   @Inject
   Instance<RollCount> rolls;
 
-  /** Compares what was written since, as much of it as a reader would wait for, the rest in the background; answers how many institutions are left to compare. */
+  /** Compares what was written since if that is little; else has it compared in the background, and answers how many institutions are left. */
   public long catchUp() {
-    int rounds = 0;
-    while (rounds < MOST_COMPARED && book.compareSome() > 0) {
-      rounds++;
-    }
-    var left = rounds < MOST_COMPARED ? 0 : book.waiting();
-    if (left > 0) {
+    var left = book.waiting();
+    if (left > DuplicateBook.AT_ONCE) {
       finder.findAll();
+      return left;
     }
-    return left;
+    if (left > 0) {
+      book.compareSome(new HashSet<>());
+    }
+    return 0;
   }
 
   public long count() {
@@ -120,7 +119,7 @@ public class DuplicateQueries {
     catchUp();
     var facts = entered.facts();
     var sought = new Portrait().said(facts.name(), facts.territory(), facts.contact().taxNumber(), facts.contact().phone());
-    var candidates = portraits.of(portraits.sharing(Map.of(-1L, sought)).get(-1L));
+    var candidates = portraits.of(portraits.sharing(Map.of(-1L, sought), new HashSet<>()).get(-1L));
     var alike = candidates.entrySet().stream().flatMap(one -> sought.with(one.getValue()).stream().map(found -> Map.entry(one.getKey(), found))).collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     return refs(alike.keySet()).values().stream().map(ref -> resembling(ref, alike.get(ref.id()))).sorted(Comparator.comparing(Resembling::score).reversed()).toList();
   }

@@ -12,6 +12,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import kg.childcare.registry.institution.ChangeState;
 import kg.childcare.registry.institution.Institution;
 import kg.childcare.registry.institution.Merge;
@@ -47,6 +48,11 @@ public class MergeQueries {
         .filter(merge -> merge.stateAt(knownOn) != null && (asOf == null || merge.stateAt(knownOn) == ChangeState.CONFIRMED && !merge.effectiveFrom().isAfter(asOf)))
         .filter(merge -> institutions.refs(List.of(merge.duplicate().id(), merge.survivor().id())).size() == 2)
         .map(merge -> row(merge, merge.stateAt(knownOn))).toList();
+  }
+
+  /** The number that remains of one that was entered twice. */
+  public Optional<String> survivorOf(String number) {
+    return of(number).stream().filter(row -> row.isConfirmed() && row.duplicate().equals(number)).map(MergeRow::survivor).findFirst();
   }
 
   /** Mergers of the caller's territory that wait for a second person. */

@@ -50,9 +50,13 @@ public class Portraits {
     return portraits;
   }
 
-  /** For each of these the ids of others with which it shares a key that tells something. */
-  Map<Long, Set<Long>> sharing(Map<Long, Portrait> sought) {
-    var bearers = bearers(sought.values().stream().flatMap(portrait -> portrait.soughtKeys().stream()).distinct().toList());
+  /**
+   * For each of these the ids of others with which it shares a key that tells something.
+   *
+   * @param common keys known to be shared by too many, which are not counted again; those found are added
+   */
+  Map<Long, Set<Long>> sharing(Map<Long, Portrait> sought, Set<String> common) {
+    var bearers = bearers(sought.values().stream().flatMap(portrait -> portrait.soughtKeys().stream()).filter(key -> !common.contains(key)).distinct().toList(), common);
     var found = new HashMap<Long, Set<Long>>();
     sought.forEach((id, portrait) -> {
       var others = new TreeSet<Long>();
@@ -63,10 +67,10 @@ public class Portraits {
     return found;
   }
 
-  private Map<String, List<Long>> bearers(List<String> keys) {
+  private Map<String, List<Long>> bearers(List<String> keys, Set<String> common) {
     var telling = new ArrayList<String>();
-    pieces(keys, some -> telling.addAll(em.createQuery("select t.sign from Trait t where t.sign in :keys group by t.sign having count(t) <= :most", String.class)
-        .setParameter("keys", some).setParameter("most", MOST_SHARING).getResultList()));
+    pieces(keys, some -> em.createQuery("select t.sign, count(t) from Trait t where t.sign in :keys group by t.sign", Object[].class).setParameter("keys", some).getResultStream()
+        .forEach(row -> ((Long) row[1] > MOST_SHARING ? common : telling).add((String) row[0])));
     var bearers = new HashMap<String, List<Long>>();
     pieces(telling, some -> em.createQuery("select t.sign, t.institutionId from Trait t where t.sign in :keys", Object[].class).setParameter("keys", some).getResultStream()
         .forEach(row -> bearers.computeIfAbsent((String) row[0], any -> new ArrayList<>()).add((Long) row[1])));

@@ -34,6 +34,7 @@ import kg.childcare.registry.institution.service.InstitutionFilter;
 import kg.childcare.registry.institution.service.InstitutionQueries;
 import kg.childcare.registry.institution.service.InstitutionService;
 import kg.childcare.registry.institution.service.InstitutionSort;
+import kg.childcare.registry.institution.service.MergeQueries;
 import kg.childcare.registry.institution.service.RoomClosing;
 import kg.childcare.registry.institution.service.RoomOpening;
 import kg.childcare.registry.shared.Csv;
@@ -52,6 +53,9 @@ import kg.childcare.registry.shared.service.Xlsx;
 public class InstitutionsResource {
   @Inject
   InstitutionQueries institutions;
+
+  @Inject
+  MergeQueries merges;
 
   @Inject
   InstitutionService service;
@@ -111,11 +115,16 @@ public class InstitutionsResource {
     return created(service.suspect(facts));
   }
 
+  /** The card; of a number that was entered twice with a link {@code rel="canonical"} to the number that remains. */
   @GET
   @Path("{number: \\d{4}-\\d{4}}")
   public Response card(@PathParam("number") String number, @QueryParam("asOf") String asOf, @QueryParam("knownOn") String knownOn) {
     var card = institutions.card(number, day(asOf), moment(knownOn));
-    return Response.ok(card).tag(ETags.of(card.version())).build();
+    var answer = Response.ok(card).tag(ETags.of(card.version()));
+    if (card.status().isEnd()) {
+      merges.survivorOf(number).ifPresent(remains -> answer.link(uri.getBaseUriBuilder().path(InstitutionsResource.class).path(remains).build(), "canonical"));
+    }
+    return answer.build();
   }
 
   /** Asks for other facts or another state; {@code If-Match} guards against a second editor. */

@@ -15,6 +15,8 @@ import kg.childcare.registry.institution.service.InstitutionCard;
 import kg.childcare.registry.institution.service.MergeService;
 import kg.childcare.registry.institution.service.NewMerge;
 import kg.childcare.registry.reference.web.Choices;
+import kg.childcare.registry.shared.NotThere;
+import kg.childcare.registry.shared.RuleViolation;
 import kg.childcare.registry.shared.web.Messages;
 
 /** Two institutions side by side, and what a registrar decides of them: two, or one that was entered twice. */
@@ -64,11 +66,19 @@ public class MergeView implements Serializable {
   public void load() {
     from = LocalDate.now(clock);
     if (one != null && !one.isBlank() && other != null && !other.isBlank()) {
-      messages.attempt(() -> pair = duplicates.compare(one, other));
+      messages.attempt(() -> pair = found());
     }
     if (pair != null) {
       survivor = pair.one().number();
       lines = lines(pair.one(), pair.other());
+    }
+  }
+
+  private DuplicateComparison found() {
+    try {
+      return duplicates.compare(one, other);
+    } catch (NotThere unknown) {
+      throw new RuleViolation("institution.rule.mergeNumberUnknown", one, other);
     }
   }
 
