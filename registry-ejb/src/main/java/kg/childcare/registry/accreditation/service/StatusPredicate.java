@@ -72,8 +72,8 @@ class StatusPredicate {
 
   /** It has begun, is not set aside and is no refused change of a running accreditation. */
   private Predicate counts(Root<Decision> decision) {
-    var refusedChange = cb.and(cb.isTrue(decision.get("transfer")), cb.equal(decision.get("verdict"), Verdict.REFUSED));
-    return cb.and(cb.lessThanOrEqualTo(decision.get("period").get("from"), day), stands(decision), cb.not(refusedChange));
+    var noRefusedChange = cb.or(cb.equal(decision.get("transfer"), Boolean.FALSE), cb.notEqual(decision.get("verdict"), Verdict.REFUSED));
+    return cb.and(cb.lessThanOrEqualTo(decision.get("period").get("from"), day), stands(decision), noRefusedChange);
   }
 
   private Predicate stands(Root<?> decided) {
