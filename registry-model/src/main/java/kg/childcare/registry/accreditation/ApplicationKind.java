@@ -1,8 +1,16 @@
 package kg.childcare.registry.accreditation;
 
+import java.util.Arrays;
+import java.util.List;
+
 /** What an application asks for: a first accreditation, another after it, or to change what the running one says. */
 public enum ApplicationKind {
   FIRST, RENEWAL, CATEGORY_CHANGE, SITE_CHANGE, CAPACITY_CHANGE;
+
+  /** Those that change a running accreditation. */
+  public static List<ApplicationKind> changes() {
+    return Arrays.stream(values()).filter(ApplicationKind::transfers).toList();
+  }
 
   /** Whether it changes a running accreditation, which keeps its last day. */
   public boolean transfers() {

@@ -90,9 +90,10 @@ public class Decision extends Registered {
   @Column(name = "recorded_by", nullable = false, updatable = false)
   private String recordedBy;
 
-  /** Whether it changes a running accreditation instead of giving one. */
+  /** What the application asked for; a change keeps what it does not change. */
+  @Enumerated(STRING)
   @Column(nullable = false, updatable = false)
-  private boolean transfer;
+  private ApplicationKind asked;
 
   /** From when on it does not count. */
   @Embedded
@@ -125,7 +126,7 @@ public class Decision extends Registered {
     this.address = application.address();
     this.capacity = item.motion().capacity();
     this.conditions = verdict == Verdict.CONDITIONAL ? item.motion().conditions() : null;
-    this.transfer = application.kind().transfers();
+    this.asked = application.kind();
     this.period = period;
     this.recordedBy = by.name();
   }
@@ -179,7 +180,7 @@ public class Decision extends Registered {
   /** The decision that somebody outside the commission ordered in the place of this one. This one stays on record. */
   public Decision overriddenBy(OverrideOrder order, Collection<Decision> earlier, Validity validity, LocalDate today, Official by) {
     require(overridden == null, "accreditation.rule.overriddenAlready");
-    require(!transfer, "accreditation.rule.transferNotOverridden");
+    require(!transfer(), "accreditation.rule.transferNotOverridden");
     require(!item.application().preparedBy().username().equals(by.username()), "accreditation.rule.preparerMayNotOverride");
     requireOf("verdict", order.verdict() != verdict, "accreditation.rule.overrideChangesNothing", verdict);
     requireOf("reason", !order.reason().isBlank(), "accreditation.rule.reasonMissing");
@@ -305,12 +306,12 @@ public class Decision extends Registered {
 
   /** Whether it has begun on the day, was known on another, and was not set aside. */
   boolean counts(LocalDate day, LocalDate known) {
-    return !(transfer && verdict == Verdict.REFUSED) && !period.from().isAfter(day) && !decidedOn.isAfter(known) && !(setAside != null && setAside.holds(day, known));
+    return !(transfer() && verdict == Verdict.REFUSED) && !period.from().isAfter(day) && !decidedOn.isAfter(known) && !(setAside != null && setAside.holds(day, known));
   }
 
   /** Whether the commission said no to an accreditation and nobody has set it aside. */
   public boolean isRefusal() {
-    return verdict == Verdict.REFUSED && setAside == null && !transfer;
+    return verdict == Verdict.REFUSED && setAside == null && !transfer();
   }
 
   /** Days from which the status that follows from it can be another one; some may be null. */
@@ -407,8 +408,9 @@ public class Decision extends Registered {
     return recordedBy;
   }
 
+  /** Whether it changes a running accreditation instead of giving one. */
   public boolean transfer() {
-    return transfer;
+    return asked.transfers();
   }
 
   public SetAside setAside() {

@@ -9,6 +9,7 @@ import jakarta.persistence.criteria.Root;
 import java.time.LocalDate;
 import java.util.Arrays;
 import kg.childcare.registry.accreditation.AccreditationStatus;
+import kg.childcare.registry.accreditation.ApplicationKind;
 import kg.childcare.registry.accreditation.Decision;
 import kg.childcare.registry.accreditation.DecisionAct;
 import kg.childcare.registry.accreditation.LaterAct;
@@ -72,7 +73,7 @@ class StatusPredicate {
 
   /** It has begun, is not set aside and is no refused change of a running accreditation. */
   private Predicate counts(Root<Decision> decision) {
-    var noRefusedChange = cb.or(cb.equal(decision.get("transfer"), Boolean.FALSE), cb.notEqual(decision.get("verdict"), Verdict.REFUSED));
+    var noRefusedChange = cb.or(cb.not(decision.get("asked").in(ApplicationKind.changes())), cb.notEqual(decision.get("verdict"), Verdict.REFUSED));
     return cb.and(cb.lessThanOrEqualTo(decision.get("period").get("from"), day), stands(decision), noRefusedChange);
   }
 

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import kg.childcare.registry.accreditation.ApplicationKind;
 import kg.childcare.registry.accreditation.LaterAct;
 import kg.childcare.registry.accreditation.Verdict;
 import kg.childcare.registry.inspection.InspectionStatus;
@@ -27,7 +28,7 @@ class InstitutionMeasures implements Measures {
   private static final String ACCREDITED = "exists (select d.id from AccreditationDecision d where d.institutionId = i.institutionId and d.period.from <= :day and d.period.to >= :day"
       + " and d.verdict <> :refused and (d.setAside.from is null or d.setAside.from > :day)"
       + " and not exists (select o.id from AccreditationDecision o where o.institutionId = d.institutionId and o.period.from <= :day and o.ordinal > d.ordinal"
-      + " and (o.setAside.from is null or o.setAside.from > :day) and not (o.transfer = true and o.verdict = :refused))"
+      + " and (o.setAside.from is null or o.setAside.from > :day) and (o.asked not in :changes or o.verdict <> :refused))"
       + " and not exists (select a.id from AccreditationAct a where a.decision = d and a.kind in :ending and a.effectiveOn <= :day and (a.lastDay is null or a.lastDay >= :day)"
       + " and (a.setAside.from is null or a.setAside.from > :day) and (a.stay.from is null or a.stay.from > :day or a.stay.to < :day)))";
   private static final String VISITED = "exists (select v.id from Inspection v where v.institutionId = i.institutionId and v.visitDate > :since and v.visitDate <= :day and v.status in :done)";
@@ -63,6 +64,7 @@ class InstitutionMeasures implements Measures {
     var values = new HashMap<String, Object>(Map.of("needing", needing));
     if (!condition.isEmpty()) {
       values.put("refused", Verdict.REFUSED);
+      values.put("changes", ApplicationKind.changes());
       values.put("ending", List.of(LaterAct.SUSPENSION, LaterAct.WITHDRAWAL));
     }
     return count(day, "i.facts.category in :needing and " + CHILDREN + " > 0" + condition, values);

@@ -4,7 +4,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.Arrays;
 import java.util.List;
 import kg.childcare.registry.accreditation.ApplicationKind;
 import kg.childcare.registry.accreditation.NewApplication;
@@ -90,7 +89,7 @@ public class PrepareView implements Serializable {
 
   /** What of a running accreditation can be changed. */
   public List<ApplicationKind> getKinds() {
-    return Arrays.stream(ApplicationKind.values()).filter(ApplicationKind::transfers).toList();
+    return ApplicationKind.changes();
   }
 
   public ApplicationKind getKind() {
