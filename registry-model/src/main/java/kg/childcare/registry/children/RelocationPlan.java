@@ -61,9 +61,12 @@ public class RelocationPlan extends Registered {
     moveBy = terms.moveBy();
   }
 
-  /** Whether a lapse is the one of this plan, as far as it is not over. */
-  public boolean isAbout(Lapse lapse) {
-    return droppedOn == null && (to == null || !lapse.from().isAfter(to)) && (lapse.to() == null || !lapse.to().isBefore(from));
+  /** Whether a lapse is the one of this plan: of one that runs the lapse of today, of one to come any that touches its days. */
+  public boolean isAbout(Lapse lapse, LocalDate today) {
+    if (droppedOn != null) {
+      return false;
+    }
+    return begun(today) ? !lapse.from().isAfter(today) : (to == null || !lapse.from().isAfter(to)) && (lapse.to() == null || !lapse.to().isBefore(from));
   }
 
   /** Takes over what is now known of its lapse: one that has begun keeps its first day and its terms, unless it has to begin earlier. */

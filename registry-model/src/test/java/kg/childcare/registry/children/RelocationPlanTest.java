@@ -84,7 +84,16 @@ class RelocationPlanTest {
     plan.follow(withdrawn, new RelocationTerms(TODAY.plusDays(300), TODAY.plusDays(400)), TODAY);
 
     assertThat(plan.nameBy()).isEqualTo(BEGINS.plusDays(14));
-    assertThat(plan.isAbout(new Lapse(LapseGround.EXPIRY, "9", TODAY.plusYears(2), null))).isTrue();
+    assertThat(plan.isAbout(withdrawn, TODAY)).isTrue();
+  }
+
+  @Test
+  void a_running_plan_is_not_carried_on_by_an_end_of_the_accreditation_in_two_years() {
+    var expiry = new Lapse(LapseGround.EXPIRY, "A-1", TODAY.plusYears(2), null);
+
+    assertThat(plan.isAbout(expiry, TODAY)).isFalse();
+    assertThat(plan(TODAY.plusDays(1), null).isAbout(expiry, TODAY)).isTrue();
+    assertThat(plan(TODAY, null).isAbout(new Lapse(LapseGround.SUSPENSION, "7", TODAY, null), TODAY)).isTrue();
   }
 
   @Test

@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import java.time.YearMonth;
 import java.util.List;
 import kg.childcare.registry.accreditation.service.AccreditationDetails;
+import kg.childcare.registry.accreditation.service.AppealService;
 import kg.childcare.registry.accreditation.service.DecisionService;
 import kg.childcare.registry.children.DestinationKind;
 import kg.childcare.registry.children.ExitKind;
@@ -48,6 +49,9 @@ class RelocationIT {
 
   @Inject
   DecisionService decisions;
+
+  @Inject
+  AppealService appeals;
 
   @Inject
   AccreditationDetails details;
@@ -96,6 +100,20 @@ class RelocationIT {
 
     as.national(Role.COMMISSION, () -> decisions.resume(decision, new NewAct("8", given.today().plusDays(1), "Opened")));
     assertThat(lines()).hasSize(2).allSatisfy(line -> assertThat(line.to()).isEqualTo(given.today()));
+  }
+
+  @Test
+  void a_suspension_that_is_set_aside_leaves_no_line_and_the_end_of_the_accreditation_opens_its_own() throws Exception {
+    accreditedWithChildren(2);
+    as.national(Role.COMMISSION, () -> decisions.suspend(decision, new NewAct("7", given.today(), "Fire exit locked")));
+    assertThat(lines()).hasSize(2);
+    var act = as.registrar(() -> details.decision(decision)).decision().acts().get(0).id();
+    var appeal = as.registrar(() -> appeals.file(decision, new NewAppeal(act, "COURT_ADMINISTRATIVE", given.today(), "Director", "It was open")));
+
+    as.registrar(() -> appeals.stay(decision, appeal, new NewAct("C-1", given.today(), "The exit is open")));
+    assertThat(lines()).isEmpty();
+    as.registrar(() -> appeals.rule(decision, appeal, new AppealRuling(AppealOutcome.UPHELD, "C-2", given.today(), null, "It is locked again")));
+    assertThat(lines()).hasSize(2);
   }
 
   @Test

@@ -37,7 +37,7 @@ public class RelocationBook {
     lapses.removeIf(lapse -> lapse.to() != null && lapse.to().isBefore(today));
     for (var plan : plans(told.institutionId())) {
       if (!plan.isOver(today)) {
-        var own = lapses.stream().filter(plan::isAbout).findFirst();
+        var own = lapses.stream().filter(lapse -> plan.isAbout(lapse, today)).findFirst();
         own.ifPresentOrElse(lapse -> plan.follow(lapse, terms(lapse), today), () -> plan.end(today));
         own.ifPresent(lapses::remove);
       }
