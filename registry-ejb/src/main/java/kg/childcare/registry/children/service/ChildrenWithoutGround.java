@@ -37,10 +37,10 @@ public class ChildrenWithoutGround implements UnlawfulGrounds {
 
   @Override
   public Predicate holds(CriteriaBuilder cb, AbstractQuery<?> query, From<?, InstitutionProfile> profile, LocalDate day) {
-    var found = query.subquery(Integer.class);
+    var found = query.subquery(Long.class);
     var placement = found.from(Placement.class);
     var tooLong = day.minusDays(parameters.number(EMERGENCY_DAYS, day));
-    return cb.exists(found.select(cb.literal(1)).where(
+    return cb.exists(found.select(placement.get("id")).where(
         cb.equal(placement.get("institutionId"), profile.get("institutionId")),
         cb.lessThanOrEqualTo(placement.<LocalDate>get("enteredOn"), day),
         cb.or(cb.isNull(placement.get("leftOn")), cb.greaterThan(placement.<LocalDate>get("leftOn"), day)),

@@ -79,9 +79,9 @@ final class RelocationSelection {
   }
 
   private Predicate named() {
-    var some = query.subquery(Integer.class);
+    var some = query.subquery(Long.class);
     var destination = some.from(RelocationDestination.class);
-    return cb.exists(some.select(cb.literal(1)).where(cb.equal(destination.get("plan"), plan), cb.equal(destination.get("placement"), stay)));
+    return cb.exists(some.select(destination.get("id")).where(cb.equal(destination.get("plan"), plan), cb.equal(destination.get("placement"), stay)));
   }
 
   private Path<LocalDate> from() {

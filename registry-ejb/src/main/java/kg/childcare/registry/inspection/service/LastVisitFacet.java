@@ -40,9 +40,9 @@ public class LastVisitFacet implements RegisterFacet {
 
   @Override
   public Predicate fits(String answer, CriteriaBuilder cb, AbstractQuery<?> query, From<?, InstitutionProfile> profile, LocalDate day) {
-    var some = query.subquery(Integer.class);
+    var some = query.subquery(Long.class);
     var visit = some.from(Inspection.class);
-    some.select(cb.literal(1)).where(
+    some.select(visit.get("id")).where(
         cb.equal(visit.get("institutionId"), profile.get("institutionId")),
         visit.get("status").in(KNOWN),
         cb.greaterThanOrEqualTo(visit.<LocalDate>get("visitDate"), LastVisit.valueOf(answer).noneSince(day)),

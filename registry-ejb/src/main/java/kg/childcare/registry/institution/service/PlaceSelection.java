@@ -42,9 +42,9 @@ record PlaceSelection(CriteriaBuilder cb, CriteriaQuery<Tuple> query, Root<Insti
   }
 
   private Predicate isProtected() {
-    var ever = query.subquery(Integer.class);
+    var ever = query.subquery(Long.class);
     var other = ever.from(InstitutionProfile.class);
-    ever.select(cb.literal(1)).where(cb.equal(other.get("institutionId"), profile.get("institutionId")), cb.equal(other.get("facts").get("category"), PublicRegister.SHELTERED_CATEGORY));
+    ever.select(other.get("id")).where(cb.equal(other.get("institutionId"), profile.get("institutionId")), cb.equal(other.get("facts").get("category"), PublicRegister.SHELTERED_CATEGORY));
     return cb.exists(ever);
   }
 

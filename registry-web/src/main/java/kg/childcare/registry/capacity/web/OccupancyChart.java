@@ -29,7 +29,7 @@ final class OccupancyChart {
 
   private static Chart chart(List<OccupancyDay> days, Chart.Form form, boolean withMoney) {
     var series = new ArrayList<>(List.of(
-        series("capacity.approved", days, OccupancyDay::approved), series("capacity.usable", days, OccupancyDay::usable), series("capacity.occupied", days, OccupancyDay::occupied)));
+        series("capacity.approved", days, OccupancyDay::approved), series("capacity.chart.usable", days, OccupancyDay::usable), series("capacity.occupied", days, OccupancyDay::occupied)));
     if (withMoney) {
       series.add(series("capacity.paid", days, OccupancyDay::paid));
     }

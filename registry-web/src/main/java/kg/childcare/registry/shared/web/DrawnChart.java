@@ -81,7 +81,7 @@ public record DrawnChart(String title, String summary, List<String> heads, List<
         .add("data", values(series))
         .add("backgroundColor", colour);
     if (chart.form() == Chart.Form.DAYS) { // told apart by their dashes; equal ones lie on top of each other, the first one widest and lowest
-      return dataset.add("borderColor", colour).add("borderWidth", 2 * (chart.series().size() - at)).add("order", chart.series().size() - at)
+      return dataset.add("borderColor", colour).add("borderWidth", 1 + chart.series().size() - at).add("order", chart.series().size() - at)
           .add("borderDash", dashes(at)).add("pointRadius", 0).add("stepped", true);
     }
     return dataset
