@@ -3,18 +3,14 @@ package kg.childcare.registry.children.service;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import kg.childcare.registry.institution.InstitutionStatus;
-import kg.childcare.registry.institution.service.ApprovedPlaces;
 import kg.childcare.registry.institution.service.InstitutionDirectory;
 import kg.childcare.registry.institution.service.InstitutionRef;
 import kg.childcare.registry.security.service.AccessScope;
@@ -39,10 +35,6 @@ public class Homes {
 
   @Inject
   Caller caller;
-
-  @Inject
-  @Any
-  Instance<ApprovedPlaces> approved;
 
   public InstitutionRef reached(long institutionId, String... roles) {
     return reached(directory.get(institutionId), roles);
@@ -78,11 +70,6 @@ public class Homes {
 
   public long idOf(String number) {
     return directory.byNumber(number.strip()).id();
-  }
-
-  /** Places that count on a day: those of the decision in force, without one those of the register; null when nobody said. */
-  public Integer places(InstitutionRef home, LocalDate day) {
-    return approved.stream().map(one -> one.on(List.of(home.id()), day).get(home.id())).filter(Objects::nonNull).findFirst().orElse(home.capacity());
   }
 
   /** Lets one use case at a time count the places of an institution, or open its return. */

@@ -16,6 +16,7 @@ import kg.childcare.registry.institution.LapseGround;
 import kg.childcare.registry.institution.UnlawfulGround;
 import kg.childcare.registry.institution.service.CategoryBook;
 import kg.childcare.registry.institution.service.InstitutionRef;
+import kg.childcare.registry.institution.service.PlacesBook;
 import kg.childcare.registry.institution.service.UnlawfulGrounds;
 import kg.childcare.registry.shared.RuleViolation;
 
@@ -34,6 +35,9 @@ public class Receivers {
 
   @Inject
   CategoryBook categories;
+
+  @Inject
+  PlacesBook places;
 
   @Inject
   Stamps stamps;
@@ -56,7 +60,7 @@ public class Receivers {
     var today = stamps.today();
     return new Receiving(
         home.id(), home.number(), home.statusName().equals(InstitutionStatus.ACTIVE.name()), unlawful(home.id(), today), lapsed(home.id(), today),
-        homes.places(home, today), rolls.count(home.id(), today) + promised(home.id(), stayId, today), categories.rules(home.categoryCode(), today));
+        places.approved(home.id(), today, today).places().on(today), rolls.count(home.id(), today) + promised(home.id(), stayId, today), categories.rules(home.categoryCode(), today));
   }
 
   private UnlawfulGround unlawful(long institutionId, LocalDate today) {
