@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import kg.childcare.registry.capacity.service.OccupancyCard;
 import kg.childcare.registry.capacity.service.OccupancyDay;
 import kg.childcare.registry.capacity.service.OccupancyQueries;
@@ -20,10 +21,13 @@ import kg.childcare.registry.children.service.ChildService;
 import kg.childcare.registry.children.service.Departure;
 import kg.childcare.registry.harness.As;
 import kg.childcare.registry.harness.RegistryTest;
+import kg.childcare.registry.institution.RegisterQuestion;
+import kg.childcare.registry.institution.RoomFinding;
 import kg.childcare.registry.institution.RoomPlan;
 import kg.childcare.registry.institution.RoomPurpose;
 import kg.childcare.registry.institution.RoomSex;
 import kg.childcare.registry.institution.SitePlan;
+import kg.childcare.registry.institution.service.InstitutionFilter;
 import kg.childcare.registry.institution.service.InstitutionQueries;
 import kg.childcare.registry.institution.service.InstitutionRef;
 import kg.childcare.registry.institution.service.InstitutionService;
@@ -120,6 +124,41 @@ class OccupancyIT {
     var card = as.registrar(() -> register.card(home.number(), today.plusDays(8), null)).sites().get(0);
     assertThat(card.usableBeds()).isEqualTo(3);
     assertThat(card.rooms()).extracting(one -> one.closed() == null).containsExactly(true, false);
+  }
+
+  /** The list by the database finds what the record says of the rooms. */
+  @Test
+  void the_list_is_narrowed_by_what_is_wrong_with_the_rooms() throws Exception {
+    var home = given.familyHome(10);
+    var site = as.registrar(() -> institutions.addSite(home.number(), new SitePlan("Main", home.territoryCode(), "Nur 1", null, null, 8)));
+    as.registrar(() -> institutions.addRoom(home.number(), site, room("101", 2)));
+    assertThat(found(home)).isEmpty();
+
+    as.registrar(() -> institutions.addRoom(home.number(), site, room("102", 5)));
+    assertThat(found(home)).containsExactly(RoomFinding.TOO_MANY_BEDS);
+    as.registrar(() -> institutions.addRoom(home.number(), site, new RoomPlan("1", "1", "103", RoomPurpose.BEDROOM, RoomSex.BOYS, null, 7, new BigDecimal("7.9"), 2, null)));
+    assertThat(found(home)).containsExactly(RoomFinding.TOO_SMALL, RoomFinding.TOO_MANY_BEDS, RoomFinding.NOT_APART);
+    as.registrar(() -> institutions.addRoom(home.number(), site, new RoomPlan("1", "2", "201", RoomPurpose.BEDROOM, RoomSex.MIXED, null, 6, new BigDecimal("20"), 1, null)));
+    assertThat(found(home)).doesNotContain(RoomFinding.MIXED);
+    as.registrar(() -> institutions.addRoom(home.number(), site, new RoomPlan("1", "2", "202", RoomPurpose.BEDROOM, RoomSex.MIXED, null, 7, new BigDecimal("20"), 1, null)));
+    assertThat(found(home)).contains(RoomFinding.MIXED);
+    for (var one : as.registrar(() -> register.card(home.number(), null, null)).sites().get(0).rooms()) {
+      if (!one.label().equals("101")) {
+        as.registrar(() -> institutions.closeRoom(home.number(), one.id(), new RoomClosing(given.today(), null, "Roof")));
+      }
+    }
+    assertThat(found(home)).containsExactly(RoomFinding.CLOSED);
+    for (int i = 0; i < 3; i++) {
+      admitted(home, given.today());
+    }
+
+    assertThat(found(home)).containsExactly(RoomFinding.MORE_CHILDREN_THAN_BEDS, RoomFinding.CLOSED);
+  }
+
+  private List<RoomFinding> found(InstitutionRef home) throws Exception {
+    return as.registrar(() -> Stream.of(RoomFinding.values())
+        .filter(finding -> register.count(new InstitutionFilter(home.number(), null, null, null, null, null, null).and(RegisterQuestion.ROOMS, finding.name())) == 1)
+        .toList());
   }
 
   @Test

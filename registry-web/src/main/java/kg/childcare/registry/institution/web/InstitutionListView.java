@@ -56,6 +56,7 @@ public class InstitutionListView implements Serializable {
   private String occupancy;
   private String lastVisit;
   private String confirmation;
+  private String rooms;
   private boolean mapShown;
   private OblastMap map;
   private PlacesMap places;
@@ -71,7 +72,8 @@ public class InstitutionListView implements Serializable {
         .and(RegisterQuestion.ACCREDITATION, accreditation)
         .and(RegisterQuestion.OCCUPANCY, occupancy)
         .and(RegisterQuestion.LAST_VISIT, lastVisit)
-        .and(RegisterQuestion.CONFIRMATION, confirmation);
+        .and(RegisterQuestion.CONFIRMATION, confirmation)
+        .and(RegisterQuestion.ROOMS, rooms);
   }
 
   /** Goes back to what the list was narrowed to last, when it is opened without saying to what. */
@@ -111,7 +113,7 @@ public class InstitutionListView implements Serializable {
   /** The same list, in one oblast only. */
   public String queryIn(String oblast) {
     return Query.of("q", text, "territory", oblast, "category", category, "ownership", ownership, "status", status, "asOf", asOf, "knownOn", knownOn,
-        "accreditation", accreditation, "occupancy", occupancy, "lastVisit", lastVisit, "confirmation", confirmation);
+        "accreditation", accreditation, "occupancy", occupancy, "lastVisit", lastVisit, "confirmation", confirmation, "rooms", rooms);
   }
 
   public boolean isNarrowed() {
@@ -231,6 +233,14 @@ public class InstitutionListView implements Serializable {
 
   public void setMapShown(boolean mapShown) {
     this.mapShown = mapShown;
+  }
+
+  public String getRooms() {
+    return rooms;
+  }
+
+  public void setRooms(String rooms) {
+    this.rooms = known(RegisterQuestion.ROOMS, rooms);
   }
 
   public String getConfirmation() {
