@@ -139,8 +139,11 @@ public class FormDraftsIT {
     return Arrays.asList(found);
   }
 
-  private long entries() {
-    return em.createQuery("select count(e) from AuditEntry e where e.useCase like 'FormDrafts%'", Long.class).getSingleResult();
+  private long entries() throws Exception {
+    transaction.begin();
+    var count = em.createQuery("select count(e) from AuditEntry e where e.useCase like 'FormDrafts%'", Long.class).getSingleResult();
+    transaction.commit();
+    return count;
   }
 
   private void change(String sql, Object value) throws Exception {
