@@ -11,6 +11,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.CriteriaQuery;
+import jakarta.persistence.criteria.Expression;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import java.time.Clock;
@@ -99,16 +100,17 @@ public class DuplicateQueries {
   }
 
   private Predicate[] open(CriteriaBuilder cb, CriteriaQuery<?> query, Root<Likeness> likeness) {
-    var one = query.from(InstitutionProfile.class);
-    var other = query.from(InstitutionProfile.class);
-    return new Predicate[] {cb.isTrue(likeness.get("open")), cb.equal(one.get("institutionId"), likeness.get("oneId")), cb.equal(other.get("institutionId"), likeness.get("otherId")),
-      today(cb, one), today(cb, other)};
+    return new Predicate[] {cb.isTrue(likeness.get("open")), isMine(cb, query, likeness.get("oneId")), isMine(cb, query, likeness.get("otherId"))};
   }
 
-  private Predicate today(CriteriaBuilder cb, Root<InstitutionProfile> profile) {
-    var now = new ProfileSelection(InstitutionFilter.none(), LocalDate.now(clock)).matching(cb, profile);
+  /** Looked up for each pair, of which there are few; a join would begin with the whole register. */
+  private Predicate isMine(CriteriaBuilder cb, CriteriaQuery<?> query, Expression<Long> id) {
+    var mine = query.subquery(Long.class);
+    var profile = mine.from(InstitutionProfile.class);
+    var now = ProfileSelection.on(LocalDate.now(clock), null, cb, profile);
+    now.add(cb.equal(profile.get("institutionId"), id));
     now.add(scope.visible(cb, profile.get("facts").get("territory"), profile.get("institutionId"), Role.REGISTRAR));
-    return cb.and(now.toArray(Predicate[]::new));
+    return cb.exists(mine.select(profile.get("id")).where(now.toArray(Predicate[]::new)));
   }
 
   /** Those that somebody who enters these facts could mean, the likeliest first. */
