@@ -43,7 +43,27 @@
     status.classList.toggle('warn', queue.length > 0);
   }
 
-  function answer(question) {
+  // Who goes through the choices with the arrow keys passes those in between: they count once the person stays.
+  var byArrow = false;
+  var passing = null; // the question whose choice may still change, and its clock
+
+  function pass(question) {
+    stay(question);
+    passing = { question: question, clock: window.setTimeout(function () { stay(); }, 900) };
+  }
+
+  function stay(next) {
+    var left = passing;
+    passing = null;
+    if (left) {
+      window.clearTimeout(left.clock);
+      if (left.question !== next) {
+        answer(left.question, true);
+      }
+    }
+  }
+
+  function answer(question, quietly) {
     var chosen = question.querySelector('input[type=radio]:checked');
     var evidence = question.querySelector('textarea').value.trim();
     if (!chosen) {
@@ -51,7 +71,9 @@
     }
     if (chosen.dataset.fails === 'true' && !evidence) {
       say(question, root.dataset.evidence, true);
-      question.querySelector('textarea').focus();
+      if (!quietly) {
+        question.querySelector('textarea').focus();
+      }
       return;
     }
     queue.push({ question: question, answer: {
@@ -116,8 +138,18 @@
       if (event.target.files.length) {
         photo(question, event.target.files[0]);
       }
+    } else if (event.target.type === 'radio' && byArrow) {
+      pass(question);
     } else {
+      stay(question);
       answer(question);
+    }
+  });
+  root.addEventListener('keydown', function (event) { byArrow = /^Arrow/.test(event.key); });
+  root.addEventListener('pointerdown', function () { byArrow = false; });
+  root.addEventListener('focusout', function (event) {
+    if (event.target.type === 'radio' && !(event.relatedTarget && event.relatedTarget.name === event.target.name)) {
+      stay();
     }
   });
   root.addEventListener('click', function (event) {
@@ -129,6 +161,7 @@
   });
   window.addEventListener('online', send);
   window.addEventListener('beforeunload', function (event) {
+    stay();
     if (queue.length) {
       event.preventDefault();
     }

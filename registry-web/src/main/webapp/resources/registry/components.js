@@ -48,6 +48,9 @@
     if (kind === 'DatePicker') { // whoever comes by keyboard wants to type the day: the calendar opens by its button
       settings.showOnFocus = false;
     }
+    if (kind === 'DataTable') { // its walk from cell to cell takes the Enter key away from the links in them
+      settings.cellNavigation = false;
+    }
     create.apply(this, arguments);
     if (kind === 'SelectOneMenu') {
       nameMenu(faces.widgets[name]);

@@ -40,6 +40,12 @@ window.registryForm = (function () {
     return query.toString();
   }
 
+  function shows(form, fields) { // whether all that was kept stands in the form already
+    var now = typed(form);
+    var kept = new URLSearchParams(fields);
+    return Array.from(kept.keys()).every(function (name) { return (now[name] || ['']).join('\n') === kept.getAll(name).join('\n'); });
+  }
+
   function fill(form, fields) {
     new URLSearchParams(fields).forEach(function (value, name) {
       Array.prototype.forEach.call(form.elements, function (field) {
@@ -68,5 +74,5 @@ window.registryForm = (function () {
     return Array.prototype.some.call(form.elements, function (field) { return field.type === 'file' && field.files.length > 0; });
   }
 
-  return { typed: typed, changed: changed, fill: fill, takesFile: takesFile, holdsFile: holdsFile };
+  return { typed: typed, changed: changed, shows: shows, fill: fill, takesFile: takesFile, holdsFile: holdsFile };
 })();

@@ -195,8 +195,9 @@
       if (answer.status !== 204 && answer.status !== 410) {
         return;
       }
+      var input = inputFor(one.typed);
       held.release(sheet);
-      if (answer.status === 204 && inputFor(one.typed) && untouched()) {
+      if (answer.status === 204 && input && untouched() && !forms.shows(input.form, one.typed.fields)) {
         location.replace(root() + one.typed.page); // asked for anew, never sent anew
       }
     });

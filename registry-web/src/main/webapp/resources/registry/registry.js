@@ -9,6 +9,7 @@ document.addEventListener('click', function (event) {
 });
 document.addEventListener('DOMContentLoaded', function () {
   showRefusal();
+  keepFocus([]);
   openScrolls();
   if (window.jQuery) {
     var places = [];

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.RequestOptions;
 import java.util.ArrayList;
 import java.util.regex.Pattern;
@@ -121,6 +122,20 @@ class DraftsJourneyIT {
     assertThat(monitor.page().locator("article").first()).containsText("Түнкү байкоолор");
     monitor.open("/app/monitoring/notes");
     assertThat(monitor.field("notes:text")).hasValue("");
+  }
+
+  @Test
+  void what_a_page_refuses_as_a_whole_stays_in_sight_with_the_words(Visitor clerk) {
+    clerk.signIn("institution");
+    clerk.open("/app/actions?status=OPEN");
+    clerk.page().locator("main td a[href*='/app/actions/detail']").first().click();
+    clerk.fill("claim:words", "Далилсиз оңдолду");
+    assertThat(status(clerk)).containsText(KY.get("shared.draft.saved"));
+    clerk.press("claim:send");
+    clerk.expectRefused("claim:proof", KY.get("inspection.rule.claimWithoutProof"));
+    clerk.page().waitForLoadState(LoadState.NETWORKIDLE);
+    clerk.expectRefused("claim:proof", KY.get("inspection.rule.claimWithoutProof"));
+    assertThat(clerk.field("claim:words")).hasValue("Далилсиз оңдолду");
   }
 
   private static Locator status(Visitor visitor) {

@@ -1,6 +1,8 @@
 package kg.childcare.registry.inspection.service;
 
 import com.lowagie.text.Document;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kg.childcare.registry.document.service.PdfSection;
 import kg.childcare.registry.document.service.PdfStyle;
 import kg.childcare.registry.shared.Texts;
@@ -30,6 +32,6 @@ class ActHeadSection implements PdfSection<ActContent> {
   private static String obstruction(ActContent act, Texts texts) {
     var gate = act.inspection().gate();
     var delay = gate.enteredAt() == null ? texts.get("inspection.act.notLetIn") : texts.get("inspection.act.delay", gate.delayMinutes());
-    return String.join("; ", delay, gate.person() == null ? "–" : gate.person(), gate.words() == null ? "–" : gate.words());
+    return Stream.of(delay, gate.person(), gate.words()).filter(said -> said != null && !said.isBlank()).collect(Collectors.joining("; "));
   }
 }

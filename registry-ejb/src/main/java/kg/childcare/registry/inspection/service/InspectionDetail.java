@@ -4,9 +4,11 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import kg.childcare.registry.document.service.DocumentRow;
 import kg.childcare.registry.inspection.InspectionStatus;
 import kg.childcare.registry.institution.service.InstitutionRef;
+import kg.childcare.registry.shared.Multilingual;
 import kg.childcare.registry.standards.ChecklistScore;
 
 /**
@@ -16,6 +18,7 @@ import kg.childcare.registry.standards.ChecklistScore;
  * @param delayMinutes minutes at the gate
  * @param headCount null while nobody counted
  * @param score null before the checklist is handed in
+ * @param sections names of the sections of the score, by code
  * @param act null before it is issued
  * @param ofTeam whether the caller takes part
  * @param publication null before the act was first published
@@ -24,6 +27,6 @@ import kg.childcare.registry.standards.ChecklistScore;
 public record InspectionDetail(
     long id, int version, InstitutionRef institution, InspectionStatus status, LocalDate visitDate, String announcedReason, String standards, boolean draftStandards,
     List<String> team, Instant arrivedAt, Instant enteredAt, long delayMinutes, boolean obstructed, String gatePerson, String gateWords,
-    HeadCountRow headCount, ChecklistScore score, List<FindingRow> findings, ActRow act, List<DocumentRow> documents, LocalDate reprisalCheckDue, LocalDate closedOn,
+    HeadCountRow headCount, ChecklistScore score, Map<String, Multilingual> sections, List<FindingRow> findings, ActRow act, List<DocumentRow> documents, LocalDate reprisalCheckDue, LocalDate closedOn,
     long daysWithoutAct, boolean ofTeam, PublicationRow publication, boolean publishable)
     implements Serializable {}

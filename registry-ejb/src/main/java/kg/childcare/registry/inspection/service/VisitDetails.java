@@ -11,6 +11,7 @@ import kg.childcare.registry.inspection.Inspection;
 import kg.childcare.registry.inspection.TeamMember;
 import kg.childcare.registry.institution.service.InstitutionDirectory;
 import kg.childcare.registry.reference.service.Parameters;
+import kg.childcare.registry.shared.Multilingual;
 import kg.childcare.registry.standards.ChecklistScore;
 import kg.childcare.registry.standards.Criterion;
 import kg.childcare.registry.standards.service.StandardsQueries;
@@ -52,7 +53,8 @@ class VisitDetails {
     return new InspectionDetail(
         visit.id(), visit.version(), directory.get(visit.institutionId()), visit.status(), visit.visitDate(), visit.announcedReason(), visit.standards(), draft(visit),
         team(visit), gate.arrivedAt(), gate.enteredAt(), gate.delayMinutes(), gate.obstructed(), gate.person(), gate.words(),
-        shown ? answers.headCount(visit.id()).map(HeadCountRow::of).orElse(null) : null, shown ? score(visit) : null, shown ? findings(visit) : List.of(),
+        shown ? answers.headCount(visit.id()).map(HeadCountRow::of).orElse(null) : null, shown ? score(visit) : null, shown ? sections(visit) : Map.of(),
+        shown ? findings(visit) : List.of(),
         ActRow.of(visit.act()), archive.about(DocumentKind.INSPECTION_ACT, visit.id()), visit.reprisalCheckDue(), visit.closedOn(), visit.daysWithoutAct(today), team,
         publications.latest(visit.id()).map(one -> PublicationRow.of(one, archive.about(DocumentKind.INSPECTION_ACT_PUBLIC, visit.id()))).orElse(null), visit.actIsFinal(today));
   }
@@ -64,6 +66,10 @@ class VisitDetails {
 
   private ChecklistScore score(Inspection visit) {
     return visit.submittedAt() == null ? null : findings.score(visit, parameters.number("checklist.critical_cap_percent", visit.visitDate()));
+  }
+
+  private Map<String, Multilingual> sections(Inspection visit) {
+    return visit.submittedAt() == null ? Map.of() : ChecklistResult.sections(answers.questions(visit).values());
   }
 
   private List<FindingRow> findings(Inspection visit) {

@@ -94,7 +94,7 @@ public class Problems implements ExceptionMapper<Throwable> {
   }
 
   private Response web(WebApplicationException http) {
-    var status = http.getResponse().getStatus();
+    var status = isOfQuery(http) ? 400 : http.getResponse().getStatus();
     var kind = switch (status) {
       case 401 -> "unauthorised";
       case 403 -> "forbidden";
@@ -105,6 +105,11 @@ public class Problems implements ExceptionMapper<Throwable> {
       default -> status < 500 ? "malformed" : "failed";
     };
     return problem(status, kind).answer().build();
+  }
+
+  /** The platform calls a query that cannot be read "not found", as if the address were wrong; only its own class tells them apart. */
+  private static boolean isOfQuery(WebApplicationException http) {
+    return http.getClass().getSimpleName().equals("QueryParamException");
   }
 
   private Problem problem(int status, String kind) {
