@@ -32,6 +32,7 @@ public class InstitutionListView implements Serializable {
   private static final long serialVersionUID = 1L;
 
   private static final String PAGE = "/app/institutions";
+  private static final String SOATE = "\\d{14}";
 
   @Inject
   private InstitutionQueries institutions;
@@ -99,8 +100,8 @@ public class InstitutionListView implements Serializable {
   /** Points for the institutions of the list, of the oblast to which it is narrowed. */
   public PlacesMap getPlaces() {
     if (places == null) {
-      var oblast = territory == null ? null : Territory.oblastOf(territory);
-      places = PlacesMap.of(oblast, institutions.places(filter(), PlacesMap.cells(oblast)));
+      var within = territory != null && territory.matches(SOATE) ? territory : null;
+      places = PlacesMap.of(within, institutions.places(filter(), PlacesMap.cells(within)));
     }
     return places;
   }

@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Locale;
 import kg.childcare.registry.institution.InstitutionStatus;
 import kg.childcare.registry.institution.service.PlaceDot;
+import kg.childcare.registry.reference.Territory;
 import kg.childcare.registry.reference.web.OblastMap;
 
 /** Points of the map: each told by its shape as well as by its colour, neighbours as one point with their number. */
 public record PlacesMap(OblastMap.View view, List<Point> points) implements Serializable {
   private static final int CELLS_OF_COUNTRY = 4;
+  private static final int CLOSER_IN_RAION = 10;
   private static final double SIZE = 7;
 
   /** What a point looks like, and what it stands for. */
@@ -48,9 +50,14 @@ public record PlacesMap(OblastMap.View view, List<Point> points) implements Seri
   /** One point. @param place where it is moved to in the drawing @param path its outline */
   public record Point(PlaceDot dot, Shape shape, String place, String path) implements Serializable {}
 
-  /** @param oblast that the map shows, null for the country */
-  static int cells(String oblast) {
-    return (int) Math.round(CELLS_OF_COUNTRY * OblastMap.view(oblast).scale());
+  /** So many cells make a degree: the closer one looks, the more. @param territory to which the list is narrowed, null for the country */
+  static int cells(String territory) {
+    var closer = territory == null || territory.equals(Territory.oblastOf(territory)) ? 1 : CLOSER_IN_RAION;
+    return (int) Math.round(CELLS_OF_COUNTRY * closer * viewOf(territory).scale());
+  }
+
+  private static OblastMap.View viewOf(String territory) {
+    return OblastMap.view(territory == null ? null : Territory.oblastOf(territory));
   }
 
   /** Whether it shows the whole country. */
@@ -67,8 +74,8 @@ public record PlacesMap(OblastMap.View view, List<Point> points) implements Seri
     return SIZE * 2 / view.scale();
   }
 
-  static PlacesMap of(String oblast, List<PlaceDot> dots) {
-    var view = OblastMap.view(oblast);
+  static PlacesMap of(String territory, List<PlaceDot> dots) {
+    var view = viewOf(territory);
     return new PlacesMap(view, dots.stream().map(dot -> point(dot, view)).toList());
   }
 

@@ -1,0 +1,121 @@
+package kg.childcare.registry.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static kg.childcare.registry.journey.Said.said;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import kg.childcare.registry.institution.imports.ImportState;
+import kg.childcare.registry.institution.imports.RowFate;
+import org.junit.jupiter.api.Test;
+
+/** A registrar's register: a list is brought and written, columns are chosen, places are found on the map, owners and the unlawful are read and taken along. */
+@Journey
+class RegistrarJourneyIT {
+  private static final double WHILE_IT_RUNS = 60_000;
+  private static final Charset OF_AN_OLD_OFFICE = Charset.forName("windows-1251");
+
+  @Test
+  void a_list_is_brought_looked_at_written_and_brought_again_without_doubling(Visitor registrar) {
+    registrar.signIn("registrar");
+    bring(registrar);
+    assertThat(count(registrar, RowFate.CREATE)).hasText("12");
+    assertThat(count(registrar, RowFate.REJECT)).hasText("1");
+    assertThat(count(registrar, RowFate.SKIPPED)).hasText("1");
+    registrar.expectNoBarriers();
+    registrar.picture("preview");
+    registrar.page().locator("dl.facts a[href*='fate=REJECT']").click();
+    assertThat(registrar.page().locator("[id='rows:lines'] tbody")).containsText("G15");
+
+    registrar.press("job:confirm");
+    state(registrar, ImportState.DONE);
+    registrar.picture("written");
+    var result = new String(registrar.download(registrar.page().locator("a[href$='/result']")), StandardCharsets.UTF_8);
+    assertThat(result.lines()).hasSize(15);
+    assertThat(result).contains("institution.import.notANumber").doesNotContain("\n=");
+
+    bring(registrar);
+    assertThat(count(registrar, RowFate.MATCH)).hasText("12");
+    assertThat(count(registrar, RowFate.CREATE)).hasText("0");
+    registrar.press("job:cancel");
+    state(registrar, ImportState.CANCELLED);
+  }
+
+  @Test
+  void columns_are_chosen_by_keyboard_and_the_file_holds_what_the_list_shows(Visitor registrar) {
+    registrar.signIn("registrar");
+    registrar.open("/app/institutions?clear=true");
+    var columns = registrar.page().locator("form.columns");
+    columns.locator("summary").focus();
+    registrar.page().keyboard().press("Enter");
+    var soate = columns.getByLabel(said("institution.open.soate"));
+    soate.focus();
+    registrar.page().keyboard().press("Space");
+    assertThat(soate).isChecked();
+    registrar.expectNoBarriers();
+    registrar.picture("columns");
+    columns.locator("button").focus();
+    registrar.page().keyboard().press("Enter");
+    var heads = registrar.page().locator("[id='list:institutions'] thead");
+    assertThat(heads).containsText(said("institution.open.soate"));
+
+    var file = new String(registrar.download(registrar.page().locator("a[href*='format=csv']").first()), StandardCharsets.UTF_8);
+    assertThat(file.lines().findFirst().orElseThrow()).contains(said("institution.open.soate")).doesNotContain(said("institution.confirmedOn"));
+    registrar.open("/app/dashboard");
+    registrar.open("/app/institutions?clear=true");
+    assertThat(heads).containsText(said("institution.open.soate"));
+  }
+
+  @Test
+  void a_place_is_found_on_the_map_and_those_who_work_unlawfully_are_taken_along(Visitor registrar) {
+    registrar.signIn("registrar");
+    registrar.open("/app/institutions?clear=true&map=true");
+    assertThat(registrar.page().locator(".dots a").first()).isVisible();
+    registrar.expectNoBarriers();
+    registrar.picture("map");
+    var single = registrar.page().locator(".dots a[href*='/app/institutions/']").first();
+    single.focus();
+    registrar.page().keyboard().press("Enter");
+    assertThat(registrar.page().locator("dl.facts").first()).containsText(said("institution.number"));
+
+    registrar.open("/app/institutions?clear=true&confirmation=DUE");
+    assertThat(registrar.page().locator("[id='list:institutions']")).isVisible();
+    registrar.picture("due");
+    registrar.open("/app/owners");
+    registrar.picture("owners");
+    registrar.open("/app/unlawful");
+    registrar.picture("unlawful");
+    var file = new String(registrar.download(registrar.page().locator("a[href*='format=csv']").first()), StandardCharsets.UTF_8);
+    assertThat(file.lines().findFirst().orElseThrow()).contains(said("accreditation.unlawful.ground"), said("accreditation.unlawful.daysSince"));
+  }
+
+  private static void bring(Visitor registrar) {
+    registrar.open("/app/imports");
+    registrar.fill("upload:source", "Мисал райондук бөлүм");
+    registrar.field("upload:file").setInputFiles(new FilePayload("Тизме.csv", "text/csv", list().getBytes(OF_AN_OLD_OFFICE)));
+    registrar.press("upload:send");
+    state(registrar, ImportState.READY);
+  }
+
+  /** A list as an office keeps it: a title, a line that cannot be, a total, all in an old encoding. */
+  private static String list() {
+    var lines = IntStream.rangeClosed(1, 12).mapToObj(i -> "Детский дом «Мисал журналист» № " + i + ";Детский дом;Государственная;Ошская область;Алайский район;Министерство примера;" + (30 + i) + ";ул. Мисал " + i)
+        .collect(Collectors.joining("\n"));
+    return "Список учреждений;;;;;;;\nНаименование;Тип;Форма собственности;Область;Район;Ведомство;Количество мест;Адрес\n" + lines + "\nДетский дом «Мисал без мест»;Детский дом;Государственная;Ошская область;Алайский район;Министерство примера;много;ул. Мисал\n"
+        + "Всего;;;;;;450;\n";
+  }
+
+  private static void state(Visitor registrar, ImportState state) {
+    assertThat(registrar.page().locator("[id='job:state'] .chip").first()).containsText(said(state), new LocatorAssertions.ContainsTextOptions().setTimeout(WHILE_IT_RUNS));
+  }
+
+  private static Locator count(Visitor registrar, RowFate fate) {
+    return registrar.page().locator("[id='job:state'] dl.facts div:has(a[href*='fate=" + fate + "']) dd");
+  }
+}
