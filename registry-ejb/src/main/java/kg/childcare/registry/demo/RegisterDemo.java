@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Random;
 import kg.childcare.registry.institution.ChangeState;
 import kg.childcare.registry.institution.InstitutionStatus;
@@ -66,7 +65,7 @@ public class RegisterDemo implements DemoPart {
 
   /** The same institution under another number and in another spelling. */
   private long again(DemoCountry country, Random random, DemoInstitution twin, Span... spans) {
-    var name = twin.nameRu().replaceAll("[«»]", "").toUpperCase(Locale.ROOT);
+    var name = twin.nameRu().replaceAll("[«»]", "");
     return entered(country, random, twin, name, spans);
   }
 
