@@ -89,7 +89,7 @@ class DraftsJourneyIT {
     registrar.signIn("registrar");
     var record = "/app/institutions/" + anInstitution(registrar);
     registrar.open(record);
-    registrar.page().locator("a[href*='/app/institutions/room']").first().click();
+    registrar.page().locator("a[href*='/app/institutions/room?']").first().click();
     registrar.fill("room:building", "Экинчи корпус");
     registrar.fill("room:roomLabel", "Бир эле жолу");
     registrar.fill("room:area", "40");

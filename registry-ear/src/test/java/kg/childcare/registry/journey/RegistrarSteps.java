@@ -72,7 +72,7 @@ class RegistrarSteps {
 
   /** Adds a room at the last address; one that is too small is kept with a warning. */
   void addRoom(String label, String area, String beds) {
-    registrar.page().locator("a[href*='/app/institutions/room']").last().click();
+    registrar.page().locator("a[href*='/app/institutions/room?']").last().click();
     registrar.fill("room:building", "1");
     registrar.fill("room:roomLabel", label);
     registrar.fill("room:area", area);

@@ -82,7 +82,11 @@ public class OccupancyView {
     return card;
   }
 
+  /** Today's where the address names a day that is none. */
   public OccupancyCard getCard() {
+    if (card == null) {
+      load();
+    }
     return card;
   }
 
