@@ -54,8 +54,20 @@
     create.apply(this, arguments);
     if (kind === 'SelectOneMenu') {
       nameMenu(faces.widgets[name]);
+      leaveUnchosen(faces.widgets[name]);
     }
   };
+
+  function leaveUnchosen(menu) { // the Escape key goes back to the choice before, and fails where there was none
+    var revert = menu && menu.revert;
+    if (revert) {
+      menu.revert = function () {
+        if (this.preShowValue && this.preShowValue.length) {
+          revert.apply(this, arguments);
+        }
+      };
+    }
+  }
 
   function nameMenu(menu) { // for those who listen it would be named by what is chosen, without what is asked
     var asked = menu && menu.label && document.querySelector('label[for="' + menu.label.attr('id') + '"]');
