@@ -58,6 +58,10 @@ public class ActPublication extends Registered {
   @Column(name = "changed_at", nullable = false)
   private Instant changedAt;
 
+  /** In the public feed; empty from each change until a reader of the feed has come to know of it. */
+  @Column(name = "feed_no")
+  private Long place;
+
   @Column(name = "withdrawn_by")
   private String withdrawnBy;
 
@@ -122,6 +126,7 @@ public class ActPublication extends Registered {
     require(state.canBecome(next), "inspection.rule.publicationStep", state, next);
     state = next;
     changedAt = now;
+    place = null;
   }
 
   public boolean isPublished() {
@@ -163,6 +168,11 @@ public class ActPublication extends Registered {
 
   public Instant changedAt() {
     return changedAt;
+  }
+
+  /** In the public feed; null while no reader of the feed has come to know of it. */
+  public Long place() {
+    return place;
   }
 
   public String withdrawnReason() {

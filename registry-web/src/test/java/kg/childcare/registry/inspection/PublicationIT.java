@@ -5,6 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.UserTransaction;
+import java.sql.Timestamp;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import kg.childcare.registry.document.DocumentKind;
 import kg.childcare.registry.document.service.PublicChecks;
@@ -16,11 +22,11 @@ import kg.childcare.registry.inspection.service.InspectionQueries;
 import kg.childcare.registry.inspection.service.PublicActs;
 import kg.childcare.registry.inspection.service.PublicationService;
 import kg.childcare.registry.inspection.service.PublishedActRow;
-import kg.childcare.registry.institution.service.ChangeCursor;
 import kg.childcare.registry.shared.Language;
 import kg.childcare.registry.shared.NotThere;
 import kg.childcare.registry.shared.Role;
 import kg.childcare.registry.shared.RuleViolation;
+import kg.childcare.registry.shared.service.FeedCursor;
 import org.junit.jupiter.api.Test;
 
 @RegistryTest
@@ -45,6 +51,12 @@ class PublicationIT {
 
   @Inject
   PublicChecks checks;
+
+  @Inject
+  UserTransaction transaction;
+
+  @PersistenceContext
+  EntityManager em;
 
   @Test
   void an_act_becomes_public_only_after_the_institutions_comment() throws Exception {
@@ -148,16 +160,57 @@ class PublicationIT {
   }
 
   @Test
-  void the_feed_is_walked_by_its_cursor_without_a_gap_or_a_repetition() {
-    var cursor = ChangeCursor.of(null);
-    var seen = new java.util.ArrayList<PublishedActRow>();
-    for (var page = open.changes(cursor, 2); !page.isEmpty(); page = open.changes(cursor, 2)) {
-      seen.addAll(page);
-      cursor = page.get(page.size() - 1).cursor();
-    }
+  void the_feed_is_walked_by_its_cursor_without_a_gap_or_a_repetition() throws Exception {
+    published(given.institution());
+    published(given.institution());
 
-    assertThat(seen).extracting(PublishedActRow::id).doesNotHaveDuplicates();
-    assertThat(seen).isSortedAccordingTo(java.util.Comparator.comparing(PublishedActRow::changedAt));
+    var seen = new ArrayList<PublishedActRow>();
+    follow(FeedCursor.of(null), seen);
+
+    assertThat(seen).hasSizeGreaterThan(1).extracting(PublishedActRow::id).doesNotHaveDuplicates();
+    assertThat(seen).isSortedAccordingTo(Comparator.comparing(PublishedActRow::place));
+  }
+
+  @Test
+  void a_publication_that_is_committed_late_with_an_earlier_moment_is_not_lost() throws Exception {
+    var slow = given.institution();
+    var late = published(slow);
+    var cursor = follow(FeedCursor.of(null), new ArrayList<>());
+    transaction.begin();
+    var longAgo = em.createNativeQuery("UPDATE act_publication SET changed_at = ?1, feed_no = NULL WHERE inspection_id = ?2")
+        .setParameter(1, Timestamp.valueOf("2020-01-01 00:00:00")).setParameter(2, visit(slow)).executeUpdate();
+    var quick = published(given.institution());
+    var first = new ArrayList<PublishedActRow>();
+    cursor = follow(cursor, first);
+    transaction.commit();
+
+    var then = new ArrayList<PublishedActRow>();
+    cursor = follow(cursor, then);
+
+    assertThat(longAgo).isOne();
+    assertThat(first).extracting(PublishedActRow::number).contains(quick).doesNotContain(late);
+    assertThat(then).filteredOn(row -> row.number().equals(late)).hasSize(1);
+    assertThat(then).noneMatch(row -> row.number().equals(quick));
+    assertThat(follow(cursor, new ArrayList<>())).isEqualTo(cursor);
+  }
+
+  @Test
+  void a_withdrawal_comes_behind_all_that_was_followed_before_it() throws Exception {
+    var number = given.institution();
+    var act = published(number);
+    var cursor = follow(FeedCursor.of(null), new ArrayList<>());
+
+    as.national(Role.PLANNER, () -> publications.withdraw(visit(number), "Баланы таанып алса болот"));
+
+    var then = new ArrayList<PublishedActRow>();
+    follow(cursor, then);
+    assertThat(then).filteredOn(row -> row.number().equals(act)).singleElement().satisfies(row -> assertThat(row.state()).isEqualTo(PublicationState.WITHDRAWN));
+  }
+
+  private FeedCursor follow(FeedCursor cursor, List<PublishedActRow> taker) throws Exception {
+    var piece = as.stranger(() -> open.changes(cursor, 2));
+    taker.addAll(piece.found());
+    return piece.next().equals(cursor) ? cursor : follow(piece.next(), taker);
   }
 
   private kg.childcare.registry.document.service.DocumentCheck check(String code) {

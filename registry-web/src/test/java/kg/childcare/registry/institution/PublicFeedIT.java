@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.UUID;
 import kg.childcare.registry.harness.As;
 import kg.childcare.registry.harness.RegistryTest;
-import kg.childcare.registry.institution.service.FeedCursor;
 import kg.childcare.registry.institution.service.InstitutionQueries;
 import kg.childcare.registry.institution.service.InstitutionService;
 import kg.childcare.registry.institution.service.MergeService;
@@ -22,6 +21,7 @@ import kg.childcare.registry.institution.service.PublicChange;
 import kg.childcare.registry.institution.service.PublicRegister;
 import kg.childcare.registry.shared.Role;
 import kg.childcare.registry.shared.Texts;
+import kg.childcare.registry.shared.service.FeedCursor;
 import org.junit.jupiter.api.Test;
 
 /** Whoever follows the public feed by its cursors misses nothing and gets nothing twice. */

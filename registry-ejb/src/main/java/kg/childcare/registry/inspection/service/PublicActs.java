@@ -9,8 +9,6 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Clock;
-import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -19,11 +17,13 @@ import kg.childcare.registry.document.service.DocumentArchive;
 import kg.childcare.registry.inspection.ActPublication;
 import kg.childcare.registry.inspection.ActionStatus;
 import kg.childcare.registry.inspection.PublicationState;
-import kg.childcare.registry.institution.service.ChangeCursor;
 import kg.childcare.registry.institution.service.PublicInstitution;
 import kg.childcare.registry.institution.service.PublicRegister;
 import kg.childcare.registry.shared.Language;
 import kg.childcare.registry.shared.NotThere;
+import kg.childcare.registry.shared.service.Feed;
+import kg.childcare.registry.shared.service.FeedBook;
+import kg.childcare.registry.shared.service.FeedCursor;
 import kg.childcare.registry.shared.service.PageRequest;
 import kg.childcare.registry.standards.Severity;
 
@@ -32,13 +32,10 @@ import kg.childcare.registry.standards.Severity;
 @TransactionAttribute(SUPPORTS)
 @PermitAll
 public class PublicActs {
-  private static final Duration SETTLED = Duration.ofSeconds(10);
+  private static final Feed CHANGES = new Feed("acts", "act_publication", "changed_at");
 
   @PersistenceContext
   EntityManager em;
-
-  @Inject
-  Clock clock;
 
   @Inject
   PublicRegister register;
@@ -48,6 +45,9 @@ public class PublicActs {
 
   @Inject
   DocumentArchive archive;
+
+  @Inject
+  FeedBook feed;
 
   /** Published acts of one institution, the newest visit first. */
   public List<PublishedActRow> of(String institutionNumber) {
@@ -71,20 +71,20 @@ public class PublicActs {
     return archive.content(document.id());
   }
 
-  /**
-   * What was published or withdrawn after a cursor, in that order. The last moments are held back: what is still being written could
-   * otherwise slip in behind a cursor already given out.
-   */
-  public List<PublishedActRow> changes(ChangeCursor after, int size) {
-    var found = em.createQuery("select p from ActPublication p join fetch p.inspection i where p.state <> :replaced and p.changedAt <= :settled"
-            + " and (p.changedAt > :after or p.changedAt = :after and p.id > :id) order by p.changedAt, p.id", ActPublication.class)
+  /** What was published or withdrawn after a cursor, each once by its last state, in the order in which it became known; also what was committed late. */
+  public PublishedActs changes(FeedCursor after, int size) {
+    feed.catchUp(CHANGES);
+    var end = feed.last(CHANGES);
+    var most = Math.min(Math.max(1, size), PageRequest.MAX_SIZE);
+    var begin = after.place() == null ? "p.changedAt > :begin" : "p.place > :begin";
+    var found = em.createQuery("select p from ActPublication p join fetch p.inspection i where p.state <> :replaced and p.place <= :end and " + begin + " order by p.place", ActPublication.class)
         .setParameter("replaced", PublicationState.REPLACED)
-        .setParameter("settled", clock.instant().minus(SETTLED))
-        .setParameter("after", after.recordedAt())
-        .setParameter("id", after.id())
-        .setMaxResults(Math.min(Math.max(1, size), PageRequest.MAX_SIZE))
+        .setParameter("end", end)
+        .setParameter("begin", after.place() == null ? after.recordedAfter() : after.place())
+        .setMaxResults(most)
         .getResultList();
-    return rows(found, register.among(found.stream().map(publication -> publication.inspection().institutionId()).distinct().toList()));
+    var rows = rows(found, register.among(found.stream().map(publication -> publication.inspection().institutionId()).distinct().toList()));
+    return new PublishedActs(rows, after.next(end, found.size() == most, found.isEmpty() ? 0 : found.get(found.size() - 1).place()));
   }
 
   private ActPublication published(String number) {
@@ -106,7 +106,7 @@ public class PublicActs {
       var visit = publication.inspection();
       boolean told = publication.isPublished();
       return new PublishedActRow(
-          publication.id(), visit.act().number(), places.get(visit.institutionId()).number(), visit.visitDate(), publication.state(), publication.edition(), publication.publishedAt(),
+          publication.id(), publication.place(), visit.act().number(), places.get(visit.institutionId()).number(), visit.visitDate(), publication.state(), publication.edition(), publication.publishedAt(),
           publication.changedAt(), told ? publication.result() : null, told ? all.getOrDefault(visit.id(), 0L) : 0, told ? critical.getOrDefault(visit.id(), 0L) : 0,
           told ? right.getOrDefault(visit.id(), 0L) : 0);
     }).toList();

@@ -53,7 +53,7 @@ public class PublicationService {
     var institution = register.among(List.of(visit.institutionId())).get(visit.institutionId());
     require(institution != null, "inspection.rule.institutionNotPublic");
     var sheltered = PublicRegister.isSheltered(visit.category()) || PublicRegister.isSheltered(institution.category());
-    var publication = ActPublication.of(visit, publications.latest(inspectionId).orElse(null), publications.result(visit), released, publications.names(visit), sheltered,
+    var publication = ActPublication.of(visit, publications.held(inspectionId).orElse(null), publications.result(visit), released, publications.names(visit), sheltered,
         new Publisher(caller.userId(), caller.username()), clock.instant());
     em.persist(publication);
     publications.file(publication, institution);
@@ -62,7 +62,7 @@ public class PublicationService {
   /** Takes the publication back; its code then says so. */
   public void withdraw(long inspectionId, @NotBlank @Size(max = 1000) String reason) {
     access.readable(inspectionId);
-    var publication = publications.latest(inspectionId).orElse(null);
+    var publication = publications.held(inspectionId).orElse(null);
     require(publication != null, "inspection.rule.notPublished");
     publication.withdraw(reason, caller.username(), clock.instant());
   }

@@ -3,6 +3,7 @@ package kg.childcare.registry.inspection.service;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -61,6 +62,13 @@ class Publications {
         .setMaxResults(1)
         .getResultStream()
         .findFirst();
+  }
+
+  /** The latest one, kept from changing while the transaction lasts, so that no reader of the feed gives a place to what is just being changed. */
+  Optional<ActPublication> held(long inspectionId) {
+    var latest = latest(inspectionId);
+    latest.ifPresent(publication -> em.refresh(publication, LockModeType.PESSIMISTIC_WRITE));
+    return latest;
   }
 
   /** Percentage by which the visit was judged, or null when nobody was let in. */

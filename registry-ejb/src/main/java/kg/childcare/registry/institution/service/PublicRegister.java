@@ -28,6 +28,9 @@ import kg.childcare.registry.institution.InstitutionProfile;
 import kg.childcare.registry.institution.InstitutionStatus;
 import kg.childcare.registry.institution.SearchText;
 import kg.childcare.registry.shared.NotThere;
+import kg.childcare.registry.shared.service.Feed;
+import kg.childcare.registry.shared.service.FeedBook;
+import kg.childcare.registry.shared.service.FeedCursor;
 import kg.childcare.registry.shared.service.PageRequest;
 
 /** The register as everybody may read it: institutions that operate or have closed, by their raion; never a rumour, never the colony. */
@@ -39,6 +42,7 @@ public class PublicRegister {
   static final String SHELTERED_CATEGORY = "CRISIS";
   private static final List<InstitutionStatus> PUBLIC = Arrays.stream(InstitutionStatus.values()).filter(InstitutionStatus::isPublic).toList();
   private static final List<InstitutionStatus> ENDED = Arrays.stream(InstitutionStatus.values()).filter(InstitutionStatus::isEnd).toList();
+  private static final Feed CHANGES = new Feed("register", "institution_profile", "recorded_at");
   private static final int LONGEST_CHAIN = 10;
 
   @PersistenceContext
@@ -103,12 +107,12 @@ public class PublicRegister {
    * @param size at the most, 1 to {@value PageRequest#MAX_SIZE}
    */
   public PublicChanges changes(FeedCursor after, int size) {
-    feed.catchUp();
-    var end = feed.last();
+    feed.catchUp(CHANGES);
+    var end = feed.last(CHANGES);
     var most = Math.min(Math.max(1, size), PageRequest.MAX_SIZE);
     var found = found(after, end, most);
-    var next = found.size() < most ? Math.max(end, after.place() == null ? 0 : after.place()) : found.get(found.size() - 1).place();
-    return new PublicChanges(found.stream().map(PublicChange::published).toList(), FeedCursor.behind(next));
+    var next = after.next(end, found.size() == most, found.isEmpty() ? 0 : found.get(found.size() - 1).place());
+    return new PublicChanges(found.stream().map(PublicChange::published).toList(), next);
   }
 
   private List<PublicChange> found(FeedCursor after, long end, int most) {

@@ -16,12 +16,12 @@ import java.util.Arrays;
 import java.util.List;
 import kg.childcare.registry.inspection.service.PublicActs;
 import kg.childcare.registry.inspection.service.PublishedActRow;
-import kg.childcare.registry.institution.service.ChangeCursor;
 import kg.childcare.registry.shared.Csv;
 import kg.childcare.registry.shared.Language;
 import kg.childcare.registry.shared.api.CsvAnswers;
 import kg.childcare.registry.shared.api.Downloads;
 import kg.childcare.registry.shared.api.Limited;
+import kg.childcare.registry.shared.service.FeedCursor;
 import kg.childcare.registry.shared.web.LanguageChoice;
 
 /** Open data: published acts of inspection, without login. Never a person, an hour, a number of children or unreleased words. */
@@ -36,17 +36,16 @@ public class PublicActsResource {
   @Inject
   LanguageChoice language;
 
-  /** What was published or withdrawn after {@code since}: a moment, or the {@code next} of an earlier answer; each once. */
+  /** What was published or withdrawn after {@code since}: a moment, or the {@code next} of an earlier answer; each once, also what was committed late. */
   @GET
   @Path("acts")
   public Response changes(
       @QueryParam("since") String since, @QueryParam("size") @DefaultValue("100") int size, @QueryParam("format") String format, @Context HttpHeaders headers) {
-    var cursor = ChangeCursor.of(since);
-    var found = acts.changes(cursor, size);
+    var changes = acts.changes(FeedCursor.of(since), size);
     if (CsvAnswers.wanted(format, headers)) {
-      return CsvAnswers.file(csv(found), "acts.csv");
+      return CsvAnswers.file(csv(changes.found()), "acts.csv");
     }
-    return json(new Feed(found.stream().map(Item::of).toList(), (found.isEmpty() ? cursor : found.get(found.size() - 1).cursor()).toString()));
+    return json(new Feed(changes.found().stream().map(Item::of).toList(), changes.next().toString()));
   }
 
   /** Published acts of one institution of the public register, the newest visit first. */

@@ -14,7 +14,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
-import kg.childcare.registry.institution.service.FeedCursor;
 import kg.childcare.registry.institution.service.InstitutionFilter;
 import kg.childcare.registry.institution.service.InstitutionSort;
 import kg.childcare.registry.institution.service.PublicInstitution;
@@ -24,6 +23,7 @@ import kg.childcare.registry.shared.Csv;
 import kg.childcare.registry.shared.api.CsvAnswers;
 import kg.childcare.registry.shared.api.Limited;
 import kg.childcare.registry.shared.api.Paged;
+import kg.childcare.registry.shared.service.FeedCursor;
 import kg.childcare.registry.shared.service.PageRequest;
 
 /** Open data: the public register and what changed in it, without login. Never a child, an address, a rumour or the colony. */

@@ -1,9 +1,9 @@
-package kg.childcare.registry.institution.service;
+package kg.childcare.registry.shared.service;
 
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 
-/** Where a reader of the public changes begins: behind a place of the feed, or with what was recorded after a moment. One of the two. */
+/** Where a reader of a public feed begins: behind a place of the feed, or with what was recorded after a moment. One of the two. */
 public record FeedCursor(Long place, Instant recordedAfter) {
   private static final int LONGEST = 18;
 
@@ -20,8 +20,17 @@ public record FeedCursor(Long place, Instant recordedAfter) {
     return new FeedCursor(null, Instant.parse(oldStyle < 0 ? asked : asked.substring(0, oldStyle)));
   }
 
-  static FeedCursor behind(long place) {
+  public static FeedCursor behind(long place) {
     return new FeedCursor(place, null);
+  }
+
+  /**
+   * Where the next piece begins.
+   *
+   * @param end of the feed when this piece was read @param full whether the piece was as long as asked for @param last place of the last in it
+   */
+  public FeedCursor next(long end, boolean full, long last) {
+    return behind(full ? last : Math.max(end, place == null ? 0 : place));
   }
 
   @Override

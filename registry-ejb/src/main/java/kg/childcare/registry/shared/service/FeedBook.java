@@ -1,0 +1,50 @@
+package kg.childcare.registry.shared.service;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+
+/**
+ * Gives each committed row its place in a public feed. A change that is committed late, whatever its moment, gets a place behind all that was
+ * given out before, so that no reader's cursor ever passes it by.
+ */
+@Stateless
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class FeedBook {
+  private static final int AT_ONCE = 500;
+  private static final String LAST = "SELECT last_number FROM public_feed WHERE name = ?1";
+
+  @PersistenceContext
+  EntityManager em;
+
+  /** Places what was committed since; one reader at a time, and none where there is nothing to place. */
+  public void catchUp(Feed feed) {
+    if (unplaced(feed, 1).isEmpty()) {
+      return;
+    }
+    var last = number(LAST + " FOR UPDATE", feed);
+    for (var id : unplaced(feed, AT_ONCE)) {
+      em.createNativeQuery("UPDATE " + feed.table() + " SET feed_no = ?1 WHERE id = ?2 AND feed_no IS NULL").setParameter(1, ++last).setParameter(2, id).executeUpdate();
+    }
+    em.createNativeQuery("UPDATE public_feed SET last_number = ?1 WHERE name = ?2").setParameter(1, last).setParameter(2, feed.name()).executeUpdate();
+  }
+
+  /** Where the feed ends now. */
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+  public long last(Feed feed) {
+    return number(LAST, feed);
+  }
+
+  private long number(String sql, Feed feed) {
+    return ((Number) em.createNativeQuery(sql).setParameter(1, feed.name()).getSingleResult()).longValue();
+  }
+
+  private List<?> unplaced(Feed feed, int most) {
+    return em.createNativeQuery("SELECT id FROM " + feed.table() + " WHERE feed_no IS NULL ORDER BY " + feed.moment() + ", id").setMaxResults(most).getResultList();
+  }
+}
