@@ -23,6 +23,11 @@ public record Verdict(RowFate fate, String name, String cell, String rule, Strin
     return new Verdict(fate, name, cell, rule, Said.of(rule, values), number, null, null);
   }
 
+  /** The same with more reasons behind its own. */
+  public Verdict and(List<String> more) {
+    return more.isEmpty() ? this : new Verdict(fate, name, cell, rule, message + "\n" + String.join("\n", more), number, facts, address);
+  }
+
   /** Refused for all of these reasons; the cell is that of the first. */
   public static Verdict reject(String name, String cell, List<Breach> breaches) {
     var message = breaches.stream().map(breach -> Said.of(breach.rule(), breach.arguments())).distinct().collect(Collectors.joining("\n"));

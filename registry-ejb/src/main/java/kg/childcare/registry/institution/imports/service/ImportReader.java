@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import kg.childcare.registry.institution.imports.ImportedRow;
 import kg.childcare.registry.institution.imports.Layout;
 import kg.childcare.registry.institution.imports.ListImport;
+import kg.childcare.registry.institution.imports.Verdict;
 
 /** Says of each line of an import what would become of it: twice through the file or through the lines kept of it, some hundred lines in memory. */
 @ApplicationScoped
@@ -18,6 +20,9 @@ public class ImportReader {
 
   @Inject
   RowJudges judges;
+
+  @Inject
+  Agreements agreements;
 
   @Inject
   Authors authors;
@@ -38,13 +43,31 @@ public class ImportReader {
       var layout = begun.layout(Layout.guess(table.heading()));
       var judge = judges.judge(layout, begun.list().origin(), authors.grants(author), table);
       readings.counted(id, layout, judge.lines());
-      var batch = new ArrayList<ImportedRow>(BATCH);
-      var done = new Progress();
-      table.each(line -> {
-        batch.add(new ImportedRow(id, line.text(), line.placeAbove(), judge.judge(line)));
-        return batch.size() < BATCH || done.add(readings.keep(id, drained(batch), done.lines + BATCH), BATCH);
-      });
-      return done.alive && readings.keep(id, drained(batch), judge.lines());
+      return keepAll(id, table, judge);
+    }
+  }
+
+  /** Judges line after line and keeps them by lots, so that never more than one lot of them is in memory. */
+  boolean keepAll(long id, LineSource lines, RowJudge judge) {
+    var lot = new ArrayList<Read>(BATCH);
+    var done = new Progress();
+    lines.each(line -> {
+      lot.add(new Read(line, judge.judge(line)));
+      return lot.size() < BATCH || done.add(keep(id, drained(lot), done.lines + BATCH), BATCH);
+    });
+    return done.alive && keep(id, drained(lot), judge.lines());
+  }
+
+  private boolean keep(long id, List<Read> lot, int done) {
+    var rows = new ArrayList<ImportedRow>(lot.size());
+    each(lot, (line, verdict) -> rows.add(new ImportedRow(id, line.text(), line.placeAbove(), verdict)));
+    return readings.keep(id, rows, done);
+  }
+
+  private void each(List<Read> lot, BiConsumer<LineSource.Line, Verdict> taker) {
+    var verdicts = agreements.told(lot.stream().map(Read::judged).toList());
+    for (int i = 0; i < verdicts.size(); i++) {
+      taker.accept(lot.get(i).line(), verdicts.get(i));
     }
   }
 
@@ -52,16 +75,23 @@ public class ImportReader {
     var id = list.id();
     LineSource kept = taker -> readings.each(id, BATCH, taker);
     var judge = judges.judge(list.layout(), list.origin(), authors.grants(author), kept);
-    var batch = new ArrayList<RowTable.Decided>();
+    var lot = new ArrayList<Read>(BATCH);
     var done = new Progress();
     kept.each(line -> {
-      var verdict = judge.judge(line);
-      if (line.kept().differsFrom(verdict)) {
-        batch.add(new RowTable.Decided(line.kept().id(), verdict));
-      }
-      return ++done.seen % BATCH != 0 || done.add(readings.correct(id, drained(batch), done.seen), BATCH);
+      lot.add(new Read(line, judge.judge(line)));
+      return lot.size() < BATCH || done.add(correct(id, drained(lot), done.lines + BATCH), BATCH);
     });
-    return done.alive && readings.correct(id, drained(batch), judge.lines());
+    return done.alive && correct(id, drained(lot), judge.lines());
+  }
+
+  private boolean correct(long id, List<Read> lot, int done) {
+    var changed = new ArrayList<RowTable.Decided>();
+    each(lot, (line, verdict) -> {
+      if (line.kept().differsFrom(verdict)) {
+        changed.add(new RowTable.Decided(line.kept().id(), verdict));
+      }
+    });
+    return readings.correct(id, changed, done);
   }
 
   private static <T> List<T> drained(List<T> batch) {
@@ -70,9 +100,11 @@ public class ImportReader {
     return full;
   }
 
+  /** A line and what is to become of it. */
+  private record Read(LineSource.Line line, RowJudge.Judged judged) {}
+
   /** How far it is, and whether anybody still wants it. */
   private static final class Progress {
-    private int seen;
     private int lines;
     private boolean alive = true;
 

@@ -16,6 +16,9 @@ public class ImportWriter {
   RowJudges judges;
 
   @Inject
+  Agreements agreements;
+
+  @Inject
   Authors authors;
 
   /** Answers false when it was not its turn. */
@@ -30,7 +33,10 @@ public class ImportWriter {
     int after = 0;
     for (var rows = batches.promised(id, after, BATCH); !rows.isEmpty(); rows = batches.promised(id, after, BATCH)) {
       var decided = new ArrayList<RowTable.Decided>();
-      rows.forEach(row -> decided.add(new RowTable.Decided(row.id(), judge.judge(LineSource.Line.of(row)))));
+      var verdicts = agreements.told(rows.stream().map(row -> judge.judge(LineSource.Line.of(row))).toList());
+      for (int i = 0; i < rows.size(); i++) {
+        decided.add(new RowTable.Decided(rows.get(i).id(), verdicts.get(i)));
+      }
       if (!batches.write(id, confirmed.author(), decided)) {
         return true;
       }

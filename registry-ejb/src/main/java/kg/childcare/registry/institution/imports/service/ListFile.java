@@ -8,6 +8,7 @@ import kg.childcare.registry.institution.imports.ListLine;
 /** Reads the lines of a list from a spreadsheet or a text table, whatever it is named; refuses what is neither, and what is made to do harm. */
 public final class ListFile implements AutoCloseable {
   private final Table table;
+  private final int most;
 
   /** Takes the lines one after the other, empty ones left out; answers false when it has seen enough. */
   @FunctionalInterface
@@ -23,8 +24,10 @@ public final class ListFile implements AutoCloseable {
     void close();
   }
 
-  private ListFile(Table table) {
+  /** @param most lines that are read before it is refused as too long */
+  ListFile(Table table, int most) {
     this.table = table;
+    this.most = most;
   }
 
   /**
@@ -45,12 +48,12 @@ public final class ListFile implements AutoCloseable {
 
   /** Opens what was checked before; closing it is the caller's. */
   static ListFile open(byte[] content) {
-    return new ListFile(isSpreadsheet(content) ? XlsxList.open(content) : CsvList.open(content));
+    return new ListFile(isSpreadsheet(content) ? XlsxList.open(content) : CsvList.open(content), ListLimits.ROWS);
   }
 
   /** Hands lines of the first sheet that holds any to the taker; refused like {@link #check}. */
   public void each(Lines lines) {
-    var limited = new Limited(lines);
+    var limited = new Limited(lines, most);
     table.each(limited);
     if (limited.failure != null) {
       throw limited.failure;
@@ -84,11 +87,13 @@ public final class ListFile implements AutoCloseable {
   /** Counts what is taken and refuses what is too much; what fails in the taker is no fault of the file. */
   private static final class Limited implements Lines {
     private final Lines lines;
+    private final int most;
     private int taken;
     private RuntimeException failure;
 
-    private Limited(Lines lines) {
+    private Limited(Lines lines, int most) {
       this.lines = lines;
+      this.most = most;
     }
 
     @Override
@@ -98,7 +103,7 @@ public final class ListFile implements AutoCloseable {
         if (line.isEmpty()) {
           return true;
         }
-        requireOf("file", ++taken <= ListLimits.ROWS, "institution.rule.importRows", ListLimits.ROWS);
+        requireOf("file", ++taken <= most, "institution.rule.importRows", most);
         return lines.take(line);
       } catch (RuntimeException failed) {
         failure = failed;

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,8 +18,11 @@ import kg.childcare.registry.reference.Territory;
 /** The institutions that the author of an import may see, arranged so that the one that a line means is found at once. */
 final class RegisterIndex {
   private static final double ALIKE = 0.75;
-  private static final double RELATED = 0.5;
+  /** Names that have less in common are not akin. */
+  static final double RELATED = 0.5;
   private static final int SHORTEST_NUMBER = 6;
+  private static final int TAX_DIGITS = 14;
+  private static final int PHONE_DIGITS = 9;
   private static final int RAION_DIGITS = 8;
   /** A number that more names share than this tells nothing of any of them. */
   private static final int SHARED = 200;
@@ -34,7 +38,6 @@ final class RegisterIndex {
 
   /** An institution under one of its names. @param number registration number, or of which line when it is only about to be entered */
   record Entry(String number, Resemblance name, String territory, boolean ended) {}
-
 
   /** What a line says by which an institution can be recognised. */
   record Sought(List<String> names, String territory, String taxNumber, String phone) {}
@@ -93,15 +96,25 @@ final class RegisterIndex {
   }
 
   private static Stream<String> digits(Sought facts) {
-    return Stream.concat(number("t", facts.taxNumber(), 14), number("p", facts.phone(), 9)).distinct();
+    return Stream.concat(taxNumber(facts.taxNumber()).map(digits -> "t" + digits).stream(), phone(facts.phone()).map(digits -> "p" + digits).stream());
   }
 
-  private static Stream<String> number(String kind, String text, int last) {
+  /** What counts of a tax number; nothing when that is too little to tell anybody by. */
+  static Optional<String> taxNumber(String text) {
+    return lastDigits(text, TAX_DIGITS);
+  }
+
+  /** What counts of a telephone number, whether the code of the country stands before it or not. */
+  static Optional<String> phone(String text) {
+    return lastDigits(text, PHONE_DIGITS);
+  }
+
+  private static Optional<String> lastDigits(String text, int last) {
     var digits = CellText.digits(text);
-    return digits.length() < SHORTEST_NUMBER ? Stream.empty() : Stream.of(kind + digits.substring(Math.max(0, digits.length() - last)));
+    return digits.length() < SHORTEST_NUMBER ? Optional.empty() : Optional.of(digits.substring(Math.max(0, digits.length() - last)));
   }
 
-  private static boolean sameArea(String one, String other) {
+  static boolean sameArea(String one, String other) {
     return other != null && (one.startsWith(Territory.prefixOf(other)) || other.startsWith(Territory.prefixOf(one)));
   }
 

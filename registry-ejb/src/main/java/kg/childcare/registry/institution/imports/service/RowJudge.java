@@ -50,11 +50,18 @@ final class RowJudge {
     return repeats.noted();
   }
 
-  Verdict judge(LineSource.Line asked) {
+  /** A verdict that is not yet told whole: what the line has in common with the institutions that it matches or resembles is looked up for many lines at once. */
+  record Judged(Verdict verdict, RowReader.Row row, List<String> alike) {
+    private static Judged alone(Verdict verdict, RowReader.Row row) {
+      return new Judged(verdict, row, List.of());
+    }
+  }
+
+  Judged judge(LineSource.Line asked) {
     var line = asked.text();
     var skipped = skipped(line);
     if (skipped != null) {
-      return skipped;
+      return Judged.alone(skipped, null);
     }
     var row = reader.read(line, asked.placeAbove());
     if (!row.number().isEmpty()) {
@@ -66,15 +73,21 @@ final class RowJudge {
     }
     var breaches = breaches(row);
     if (!breaches.isEmpty()) {
-      return Verdict.reject(row.name(), row.cell(breaches.get(0).field()), breaches);
+      return Judged.alone(Verdict.reject(row.name(), row.cell(breaches.get(0).field()), breaches), row);
     }
     if (!asked.createAnyway() && repeats.differ(row)) {
-      return Verdict.of(RowFate.NEEDS_PERSON, row.name(), row.cell("nameRu"), null, "institution.import.twiceDiffers", repeats.lines(row));
+      return Judged.alone(Verdict.of(RowFate.NEEDS_PERSON, row.name(), row.cell("nameRu"), null, "institution.import.twiceDiffers", repeats.lines(row)), row);
     } else if (!asked.createAnyway() && !found.possible().isEmpty()) {
-      return Verdict.of(RowFate.NEEDS_PERSON, row.name(), row.cell("nameRu"), null, "institution.import.resembles", String.join(", ", found.possible()));
+      return new Judged(Verdict.of(RowFate.NEEDS_PERSON, row.name(), row.cell("nameRu"), null, "institution.import.resembles", String.join(", ", found.possible())), row,
+          found.possible().stream().filter(RowJudge::isNumber).toList());
     }
     register.add(String.valueOf(line.line()), row.sought(), false);
-    return Verdict.create(row.name(), row.facts(), row.address());
+    return Judged.alone(Verdict.create(row.name(), row.facts(), row.address()), row);
+  }
+
+  /** Whether it names an institution of the register, and not a line of the list. */
+  private static boolean isNumber(String name) {
+    return name.contains("-");
   }
 
   private Verdict skipped(ListLine line) {
@@ -92,17 +105,17 @@ final class RowJudge {
     return layout.columns().stream().anyMatch(column -> column.field() != null && !line.cell(column.index()).isEmpty());
   }
 
-  private Verdict numbered(RowReader.Row row) {
+  private Judged numbered(RowReader.Row row) {
     var entry = register.numbered(row.number());
     return entry == null
-        ? Verdict.of(RowFate.REJECT, row.name(), row.cell("institution"), null, "institution.import.numberUnknown", row.number())
+        ? Judged.alone(Verdict.of(RowFate.REJECT, row.name(), row.cell("institution"), null, "institution.import.numberUnknown", row.number()), row)
         : matched(row, entry);
   }
 
-  private static Verdict matched(RowReader.Row row, RegisterIndex.Entry entry) {
-    return entry.number().contains("-")
-        ? Verdict.of(RowFate.MATCH, row.name(), null, entry.number(), "institution.import.matched", entry.number())
-        : Verdict.of(RowFate.MATCH, row.name(), null, null, "institution.import.sameAsLine", entry.number());
+  private static Judged matched(RowReader.Row row, RegisterIndex.Entry entry) {
+    return isNumber(entry.number())
+        ? new Judged(Verdict.of(RowFate.MATCH, row.name(), null, entry.number(), "institution.import.matched", entry.number()), row, List.of(entry.number()))
+        : Judged.alone(Verdict.of(RowFate.MATCH, row.name(), null, null, "institution.import.sameAsLine", entry.number()), row);
   }
 
   private List<Breach> breaches(RowReader.Row row) {

@@ -59,7 +59,7 @@ public class RowJudges {
   private RegisterIndex register(Predicate<String> reach) {
     var index = new RegisterIndex();
     em.createQuery("select new kg.childcare.registry.institution.imports.service.KnownName(i.number, p.facts.name.ky, p.facts.name.ru, p.facts.name.en, p.facts.territory, p.facts.taxNumber,"
-            + " p.facts.phone, p.status) from InstitutionProfile p join p.institution i where p.supersededAt is null and p.facts.category <> :outside order by i.id, p.id", KnownName.class)
+            + " p.facts.phone, p.status, p.period.to) from InstitutionProfile p join p.institution i where p.supersededAt is null and p.facts.category <> :outside order by i.id, p.id", KnownName.class)
         .setParameter("outside", OUTSIDE_CARE)
         .getResultList()
         .forEach(known -> {

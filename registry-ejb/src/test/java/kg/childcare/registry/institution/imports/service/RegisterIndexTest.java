@@ -20,8 +20,8 @@ class RegisterIndexTest {
 
   @BeforeEach
   void somebodyIsThere() {
-    register.add(new KnownName("1234-5674", "Үмүт балдар үйү", "Детский дом «Умут» № 5", null, ALAY, "01234567890123", "0555 12 34 56", InstitutionStatus.ACTIVE));
-    register.add(new KnownName("2345-6783", null, "Приют «Нур»", null, ALAY, null, null, InstitutionStatus.CLOSED));
+    register.add(new KnownName("1234-5674", "Үмүт балдар үйү", "Детский дом «Умут» № 5", null, ALAY, "01234567890123", "0555 12 34 56", InstitutionStatus.ACTIVE, null));
+    register.add(new KnownName("2345-6783", null, "Приют «Нур»", null, ALAY, null, null, InstitutionStatus.CLOSED, null));
   }
 
   @Test
