@@ -149,11 +149,11 @@ class ClosingIT {
 
     assertThat(statusOf(ending)).isEqualTo(InstitutionStatus.CLOSED);
     assertThat(as.registrar(() -> successions.of(continuing.number()))).singleElement().satisfies(row -> assertThat(row.isConfirmed()).isTrue());
-    assertThat(as.stranger(() -> published.of(ending.id()))).singleElement().satisfies(next -> {
+    assertThat(as.stranger(() -> published.of(ending.id(), null))).singleElement().satisfies(next -> {
       assertThat(next.successor()).isTrue();
       assertThat(next.institution().number()).isEqualTo(continuing.number());
     });
-    assertThat(as.stranger(() -> published.of(continuing.id()))).singleElement().satisfies(before -> assertThat(before.successor()).isFalse());
+    assertThat(as.stranger(() -> published.of(continuing.id(), null))).singleElement().satisfies(before -> assertThat(before.successor()).isFalse());
   }
 
   /** The door is either open for the child or closed, whoever comes first. */

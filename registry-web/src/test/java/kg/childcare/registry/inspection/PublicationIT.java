@@ -176,10 +176,15 @@ class PublicationIT {
     var slow = given.institution();
     var late = published(slow);
     var cursor = follow(FeedCursor.of(null), new ArrayList<>());
+    var other = given.institution();
+    var next = given.issued(other);
+    comment(other, next);
+    var visit = visit(slow);
     transaction.begin();
     var longAgo = em.createNativeQuery("UPDATE act_publication SET changed_at = ?1, feed_no = NULL WHERE inspection_id = ?2")
-        .setParameter(1, Timestamp.valueOf("2020-01-01 00:00:00")).setParameter(2, visit(slow)).executeUpdate();
-    var quick = published(given.institution());
+        .setParameter(1, Timestamp.valueOf("2020-01-01 00:00:00")).setParameter(2, visit).executeUpdate();
+    as.national(Role.PLANNER, () -> publications.publish(next, PublicWords.NONE));
+    var quick = as.national(Role.PLANNER, () -> inspections.detail(next)).act().number();
     var first = new ArrayList<PublishedActRow>();
     cursor = follow(cursor, first);
     transaction.commit();

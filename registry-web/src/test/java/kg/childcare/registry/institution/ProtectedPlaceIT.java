@@ -96,6 +96,9 @@ class ProtectedPlaceIT {
       }
     }
     assertThat(get("/register/" + number)).as("it is published, by its raion").contains(NAME);
+    assertThat(get("/register/" + number + "?asOf=2025-06-01")).as("also on a past day").contains(NAME);
+    assertThat(get("/api/v1/public/institutions/points?cells=50&q=" + encoded(NAME))).as("it has no point, not even a blurred one").contains("\"items\":[]");
+    assertThat(get("/register?map=true&q=" + encoded(NAME))).contains(NAME).doesNotContain("class=\"dot ACTIVE");
     assertThat(read).hasSizeGreaterThan(20);
   }
 
@@ -124,8 +127,8 @@ class ProtectedPlaceIT {
   private static List<String> forms(String path) {
     var query = "?q=" + encoded(NAME);
     return path.startsWith("/api")
-        ? List.of(path, path + query, path + query + "&format=csv", path + "?since=2020-01-01T00:00:00Z&size=200")
-        : List.of(path, path + query, path + query + "&lang=ru");
+        ? List.of(path, path + query, path + query + "&format=csv", path + "?since=2020-01-01T00:00:00Z&size=200", path + query + "&asOf=2025-06-01", path + query + "&cells=50", path + "?asOf=2025-06-01&cells=50")
+        : List.of(path, path + query, path + query + "&lang=ru", path + query + "&map=true", path + query + "&map=true&asOf=2025-06-01", path + "?asOf=2025-06-01");
   }
 
   private static List<String> numbers(String body) {

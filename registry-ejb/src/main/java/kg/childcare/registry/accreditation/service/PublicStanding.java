@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import kg.childcare.registry.accreditation.Standing;
 import kg.childcare.registry.institution.service.PublicRegister;
 
-/** How an institution of the public register stands today, for everybody. */
+/** How an institution of the public register stands, or stood on a past day, for everybody. */
 @Stateless
 @TransactionAttribute(SUPPORTS)
 @PermitAll
@@ -25,7 +25,8 @@ public class PublicStanding {
   @Inject
   AccreditationRecords records;
 
-  public Standing today(String institutionNumber) {
-    return records.standing(register.institution(institutionNumber).id(), LocalDate.now(clock));
+  /** By what is known of the day now; null is today. */
+  public Standing on(String institutionNumber, LocalDate day) {
+    return records.standing(register.institution(institutionNumber, day).id(), day == null ? LocalDate.now(clock) : day);
   }
 }

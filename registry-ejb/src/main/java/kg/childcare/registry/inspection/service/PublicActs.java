@@ -9,6 +9,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -51,11 +52,16 @@ public class PublicActs {
 
   /** Published acts of one institution, the newest visit first. */
   public List<PublishedActRow> of(String institutionNumber) {
-    var institution = register.institution(institutionNumber);
+    return of(institutionNumber, null);
+  }
+
+  /** Those of visits up to a day, as they are published now; null is today. */
+  public List<PublishedActRow> of(String institutionNumber, LocalDate day) {
+    var institution = register.institution(institutionNumber, day);
     var found = em.createQuery("select p from ActPublication p join fetch p.inspection i where i.institutionId = :place and p.state = :published order by i.visitDate desc", ActPublication.class)
         .setParameter("place", institution.id())
         .setParameter("published", PublicationState.PUBLISHED)
-        .getResultList();
+        .getResultStream().filter(publication -> day == null || !publication.inspection().visitDate().isAfter(day)).toList();
     return rows(found, Map.of(institution.id(), institution));
   }
 

@@ -34,6 +34,11 @@ public record InstitutionFilter(String text, String territory, String category, 
     return new InstitutionFilter(null, null, null, null, null, null, null);
   }
 
+  /** Everything on a day; today when null. */
+  static InstitutionFilter on(LocalDate day) {
+    return new InstitutionFilter(null, null, null, null, null, day, null);
+  }
+
   /** The same in the whole country. */
   public InstitutionFilter anywhere() {
     return new InstitutionFilter(text, null, category, ownership, status, asOf, knownOn, answers);

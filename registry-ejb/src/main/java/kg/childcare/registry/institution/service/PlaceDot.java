@@ -10,4 +10,11 @@ import kg.childcare.registry.shared.Multilingual;
  * @param places how many there are @param latitude middle of them @param territory SOATE code of one of them
  * @param number of the institution, its only one where there is one place @param name likewise
  */
-public record PlaceDot(InstitutionStatus status, long places, double latitude, double longitude, String oblast, String territory, String number, Multilingual name) implements Serializable {}
+public record PlaceDot(InstitutionStatus status, long places, double latitude, double longitude, String oblast, String territory, String number, Multilingual name) implements Serializable {
+  private static final double HUNDREDTHS = 100;
+
+  /** The same without saying it more exactly than a quarter of a town. */
+  PlaceDot blurred() {
+    return new PlaceDot(status, places, Math.round(latitude * HUNDREDTHS) / HUNDREDTHS, Math.round(longitude * HUNDREDTHS) / HUNDREDTHS, oblast, territory, number, name);
+  }
+}

@@ -1,6 +1,7 @@
 package kg.childcare.registry.institution.service;
 
 import static jakarta.ejb.TransactionAttributeType.SUPPORTS;
+import static kg.childcare.registry.shared.RuleViolation.requireOf;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
@@ -44,6 +45,8 @@ public class PublicRegister {
   private static final List<InstitutionStatus> ENDED = Arrays.stream(InstitutionStatus.values()).filter(InstitutionStatus::isEnd).toList();
   private static final Feed CHANGES = new Feed("register", "institution_profile", "recorded_at");
   private static final int LONGEST_CHAIN = 10;
+  public static final int MOST_CELLS = 50;
+  private static final int MOST_DOTS = 2_000;
 
   @PersistenceContext
   EntityManager em;
@@ -81,19 +84,51 @@ public class PublicRegister {
   }
 
   public PublicInstitution institution(String number) {
-    return published(number).orElseThrow(() -> new NotThere("institution", number));
+    return institution(number, null);
   }
 
-  private Optional<PublicInstitution> published(String number) {
-    return rows(InstitutionFilter.none(), new PageRequest<>(0, 1, InstitutionSort.NUMBER, true), (cb, profile) -> cb.equal(profile.get("institution").get("number"), number)).stream()
+  /** As it was on a day, by what is known of that day now; null is today. */
+  public PublicInstitution institution(String number, LocalDate day) {
+    return published(number, day).orElseThrow(() -> new NotThere("institution", number));
+  }
+
+  private Optional<PublicInstitution> published(String number, LocalDate day) {
+    return rows(InstitutionFilter.on(day), new PageRequest<>(0, 1, InstitutionSort.NUMBER, true), (cb, profile) -> cb.equal(profile.get("institution").get("number"), number)).stream()
         .findFirst();
   }
 
   /** Those among these institutions that everybody may know of, by id. */
   public Map<Long, PublicInstitution> among(Collection<Long> ids) {
-    return ids.isEmpty() ? Map.of() : rows(InstitutionFilter.none(), new PageRequest<>(0, ids.size(), InstitutionSort.NUMBER, true), (cb, profile) -> profile.get("institution").get("id").in(ids))
+    return among(ids, null);
+  }
+
+  /** The same on a day; null is today. */
+  public Map<Long, PublicInstitution> among(Collection<Long> ids, LocalDate day) {
+    return ids.isEmpty() ? Map.of() : rows(InstitutionFilter.on(day), new PageRequest<>(0, ids.size(), InstitutionSort.NUMBER, true), (cb, profile) -> profile.get("institution").get("id").in(ids))
         .stream()
         .collect(Collectors.toMap(PublicInstitution::id, one -> one));
+  }
+
+  /** How many published institutions match in each oblast, by its SOATE code; oblasts without any are left out. */
+  public Map<String, Long> countByOblast(InstitutionFilter filter) {
+    var cb = em.getCriteriaBuilder();
+    var query = cb.createTupleQuery();
+    var profile = query.from(InstitutionProfile.class);
+    query.multiselect(profile.get("oblast"), cb.count(profile)).where(published(filter, cb, profile)).groupBy(profile.get("oblast"));
+    return em.createQuery(query).getResultStream().collect(Collectors.toMap(row -> row.get(0, String.class), row -> row.get(1, Long.class)));
+  }
+
+  /**
+   * Where the published institutions that match lie, neighbours put together: to a hundredth of a degree, which is a quarter and no door.
+   * What is or ever was a protected place has no point. @param cells so many cells of the grid make a degree, no more than {@value #MOST_CELLS}
+   */
+  public List<PlaceDot> places(InstitutionFilter filter, int cells) {
+    var cb = em.getCriteriaBuilder();
+    var query = cb.createTupleQuery();
+    var profile = query.from(InstitutionProfile.class);
+    var day = filter.asOf() == null ? LocalDate.now(clock) : filter.asOf();
+    new PlaceSelection(cb, query, profile, day).dots(Math.min(Math.max(1, cells), MOST_CELLS), published(filter, cb, profile));
+    return em.createQuery(query).setMaxResults(MOST_DOTS).getResultStream().map(PlaceSelection::dot).map(PlaceDot::blurred).toList();
   }
 
   /** Whether a place of this category may not be found by what is told of it. */
@@ -153,7 +188,7 @@ public class PublicRegister {
       }
       asked = next.get();
     }
-    return asked.equals(number) ? Optional.empty() : published(asked);
+    return asked.equals(number) ? Optional.empty() : published(asked, null);
   }
 
   private static Predicate isPublic(CriteriaBuilder cb, Root<InstitutionProfile> profile) {
@@ -171,7 +206,10 @@ public class PublicRegister {
         .map(text -> cb.like(text, "%" + word + "%")).toArray(Predicate[]::new));
   }
 
+  /** What is meant to hold from a later day is nobody's business yet, and what was known once and turned out wrong no longer is. */
   private Predicate[] published(InstitutionFilter asked, CriteriaBuilder cb, Root<InstitutionProfile> profile) {
+    requireOf("asOf", asked.asOf() == null || !asked.asOf().isAfter(LocalDate.now(clock)), "institution.rule.publicAhead", asked.asOf());
+    requireOf("knownOn", asked.knownOn() == null, "institution.rule.publicKnownOn");
     var words = asked.text() == null ? List.<String>of() : Arrays.stream(SearchText.fold(asked.text()).split(" ")).filter(word -> !word.isEmpty()).toList();
     var named = String.join(" ", words.stream().filter(word -> !isNumber(word)).toList());
     var known = new InstitutionFilter(named.isEmpty() ? null : named, asked.territory(), asked.category(), asked.ownership(), asked.status(), asked.asOf(), null);

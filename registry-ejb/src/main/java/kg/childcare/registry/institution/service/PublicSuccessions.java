@@ -39,14 +39,13 @@ public class PublicSuccessions {
     static final Chain NONE = new Chain(List.of(), List.of());
   }
 
-  /** The chains of those among these institutions that have one, asked for all of them at once. */
-  public Map<Long, Chain> chains(Collection<Long> ids) {
+  /** The chains of those among these institutions that have one, on a day, asked for all of them at once; null is today. */
+  public Map<Long, Chain> chains(Collection<Long> ids, LocalDate day) {
     if (ids.isEmpty()) {
       return Map.of();
     }
-    var found = em.createQuery("select distinct s from Succession s join s.parts p where p.institution.id in :ids and s.state = :confirmed order by s.id", Succession.class)
-        .setParameter("ids", ids).setParameter("confirmed", ChangeState.CONFIRMED).getResultList();
-    var published = register.among(found.stream().flatMap(one -> Stream.concat(one.ending().stream(), one.continuing().stream())).map(Institution::id).distinct().toList());
+    var found = confirmed(ids, day);
+    var published = register.among(found.stream().flatMap(one -> Stream.concat(one.ending().stream(), one.continuing().stream())).map(Institution::id).distinct().toList(), day);
     return ids.stream().distinct().filter(id -> found.stream().anyMatch(one -> ends(one, id) || goesOn(one, id))).collect(Collectors.toMap(id -> id, id -> new Chain(
         numbers(found.stream().filter(one -> goesOn(one, id)).flatMap(one -> one.ending().stream()), published),
         numbers(found.stream().filter(one -> ends(one, id)).flatMap(one -> one.continuing().stream()), published))));
@@ -64,14 +63,18 @@ public class PublicSuccessions {
     return institutions.filter(one -> published.containsKey(one.id())).map(Institution::number).distinct().toList();
   }
 
-  public List<Neighbour> of(long institutionId) {
-    var found = em.createQuery("select distinct s from Succession s join s.parts p where p.institution.id = :id and s.state = :confirmed order by s.id", Succession.class)
-        .setParameter("id", institutionId).setParameter("confirmed", ChangeState.CONFIRMED).getResultList();
+  private List<Succession> confirmed(Collection<Long> ids, LocalDate day) {
+    return em.createQuery("select distinct s from Succession s join s.parts p where p.institution.id in :ids and s.state = :confirmed order by s.id", Succession.class)
+        .setParameter("ids", ids).setParameter("confirmed", ChangeState.CONFIRMED).getResultStream().filter(one -> day == null || !one.effectiveFrom().isAfter(day)).toList();
+  }
+
+  /** Those before and after one, on a day; null is today. */
+  public List<Neighbour> of(long institutionId, LocalDate day) {
     var all = new ArrayList<Neighbour>();
-    for (var one : found) {
+    for (var one : confirmed(List.of(institutionId), day)) {
       var ends = ends(one, institutionId);
       var others = (ends ? one.continuing() : one.ending()).stream().map(Institution::id).toList();
-      register.among(others).values().forEach(other -> all.add(new Neighbour(other, ends, one.effectiveFrom())));
+      register.among(others, day).values().forEach(other -> all.add(new Neighbour(other, ends, one.effectiveFrom())));
     }
     return all;
   }

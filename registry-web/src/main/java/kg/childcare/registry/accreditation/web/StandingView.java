@@ -44,17 +44,18 @@ public class StandingView {
     return standing;
   }
 
-  /** Standing today of an institution of the public register, for readers without a login. */
-  public Standing published(String institution) {
+  /** Standing on a day of an institution of the public register, for readers without a login; null is today. */
+  public Standing published(String institution, LocalDate day) {
     if (standing == null) {
-      standing = register.today(institution);
+      standing = register.on(institution, day);
     }
     return standing;
   }
 
-  public List<DecisionView> decisions(String institution) {
+  /** Decisions up to a day, read once for the page; null is today. */
+  public List<DecisionView> decisions(String institution, LocalDate day) {
     if (decisions == null) {
-      decisions = standings.decisions(institution);
+      decisions = standings.decisions(institution).stream().filter(one -> day == null || !one.decidedOn().isAfter(day)).toList();
     }
     return decisions;
   }

@@ -3,6 +3,7 @@ package kg.childcare.registry.children.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import java.util.List;
 import kg.childcare.registry.children.RelocationState;
 import kg.childcare.registry.children.service.RelocationQueries;
@@ -26,9 +27,11 @@ public class RelocationsOfView {
 
   private List<RelocationSummary> read;
 
-  public List<RelocationSummary> of(String institution) {
+  /** Plans that had begun by a day, read once for the page; null is today. */
+  public List<RelocationSummary> of(String institution, LocalDate day) {
     if (read == null) {
-      read = caller.hasAny(Role.INSTITUTION, Role.REGISTRAR, Role.PROTECTION, Role.MONITOR) ? relocations.of(institution) : List.of();
+      var known = caller.hasAny(Role.INSTITUTION, Role.REGISTRAR, Role.PROTECTION, Role.MONITOR) ? relocations.of(institution) : List.<RelocationSummary>of();
+      read = known.stream().filter(plan -> day == null || !plan.from().isAfter(day)).toList();
     }
     return read;
   }

@@ -3,6 +3,7 @@ package kg.childcare.registry.inspection.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import java.util.List;
 import kg.childcare.registry.inspection.service.PublicActs;
 import kg.childcare.registry.inspection.service.PublishedActRow;
@@ -17,10 +18,10 @@ public class PublishedActsView {
 
   private List<PublishedActRow> rows;
 
-  /** Read once for the page. */
-  public List<PublishedActRow> of(String institution) {
+  /** Of visits up to a day, read once for the page; null is today. */
+  public List<PublishedActRow> of(String institution, LocalDate day) {
     if (rows == null) {
-      rows = acts.of(institution);
+      rows = acts.of(institution, day);
     }
     return rows;
   }

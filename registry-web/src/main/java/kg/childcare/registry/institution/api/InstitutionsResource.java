@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -24,7 +25,6 @@ import java.util.List;
 import java.util.Locale;
 import kg.childcare.registry.institution.InstitutionStatus;
 import kg.childcare.registry.institution.NewFacts;
-import kg.childcare.registry.institution.RegisterQuestion;
 import kg.childcare.registry.institution.RoomPlan;
 import kg.childcare.registry.institution.SitePlan;
 import kg.childcare.registry.institution.TimelineStep;
@@ -77,21 +77,13 @@ public class InstitutionsResource {
    *
    * @param format {@code csv} or {@code xlsx}, or nothing for what {@code Accept} prefers
    * @param columns of a file, parted by commas: category, ownership, oblast, territory, soate, children, accreditation, lastVisit, confirmedOn, status; all without it
-   * @param accreditation VALID, EXPIRED and so on, on the day @param occupancy OVER, FULL or FREE
-   * @param lastVisit NEVER, NOT_FOR_HALF_A_YEAR, NOT_FOR_A_YEAR or NOT_FOR_TWO_YEARS, by issued acts @param confirmation DUE or FRESH
-   * @param rooms MIXED, TOO_SMALL, TOO_MANY_BEDS, NOT_APART, MORE_CHILDREN_THAN_BEDS or CLOSED
-   * @param asOf ISO day to read the register on @param knownOn ISO moment, or day, to read it as it was known
    * @param sort name, number, category, territory, status or capacity; with a leading minus descending
    */
   @GET
   @Produces({MediaType.APPLICATION_JSON, Csv.MEDIA_TYPE, Xlsx.MEDIA_TYPE})
-  public Response list(@QueryParam("q") String text, @QueryParam("territory") String territory, @QueryParam("category") String category,
-      @QueryParam("ownership") String ownership, @QueryParam("status") InstitutionStatus status,
-      @QueryParam("accreditation") String accreditation, @QueryParam("occupancy") String occupancy, @QueryParam("lastVisit") String lastVisit, @QueryParam("confirmation") String confirmation, @QueryParam("rooms") String rooms, @QueryParam("asOf") String asOf, @QueryParam("knownOn") String knownOn,
-      @QueryParam("page") @DefaultValue("0") int page, @QueryParam("size") @DefaultValue("50") int size, @QueryParam("sort") @DefaultValue("name") String sort,
-      @QueryParam("format") String format, @QueryParam("columns") String columns, @Context HttpHeaders headers) {
-    var filter = new InstitutionFilter(text, territory, category, ownership, status, day(asOf), moment(knownOn))
-        .and(RegisterQuestion.ACCREDITATION, accreditation).and(RegisterQuestion.OCCUPANCY, occupancy).and(RegisterQuestion.LAST_VISIT, lastVisit).and(RegisterQuestion.CONFIRMATION, confirmation).and(RegisterQuestion.ROOMS, rooms);
+  public Response list(@BeanParam AskedInstitutions narrowed, @QueryParam("page") @DefaultValue("0") int page, @QueryParam("size") @DefaultValue("50") int size,
+      @QueryParam("sort") @DefaultValue("name") String sort, @QueryParam("format") String format, @QueryParam("columns") String columns, @Context HttpHeaders headers) {
+    var filter = narrowed.filter();
     var column = InstitutionSort.valueOf(sort.replaceFirst("^-", "").toUpperCase(Locale.ROOT));
     var ascending = !sort.startsWith("-");
     var wanted = TableFormat.wanted(format, headers);

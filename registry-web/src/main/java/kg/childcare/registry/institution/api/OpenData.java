@@ -40,7 +40,7 @@ class OpenData {
     int number = 0;
     do {
       page = register.rows(filter, PageRequest.page(number++, PageRequest.MAX_SIZE, InstitutionSort.NUMBER));
-      var chains = successions.chains(page.stream().map(PublicInstitution::id).toList());
+      var chains = successions.chains(page.stream().map(PublicInstitution::id).toList(), filter.asOf());
       page.forEach(one -> csv.line(one.number(), word(one.name()), word(reference.category(one.category()).name()), word(reference.ownershipType(one.ownership()).name()),
           word(reference.territory(one.territory()).name()), one.territory(), language.texts().word(one.status()), one.capacity(), one.since(),
           numbers(chains.get(one.id()), true), numbers(chains.get(one.id()), false)));

@@ -32,6 +32,10 @@ public class OpenSchema {
     return fields(OpenChanges.Item.class);
   }
 
+  public List<Field> getPoint() {
+    return fields(MapPoint.class);
+  }
+
   private List<Field> fields(Class<? extends Record> type) {
     return Arrays.stream(type.getRecordComponents()).map(one -> new Field(one.getName(), type(one), language.texts().get(TEXT + one.getName()))).toList();
   }
@@ -40,12 +44,15 @@ public class OpenSchema {
     if (component.getGenericType() instanceof ParameterizedType) {
       return "array";
     }
-    return component.getType() == Integer.class ? "integer" : "string";
+    if (component.getType() == double.class) {
+      return "number";
+    }
+    return component.getType() == Integer.class || component.getType() == long.class ? "integer" : "string";
   }
 
   /** The same as a JSON Schema. */
   Map<String, Object> json() {
-    return Map.of("$schema", DIALECT, "$defs", Map.of("institution", object(getInstitution()), "change", object(getChange())));
+    return Map.of("$schema", DIALECT, "$defs", Map.of("institution", object(getInstitution()), "change", object(getChange()), "point", object(getPoint())));
   }
 
   private static Map<String, Object> object(List<Field> fields) {

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import java.util.Optional;
 import kg.childcare.registry.institution.service.InstitutionFilter;
 import kg.childcare.registry.institution.service.InstitutionSort;
 import kg.childcare.registry.institution.service.PublicInstitution;
@@ -47,35 +48,55 @@ public class PublicInstitutionsResource {
   @Context
   UriInfo uri;
 
-  /** One page as JSON; everything that matches as CSV. @param query part of a name or number @param territory SOATE code */
+  /**
+   * One page as JSON; everything that matches as CSV.
+   *
+   * @param query part of a name or number @param territory SOATE code @param asOf ISO day to read the register on, by what is known of it now; not after today
+   * @param knownOn refused: the public reads what is known now
+   */
   @GET
   @Path("institutions")
   public Response institutions(
       @QueryParam("q") String query, @QueryParam("territory") String territory, @QueryParam("category") String category,
       @QueryParam("page") @DefaultValue("0") int page, @QueryParam("size") @DefaultValue("50") int size,
-      @QueryParam("format") String format, @Context HttpHeaders headers) {
-    var filter = new InstitutionFilter(blankToNull(query), blankToNull(territory), blankToNull(category), null, null, null, null);
+      @QueryParam("asOf") String asOf, @QueryParam("knownOn") String knownOn, @QueryParam("format") String format, @Context HttpHeaders headers) {
+    var filter = filter(query, territory, category, asOf, knownOn);
     if (CsvAnswers.wanted(format, headers)) {
       return CsvAnswers.file(openData.institutions(filter), "institutions.csv");
     }
     var asked = PageRequest.page(page, size, InstitutionSort.NUMBER);
     var rows = register.rows(filter, asked);
-    var chains = successions.chains(rows.stream().map(PublicInstitution::id).toList());
+    var chains = successions.chains(rows.stream().map(PublicInstitution::id).toList(), filter.asOf());
     var items = rows.stream().map(one -> OpenInstitution.of(one, chains.get(one.id()))).toList();
     return json(Paged.of(items, register.count(filter), Math.max(0, page), asked.size()));
   }
 
-  /** One institution; 301 to the one that remains when the number was entered twice. */
+  /**
+   * Where the institutions that match lie, to a hundredth of a degree; never a protected place.
+   *
+   * @param cells of the grid to a degree, 1 to 50: institutions of one state in one cell are one point @param asOf as for the list
+   */
+  @GET
+  @Path("institutions/points")
+  @Produces(MediaType.APPLICATION_JSON)
+  public MapPoint.All points(@QueryParam("q") String query, @QueryParam("territory") String territory, @QueryParam("category") String category,
+      @QueryParam("cells") @DefaultValue("4") int cells, @QueryParam("asOf") String asOf, @QueryParam("knownOn") String knownOn) {
+    var grid = Math.min(Math.max(1, cells), PublicRegister.MOST_CELLS);
+    return MapPoint.All.of(grid, register.places(filter(query, territory, category, asOf, knownOn), grid));
+  }
+
+  /** One institution, today or on a past day; 301 to the one that remains when the number was entered twice and no day is asked for. */
   @GET
   @Path("institutions/{number}")
   @Produces(MediaType.APPLICATION_JSON)
-  public Response institution(@PathParam("number") String number) {
-    var remains = register.survivorOf(number);
+  public Response institution(@PathParam("number") String number, @QueryParam("asOf") String asOf) {
+    var day = InstitutionsResource.day(asOf);
+    var remains = day == null ? register.survivorOf(number) : Optional.<PublicInstitution>empty();
     if (remains.isPresent()) {
       return Response.status(Response.Status.MOVED_PERMANENTLY).location(uri.getBaseUriBuilder().path(PublicInstitutionsResource.class).path("institutions").path(remains.get().number()).build()).build();
     }
-    var one = register.institution(number);
-    return json(OpenInstitution.of(one, successions.chains(List.of(one.id())).get(one.id())));
+    var one = register.institution(number, day);
+    return json(OpenInstitution.of(one, successions.chains(List.of(one.id()), day).get(one.id())));
   }
 
   /** What the fields of the open data mean, as JSON Schema, in the reader's language. */
@@ -103,6 +124,10 @@ public class PublicInstitutionsResource {
 
   private static Response json(Object answer) {
     return Response.ok(answer, MediaType.APPLICATION_JSON_TYPE).build();
+  }
+
+  private static InstitutionFilter filter(String query, String territory, String category, String asOf, String knownOn) {
+    return new InstitutionFilter(blankToNull(query), blankToNull(territory), blankToNull(category), null, null, InstitutionsResource.day(asOf), InstitutionsResource.moment(knownOn));
   }
 
   private static String blankToNull(String text) {

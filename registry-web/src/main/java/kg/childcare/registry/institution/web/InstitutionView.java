@@ -89,6 +89,11 @@ public class InstitutionView implements Serializable {
     return asOf != null || knownOn != null;
   }
 
+  /** The last day of which the page tells, as it is read on a past day or as it was known then; null for today. */
+  public LocalDate getUntil() {
+    return asOf == null || knownOn != null && knownOn.isBefore(asOf) ? knownOn : asOf;
+  }
+
   /** The moment as known on which the page is read; null means now. */
   public Instant getMoment() {
     return InstitutionFilter.endOf(knownOn);

@@ -3,12 +3,17 @@ package kg.childcare.registry.institution.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import kg.childcare.registry.institution.service.InstitutionFilter;
 import kg.childcare.registry.institution.service.InstitutionSort;
 import kg.childcare.registry.institution.service.PublicInstitution;
 import kg.childcare.registry.institution.service.PublicRegister;
+import kg.childcare.registry.reference.web.Choices;
 import kg.childcare.registry.shared.service.PageRequest;
+import kg.childcare.registry.shared.web.Messages;
+import kg.childcare.registry.shared.web.Query;
 
 /** The public register: plain links and a form that needs neither a session nor a script. */
 @Named
@@ -16,13 +21,24 @@ import kg.childcare.registry.shared.service.PageRequest;
 public class PublicRegisterView {
   private static final int SIZE = 25;
 
+  private static final String PAGE = "/register";
+
   @Inject
   PublicRegister register;
+
+  @Inject
+  Choices choices;
+
+  @Inject
+  Messages messages;
 
   private String text;
   private String territory;
   private String category;
+  private LocalDate asOf;
   private int page;
+  private boolean mapShown;
+  private RegisterMap map;
   private String number;
   private PublicInstitution institution;
   private boolean merged;
@@ -30,7 +46,42 @@ public class PublicRegisterView {
   private Long total;
 
   private InstitutionFilter filter() {
-    return new InstitutionFilter(text, territory, category, null, null, null, null);
+    return new InstitutionFilter(text, territory, category, null, null, asOf, null);
+  }
+
+  /** Reads the list; says why when it cannot be read on the day that was asked for, and reads today's. */
+  public void open() {
+    if (!messages.attempt(this::getTotal)) {
+      asOf = null;
+    }
+  }
+
+  /** The map of what the list shows; its oblasts count the whole country. */
+  public RegisterMap getMap() {
+    if (map == null) {
+      map = RegisterMap.of(register.countByOblast(filter().anywhere()), cells -> register.places(filter(), cells), territory, choices,
+          where -> PAGE + "?" + query(where, null), which -> PAGE + "/" + which + getDays());
+    }
+    return map;
+  }
+
+  private String query(String where, Integer other) {
+    return Query.of("q", text, "territory", where, "category", category, "asOf", asOf, "page", other, "map", mapShown ? true : null);
+  }
+
+  /** The same list with its map, or without it, as a query of an address. */
+  public String queryWithMap(boolean shown) {
+    return Query.of("q", text, "territory", territory, "category", category, "asOf", asOf, "map", shown ? true : null);
+  }
+
+  /** Another page of the same list. */
+  public String queryOf(int other) {
+    return query(territory, other);
+  }
+
+  /** The day of the list, for the address of one of its records. */
+  public String getDays() {
+    return asOf == null ? "" : "?" + Query.of("asOf", asOf);
   }
 
   public List<PublicInstitution> getRows() {
@@ -53,9 +104,12 @@ public class PublicRegisterView {
 
   /** Reads the one institution that the address names, or the one that remains of a number entered twice. */
   public void load() {
-    var remains = register.survivorOf(number);
+    var remains = asOf == null ? register.survivorOf(number) : Optional.<PublicInstitution>empty();
     merged = remains.isPresent();
-    institution = remains.orElseGet(() -> register.institution(number));
+    if (!messages.attempt(() -> institution = remains.orElseGet(() -> register.institution(number, asOf)))) {
+      asOf = null;
+      institution = register.institution(number);
+    }
   }
 
   /** Whether the number of the address was entered twice, and the page shows the institution under the number that remains. */
@@ -89,6 +143,22 @@ public class PublicRegisterView {
 
   public void setCategory(String category) {
     this.category = category;
+  }
+
+  public LocalDate getAsOf() {
+    return asOf;
+  }
+
+  public void setAsOf(LocalDate asOf) {
+    this.asOf = asOf;
+  }
+
+  public boolean isMapShown() {
+    return mapShown;
+  }
+
+  public void setMapShown(boolean mapShown) {
+    this.mapShown = mapShown;
   }
 
   public int getPage() {

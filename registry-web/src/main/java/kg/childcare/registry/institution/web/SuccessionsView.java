@@ -41,9 +41,9 @@ public class SuccessionsView implements Serializable {
     return rows;
   }
 
-  /** As everybody may know it. */
-  public List<PublicSuccessions.Neighbour> published(long institutionId) {
-    return published.of(institutionId);
+  /** As everybody may know it, on a day; null is today. */
+  public List<PublicSuccessions.Neighbour> published(long institutionId, LocalDate day) {
+    return published.of(institutionId, day);
   }
 
   public void confirm(long id) {
