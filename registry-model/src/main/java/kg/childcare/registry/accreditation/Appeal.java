@@ -47,13 +47,6 @@ public class Appeal extends Registered {
   @Column(name = "recorded_by", nullable = false, updatable = false)
   private String recordedBy;
 
-  /** The act by which the body keeps what is appealed against from having effect. */
-  @Column(name = "stay_number")
-  private String stayNumber;
-
-  @Column(name = "stay_reason")
-  private String stayReason;
-
   @Enumerated(STRING)
   private AppealOutcome outcome;
 
@@ -86,16 +79,25 @@ public class Appeal extends Registered {
     this.recordedBy = by.name();
   }
 
-  /** The body keeps a suspension or withdrawal from having effect from a day on, until it has ruled. */
+  /** The body keeps a suspension or withdrawal from having effect from a day on, until it lifts that or has ruled; also once more after it was lifted or an earlier appeal was ruled. */
   public void stay(NewAct order, LocalDate today) {
     requireOpen();
     require(act != null, "accreditation.rule.nothingToStay");
-    require(act.stay() == null, "accreditation.rule.stayedAlready");
+    require(!act.isHalted(), "accreditation.rule.stayedAlready");
     requireOf("effectiveOn", !order.effectiveOn().isBefore(filedOn), "accreditation.rule.stayBeforeAppeal", order.effectiveOn(), filedOn);
+    var again = act.haltedAgainFrom();
+    requireOf("effectiveOn", again == null || !order.effectiveOn().isBefore(again), "accreditation.rule.stayBeforeEarlier", order.effectiveOn(), again);
     requireOf("reason", !order.reason().isBlank(), "accreditation.rule.reasonMissing");
-    stayNumber = order.number().strip();
-    stayReason = order.reason().strip();
-    act.halt(Halt.since(order.effectiveOn(), today));
+    act.halt(Halt.of(order, today));
+  }
+
+  /** The body lifts its halt before it has ruled: from a day on, today at the latest, the act has effect again. */
+  public void liftStay(NewAct order, LocalDate today) {
+    requireOpen();
+    require(act != null && act.isHalted(), "accreditation.rule.notStayed");
+    requireOf("effectiveOn", !order.effectiveOn().isAfter(today), "accreditation.rule.liftInFuture", order.effectiveOn());
+    requireOf("effectiveOn", !order.effectiveOn().isBefore(act.haltedSince()), "accreditation.rule.liftBeforeStay", order.effectiveOn(), act.haltedSince());
+    act.endHalt(order.effectiveOn(), order.number().strip(), today);
   }
 
   /** Writes down what the body ruled; a stay ends with it, and what is set aside does not count from the day that the ruling names. */
@@ -110,7 +112,9 @@ public class Appeal extends Registered {
       requireOf("effectiveOn", !from.isAfter(ruling.ruledOn()) || from.equals(begins()), "accreditation.rule.setAsideAfter", from, ruling.ruledOn());
       setAside(new SetAside(from, today));
     }
-    endStay(ruling.ruledOn(), today);
+    if (act != null && act.isHalted()) {
+      act.endHalt(ruling.ruledOn(), ruling.number().strip(), today);
+    }
     outcome = ruling.outcome();
     rulingNumber = ruling.number().strip();
     ruledOn = ruling.ruledOn();
@@ -124,12 +128,6 @@ public class Appeal extends Registered {
       decision.setAside(from);
     } else {
       act.setAside(from);
-    }
-  }
-
-  private void endStay(LocalDate day, LocalDate today) {
-    if (stayNumber != null) {
-      act.halt(act.stay().endingBefore(day, today));
     }
   }
 
@@ -180,14 +178,6 @@ public class Appeal extends Registered {
 
   public String recordedBy() {
     return recordedBy;
-  }
-
-  public String stayNumber() {
-    return stayNumber;
-  }
-
-  public String stayReason() {
-    return stayReason;
   }
 
   public AppealOutcome outcome() {

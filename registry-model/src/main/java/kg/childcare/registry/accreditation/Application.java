@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import kg.childcare.registry.shared.Language;
 import kg.childcare.registry.shared.Registered;
 
 /** One application of one institution for accreditation, from the draft to the decision; owns its papers and assessments. */
@@ -52,6 +53,11 @@ public class Application extends Registered {
   @Enumerated(STRING)
   @Column(nullable = false, updatable = false)
   private ApplicationKind kind;
+
+  /** In which the applicant is told what is missing. */
+  @Enumerated(STRING)
+  @Column(name = "applicant_language", nullable = false, updatable = false)
+  private Language language;
 
   @Enumerated(STRING)
   @Column(nullable = false)
@@ -117,6 +123,7 @@ public class Application extends Registered {
     this.capacity = wanted.capacity();
     this.renewal = renewal;
     this.kind = asked;
+    this.language = wanted.language() == null ? Language.KY : wanted.language();
     this.preparedBy = by.username();
     this.preparedName = by.name();
     this.preparedOn = today;
@@ -129,7 +136,7 @@ public class Application extends Registered {
   /** Adds a paper; a later paper of the same type takes the place of the earlier, which is kept. */
   public void attach(SubmittedDocument document, Official by, Instant now) {
     require(status.takesDocuments(), "accreditation.rule.documentsClosed", status);
-    requireOf("type", document.digest() != null && document.digest().matches("[0-9a-f]{64}"), "accreditation.rule.documentWithoutDigest");
+    requireOf("type", document.hasDigest(), "accreditation.rule.documentWithoutDigest");
     files.add(new ApplicationFile(this, document, by, now));
   }
 
@@ -198,6 +205,15 @@ public class Application extends Registered {
   public List<DocumentNeed> missing(Collection<DocumentNeed> needs) {
     Set<String> there = files.stream().map(ApplicationFile::type).collect(Collectors.toSet());
     return needs.stream().filter(DocumentNeed::required).filter(need -> !there.contains(need.code())).toList();
+  }
+
+  /** In what it asks for something else than the register says of the institution. */
+  public Set<Divergence> divergence(RegisteredFacts register) {
+    return register.differFrom(category, territory, capacity, address);
+  }
+
+  public Language language() {
+    return language;
   }
 
   public List<SiteAssessment> assessments() {

@@ -20,7 +20,7 @@ public enum ApplicationKind {
   /** Whether what is wanted differs from the running decision in what this kind changes, and in nothing that another kind changes. */
   boolean fits(NewApplication wanted, Decision running) {
     var sameCategory = wanted.category().equals(running.category());
-    var samePlace = wanted.territory().equals(running.territory()) && wanted.address().strip().equalsIgnoreCase(running.address());
+    var samePlace = wanted.territory().equals(running.territory()) && RegisteredFacts.same(wanted.address(), running.address());
     return switch (this) {
       case FIRST, RENEWAL -> true;
       case CATEGORY_CHANGE -> !sameCategory && samePlace;

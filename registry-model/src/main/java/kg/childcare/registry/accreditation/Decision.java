@@ -13,12 +13,12 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Stream;
 import kg.childcare.registry.shared.NotThere;
@@ -109,6 +109,10 @@ public class Decision extends Registered {
   @OneToMany(mappedBy = "decision", cascade = ALL)
   @OrderBy("ordinal")
   private List<Appeal> appeals = new ArrayList<>();
+
+  @OneToMany(mappedBy = "decision", cascade = ALL)
+  @OrderBy("id")
+  private List<DeliveryProof> proofs = new ArrayList<>();
 
   protected Decision() {} // JPA
 
@@ -239,6 +243,19 @@ public class Decision extends Registered {
     }
   }
 
+  /** Adds a file that proves a delivery that is written down. @param actId null for the delivery of the decision's own reasons */
+  public void prove(Long actId, SubmittedDocument document, Official by, Instant now) {
+    var act = actId == null ? null : act(actId);
+    require((act == null ? notice() : act.notice()).deliveredOn() != null, "accreditation.rule.notDelivered");
+    requireOf("file", document.hasDigest(), "accreditation.rule.documentWithoutDigest");
+    proofs.add(new DeliveryProof(this, act, document, by, now));
+  }
+
+  /** The files that prove the delivery of the decision's own reasons, or of an act's. */
+  public List<DeliveryProof> proofs(DecisionAct actOrNothing) {
+    return proofs.stream().filter(one -> one.isAbout(actOrNothing)).toList();
+  }
+
   /**
    * Files an appeal against the decision or an act about it.
    *
@@ -320,19 +337,9 @@ public class Decision extends Registered {
     return Stream.concat(own, acts.stream().flatMap(DecisionAct::turns));
   }
 
-  /** In what the register's facts differ from what was decided. @param places as the register has them, or null */
-  public Set<Divergence> divergence(String registeredCategory, String registeredTerritory, Integer places) {
-    var found = EnumSet.noneOf(Divergence.class);
-    if (!category.equals(registeredCategory)) {
-      found.add(Divergence.CATEGORY);
-    }
-    if (!territory.equals(registeredTerritory)) {
-      found.add(Divergence.PLACE);
-    }
-    if (places != null && places != capacity) {
-      found.add(Divergence.CAPACITY);
-    }
-    return found;
+  /** In what the register's facts differ from what was decided. */
+  public Set<Divergence> divergence(RegisteredFacts register) {
+    return register.differFrom(category, territory, capacity, address);
   }
 
   /** Whether it grants something on the day that nobody has taken away. */

@@ -3,7 +3,9 @@ package kg.childcare.registry.accreditation;
 import static jakarta.persistence.EnumType.STRING;
 import static jakarta.persistence.FetchType.LAZY;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Enumerated;
@@ -11,6 +13,9 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.stream.Stream;
 import kg.childcare.registry.shared.Registered;
 
@@ -44,9 +49,13 @@ public class DecisionAct extends Registered {
   @Column(name = "lifted_on")
   private LocalDate liftedOn;
 
-  /** Days on which an appeal keeps it from having effect. */
+  /** The days on which an appeal keeps it from having effect; of several halts the last, which is the one that lists ask for. */
   @Embedded
   private Halt stay;
+
+  @ElementCollection
+  @CollectionTable(name = "accreditation_earlier_halt", joinColumns = @JoinColumn(name = "act_id"))
+  private List<Halt> earlierStays = new ArrayList<>();
 
   /** From when on it is set aside. */
   @Embedded
@@ -78,8 +87,20 @@ public class DecisionAct extends Registered {
     liftedOn = today;
   }
 
-  void halt(Halt until) {
-    stay = until;
+  void halt(Halt another) {
+    if (stay != null) {
+      earlierStays.add(stay);
+    }
+    stay = another;
+  }
+
+  /** The halt that runs ends before a day. */
+  void endHalt(LocalDate day, String byAct, LocalDate today) {
+    stay = stay.endingBefore(day, byAct, today);
+  }
+
+  boolean isHalted() {
+    return stay != null && !stay.ended();
   }
 
   void setAside(SetAside from) {
@@ -107,7 +128,7 @@ public class DecisionAct extends Registered {
 
   private boolean inEffect(LocalDate day, LocalDate known) {
     return !effectiveOn.isAfter(day) && !known.isBefore(recordedOn())
-        && !(stay != null && stay.holds(day, known))
+        && stays().stream().noneMatch(one -> one.holds(day, known))
         && !(setAside != null && setAside.holds(day, known));
   }
 
@@ -127,14 +148,13 @@ public class DecisionAct extends Registered {
 
   /** First day of the run of days on which it is in effect up to the day. */
   LocalDate effectiveSince(LocalDate day) {
-    return stay != null && stay.to() != null && stay.to().isBefore(day) && !stay.to().isBefore(stay.from()) ? stay.to().plusDays(1) : effectiveOn;
+    return stays().stream().filter(one -> one.endedBefore(day)).map(one -> one.to().plusDays(1)).max(LocalDate::compareTo).orElse(effectiveOn);
   }
 
   /** Days from which it begins or ceases to have effect; some may be null. */
   Stream<LocalDate> turns() {
-    return Stream.of(
-        effectiveOn, lastDay == null ? null : lastDay.plusDays(1), setAside == null ? null : setAside.from(),
-        stay == null ? null : stay.from(), stay == null || stay.to() == null ? null : stay.to().plusDays(1));
+    var own = Stream.of(effectiveOn, lastDay == null ? null : lastDay.plusDays(1), setAside == null ? null : setAside.from());
+    return Stream.concat(own, stays().stream().flatMap(one -> Stream.of(one.from(), one.to() == null ? null : one.to().plusDays(1))));
   }
 
   /** Whether one can appeal against it. */
@@ -166,8 +186,18 @@ public class DecisionAct extends Registered {
     return recordedOn == null ? effectiveOn : recordedOn;
   }
 
-  public Halt stay() {
-    return stay;
+  /** Whenever an appeal kept it from having effect, the first time first. */
+  public List<Halt> stays() {
+    return Stream.concat(earlierStays.stream(), Stream.ofNullable(stay)).sorted(Comparator.comparing(Halt::from)).toList();
+  }
+
+  LocalDate haltedSince() {
+    return stay.from();
+  }
+
+  /** First day on which it can be halted once more, or null where it never was. */
+  LocalDate haltedAgainFrom() {
+    return stay == null ? null : stay.again();
   }
 
   public SetAside setAside() {

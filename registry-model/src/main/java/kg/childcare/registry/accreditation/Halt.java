@@ -5,7 +5,7 @@ import jakarta.persistence.Embeddable;
 import java.io.Serializable;
 import java.time.LocalDate;
 
-/** The days on which the body that hears an appeal keeps an act from having effect, and when either end was written down. */
+/** The days on which the body that hears an appeal keeps an act from having effect, by which of its acts, and when either end was written down. */
 @Embeddable
 public class Halt implements Serializable {
   @Column(name = "stay_from")
@@ -20,26 +20,55 @@ public class Halt implements Serializable {
   @Column(name = "stay_end_known_on")
   private LocalDate endKnownOn;
 
+  @Column(name = "stay_number")
+  private String number;
+
+  @Column(name = "stay_reason")
+  private String reason;
+
+  @Column(name = "stay_end_number")
+  private String endNumber;
+
   protected Halt() {} // JPA
 
-  private Halt(LocalDate from, LocalDate to, LocalDate knownOn, LocalDate endKnownOn) {
-    this.from = from;
-    this.to = to;
-    this.knownOn = knownOn;
-    this.endKnownOn = endKnownOn;
+  static Halt of(NewAct order, LocalDate today) {
+    var halt = new Halt();
+    halt.from = order.effectiveOn();
+    halt.knownOn = today;
+    halt.number = order.number().strip();
+    halt.reason = order.reason().strip();
+    return halt;
   }
 
-  static Halt since(LocalDate from, LocalDate today) {
-    return new Halt(from, null, today, null);
-  }
-
-  /** The same, ended before a day. */
-  Halt endingBefore(LocalDate day, LocalDate today) {
-    return new Halt(from, day.minusDays(1), knownOn, today);
+  /** The same, ended before a day by an act. */
+  Halt endingBefore(LocalDate day, String byAct, LocalDate today) {
+    var halt = new Halt();
+    halt.from = from;
+    halt.to = day.minusDays(1);
+    halt.knownOn = knownOn;
+    halt.endKnownOn = today;
+    halt.number = number;
+    halt.reason = reason;
+    halt.endNumber = byAct;
+    return halt;
   }
 
   boolean holds(LocalDate day, LocalDate known) {
     return !known.isBefore(knownOn) && !day.isBefore(from) && (to == null || known.isBefore(endKnownOn) || !day.isAfter(to));
+  }
+
+  boolean ended() {
+    return to != null;
+  }
+
+  /** Whether there were days of it, all before a day. */
+  boolean endedBefore(LocalDate day) {
+    return ended() && to.isBefore(day) && !to.isBefore(from);
+  }
+
+  /** First day on which it can be halted once more. */
+  LocalDate again() {
+    return to.isBefore(from) ? from.plusDays(1) : to.plusDays(1);
   }
 
   public LocalDate from() {
@@ -48,5 +77,17 @@ public class Halt implements Serializable {
 
   public LocalDate to() {
     return to;
+  }
+
+  public String number() {
+    return number;
+  }
+
+  public String reason() {
+    return reason;
+  }
+
+  public String endNumber() {
+    return endNumber;
   }
 }

@@ -78,9 +78,10 @@ class AccreditationTransferTest {
 
   @Test
   void what_the_register_says_otherwise_is_told() {
-    assertThat(running.divergence("CH_HOME", PLACE, 40)).isEmpty();
-    assertThat(running.divergence("CH_HOME", PLACE, null)).isEmpty();
-    assertThat(running.divergence("FAM_HOME", "41703000000000", 41)).containsExactly(Divergence.CATEGORY, Divergence.PLACE, Divergence.CAPACITY);
+    assertThat(running.divergence(new RegisteredFacts("CH_HOME", PLACE, 40, List.of("Other 9", running.address().toUpperCase() + ".")))).isEmpty();
+    assertThat(running.divergence(new RegisteredFacts("CH_HOME", PLACE, null, List.of()))).isEmpty();
+    assertThat(running.divergence(new RegisteredFacts("FAM_HOME", "41703000000000", 41, List.of("Elsewhere 1")))).containsExactly(
+        Divergence.CATEGORY, Divergence.PLACE, Divergence.ADDRESS, Divergence.CAPACITY);
   }
 
   private Application application(String category, String territory, String address, int capacity, ApplicationKind kind) {
@@ -88,7 +89,7 @@ class AccreditationTransferTest {
   }
 
   private static NewApplication wanted(String category, String territory, String address, int capacity, ApplicationKind kind) {
-    return new NewApplication("1234567", category, territory, address, capacity, kind);
+    return new NewApplication("1234567", category, territory, address, capacity, kind, null);
   }
 
   private Decision decided(Application application, int places, Vote vote, LocalDate day) {

@@ -7,6 +7,7 @@ import static kg.childcare.registry.accreditation.Given.REGISTRAR;
 import static kg.childcare.registry.accreditation.Given.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -123,6 +124,56 @@ class AppealTest {
     assertRefused(() -> appeal.stay(act(TODAY.plusDays(1)), TODAY.plusDays(2)), "accreditation.rule.stayBeforeAppeal");
     appeal.stay(act(TODAY.plusDays(2)), TODAY.plusDays(2));
     assertRefused(() -> appeal.stay(act(TODAY.plusDays(2)), TODAY.plusDays(2)), "accreditation.rule.stayedAlready");
+  }
+
+  @Test
+  void what_was_halted_is_halted_again_by_a_further_appeal_and_all_halted_days_stay_known() {
+    var suspension = granted.suspend(act(TODAY.plusDays(10)), CHAIR, TODAY);
+    var first = appeal(granted, suspension, TODAY.plusDays(12), TODAY.plusDays(12));
+    first.stay(act(TODAY.plusDays(15)), TODAY.plusDays(15));
+    first.rule(ruling(AppealOutcome.UPHELD, TODAY.plusDays(20), null), REGISTRAR, TODAY.plusDays(20));
+    var second = appeal(granted, suspension, TODAY.plusDays(20), TODAY.plusDays(20));
+
+    second.stay(act(TODAY.plusDays(25)), TODAY.plusDays(25));
+
+    assertStatus(TODAY.plusDays(15), AccreditationStatus.SUSPENDED, AccreditationStatus.VALID, AccreditationStatus.VALID);
+    assertStatus(TODAY.plusDays(20), AccreditationStatus.VALID, AccreditationStatus.SUSPENDED, AccreditationStatus.SUSPENDED);
+    assertStatus(TODAY.plusDays(25), AccreditationStatus.SUSPENDED, AccreditationStatus.VALID, AccreditationStatus.VALID);
+    assertThat(suspension.stays()).extracting(Halt::from).containsExactly(TODAY.plusDays(15), TODAY.plusDays(25));
+    assertThat(Standing.on(TODAY.plusDays(25), TODAY.plusDays(24), 90, List.of(granted)).status()).isEqualTo(AccreditationStatus.SUSPENDED);
+    assertThat(Lapses.of(List.of(granted))).extracting(one -> one.from() + ".." + one.to())
+        .startsWith(TODAY.plusDays(10) + ".." + TODAY.plusDays(14), TODAY.plusDays(20) + ".." + TODAY.plusDays(24)).hasSize(3);
+  }
+
+  @Test
+  void the_body_lifts_its_halt_before_it_has_ruled_and_may_order_another_after_it() {
+    var suspension = granted.suspend(act(TODAY), CHAIR, TODAY);
+    var appeal = appeal(granted, suspension, TODAY, TODAY);
+    assertRefused(() -> appeal.liftStay(act(TODAY), TODAY), "accreditation.rule.notStayed");
+    appeal.stay(act(TODAY.plusDays(5)), TODAY.plusDays(5));
+    assertRefused(() -> appeal.liftStay(act(TODAY.plusDays(4)), TODAY.plusDays(8)), "accreditation.rule.liftBeforeStay");
+    assertRefused(() -> appeal.liftStay(act(TODAY.plusDays(9)), TODAY.plusDays(8)), "accreditation.rule.liftInFuture");
+
+    appeal.liftStay(act(TODAY.plusDays(8)), TODAY.plusDays(8));
+
+    assertStatus(TODAY.plusDays(8), AccreditationStatus.VALID, AccreditationStatus.SUSPENDED, AccreditationStatus.SUSPENDED);
+    assertThat(Standing.on(TODAY.plusDays(9), 90, List.of(granted)).since()).isEqualTo(TODAY.plusDays(8));
+    assertRefused(() -> appeal.stay(act(TODAY.plusDays(7)), TODAY.plusDays(9)), "accreditation.rule.stayBeforeEarlier");
+    appeal.stay(act(TODAY.plusDays(8)), TODAY.plusDays(9));
+    assertThat(suspension.stays()).hasSize(2);
+    assertStatus(TODAY.plusDays(8), AccreditationStatus.VALID, AccreditationStatus.VALID, AccreditationStatus.VALID);
+  }
+
+  @Test
+  void a_file_proves_a_delivery_that_is_written_down() {
+    var file = new SubmittedDocument("POSTAL_RECEIPT", 5, "receipt.pdf", "a".repeat(64));
+    assertRefused(() -> refused.prove(null, file, REGISTRAR, Instant.EPOCH), "accreditation.rule.notDelivered");
+    refused.delivered(null, new Delivery(TODAY, "letter 7"), REGISTRAR, TODAY);
+    assertRefused(() -> refused.prove(null, new SubmittedDocument("OTHER", 5, "receipt.pdf", "x"), REGISTRAR, Instant.EPOCH), "accreditation.rule.documentWithoutDigest");
+
+    refused.prove(null, file, REGISTRAR, Instant.EPOCH);
+
+    assertThat(refused.proofs(null)).extracting(DeliveryProof::kind).containsExactly(ProofKind.POSTAL_RECEIPT);
   }
 
   @Test

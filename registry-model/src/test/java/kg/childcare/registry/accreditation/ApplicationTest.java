@@ -51,7 +51,7 @@ class ApplicationTest {
 
   @Test
   void more_places_than_the_category_allows_are_refused() {
-    var wanted = new NewApplication("1234567", "FAM_HOME", "41702000000000", "Nur 1", 13, null);
+    var wanted = new NewApplication("1234567", "FAM_HOME", "41702000000000", "Nur 1", 13, null, null);
 
     assertRefused(() -> new Application(7, 1, wanted, 12, false, null, REGISTRAR, TODAY), "accreditation.rule.capacityAboveCap");
   }

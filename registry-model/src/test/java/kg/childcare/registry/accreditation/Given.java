@@ -23,7 +23,7 @@ final class Given {
   private Given() {}
 
   static Application draft() {
-    return new Application(7, 1, new NewApplication("1234567", "CH_HOME", "41702000000000", "Nur 1", 40, null), null, false, null, REGISTRAR, TODAY);
+    return new Application(7, 1, new NewApplication("1234567", "CH_HOME", "41702000000000", "Nur 1", 40, null, null), null, false, null, REGISTRAR, TODAY);
   }
 
   static SubmittedDocument paper(String type) {

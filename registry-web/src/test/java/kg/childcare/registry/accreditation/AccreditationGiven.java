@@ -59,7 +59,7 @@ public class AccreditationGiven {
   }
 
   long draft(String institution) throws Exception {
-    return as.registrar(() -> applications.draft(new NewApplication(institution, "CH_HOME", BISHKEK, "Chuy 1", 40, null)));
+    return as.registrar(() -> applications.draft(new NewApplication(institution, "CH_HOME", BISHKEK, "Chuy 1", 40, null, null)));
   }
 
   void attach(long application, String type) throws Exception {

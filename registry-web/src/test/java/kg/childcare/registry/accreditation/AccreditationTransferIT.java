@@ -56,7 +56,7 @@ class AccreditationTransferIT {
     var institution = given.institution();
     given.decided(given.assessed(institution), Vote.FOR);
     assertThat(differing(institution)).isFalse();
-    var change = as.registrar(() -> service.draft(new NewApplication(institution, "CH_HOME", AccreditationGiven.BISHKEK, "Chuy 1", 30, ApplicationKind.CAPACITY_CHANGE)));
+    var change = as.registrar(() -> service.draft(new NewApplication(institution, "CH_HOME", AccreditationGiven.BISHKEK, "Chuy 1", 30, ApplicationKind.CAPACITY_CHANGE, null)));
     assertThat(as.registrar(() -> details.detail(change)).needs()).extracting(DocumentNeed::code).containsExactly("PREMISES", "SANITARY", "STAFF", "REASON", "OTHER");
     assertRefused(() -> given.attach(change, "FIRE"), "accreditation.rule.documentTypeUnknown");
     for (var type : List.of("PREMISES", "SANITARY", "STAFF", "REASON")) {
@@ -85,7 +85,7 @@ class AccreditationTransferIT {
     var first = given.assessed(institution);
     given.decided(first, Vote.FOR);
     var decision = as.registrar(() -> details.detail(first)).decisions().get(0).id();
-    var change = as.registrar(() -> service.draft(new NewApplication(institution, "CH_HOME", AccreditationGiven.BISHKEK, "Chuy 7", 40, ApplicationKind.SITE_CHANGE)));
+    var change = as.registrar(() -> service.draft(new NewApplication(institution, "CH_HOME", AccreditationGiven.BISHKEK, "Chuy 7", 40, ApplicationKind.SITE_CHANGE, null)));
     for (var type : List.of("PREMISES", "FIRE", "SANITARY", "REASON")) {
       given.attach(change, type);
     }
@@ -109,7 +109,7 @@ class AccreditationTransferIT {
   void a_refused_change_leaves_the_status_as_it_was_for_the_program_and_the_list() throws Exception {
     var institution = given.institution();
     given.decided(given.assessed(institution), Vote.FOR);
-    var change = as.registrar(() -> service.draft(new NewApplication(institution, "CH_HOME", AccreditationGiven.BISHKEK, "Chuy 1", 30, ApplicationKind.CAPACITY_CHANGE)));
+    var change = as.registrar(() -> service.draft(new NewApplication(institution, "CH_HOME", AccreditationGiven.BISHKEK, "Chuy 1", 30, ApplicationKind.CAPACITY_CHANGE, null)));
     for (var type : List.of("PREMISES", "SANITARY", "STAFF", "REASON")) {
       given.attach(change, type);
     }
@@ -133,7 +133,7 @@ class AccreditationTransferIT {
   void without_an_accreditation_nothing_is_changed() throws Exception {
     var institution = given.institution();
 
-    assertRefused(() -> as.registrar(() -> service.draft(new NewApplication(institution, "CH_HOME", AccreditationGiven.BISHKEK, "Chuy 1", 30, ApplicationKind.CAPACITY_CHANGE))),
+    assertRefused(() -> as.registrar(() -> service.draft(new NewApplication(institution, "CH_HOME", AccreditationGiven.BISHKEK, "Chuy 1", 30, ApplicationKind.CAPACITY_CHANGE, null))),
         "accreditation.rule.transferWithoutAccreditation");
   }
 

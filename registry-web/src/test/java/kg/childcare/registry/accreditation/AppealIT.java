@@ -6,11 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import kg.childcare.registry.accreditation.service.AccreditationDetails;
 import kg.childcare.registry.accreditation.service.AccreditationService;
 import kg.childcare.registry.accreditation.service.AppealService;
 import kg.childcare.registry.accreditation.service.DecisionService;
+import kg.childcare.registry.accreditation.service.DecisionView;
+import kg.childcare.registry.accreditation.service.ProofFile;
 import kg.childcare.registry.accreditation.service.ProfileSort;
 import kg.childcare.registry.accreditation.service.StandingFilter;
 import kg.childcare.registry.accreditation.service.StandingLists;
@@ -80,6 +83,10 @@ class AppealIT {
     as.registrar(() -> appeals.rule(decision, appeal, new AppealRuling(AppealOutcome.UPHELD, "C-2", given.today(), null, "The exit is locked again")));
     assertSame(given.today(), AccreditationStatus.SUSPENDED);
     var second = as.registrar(() -> appeals.file(decision, filed(act, given.today())));
+    as.registrar(() -> appeals.stay(decision, second, new NewAct("C-2a", given.today().plusDays(1), "Heard anew")));
+    assertSame(given.today(), AccreditationStatus.SUSPENDED);
+    assertSame(given.today().plusDays(1), AccreditationStatus.VALID);
+    assertThat(as.registrar(() -> details.decision(decision)).decision().acts().get(0).stays()).extracting(DecisionView.Stayed::number).containsExactly("C-1", "C-2a");
     as.registrar(() -> appeals.rule(decision, second, new AppealRuling(AppealOutcome.SET_ASIDE, "C-3", given.today(), null, "Wrong building")));
 
     assertSame(given.today(), AccreditationStatus.VALID);
@@ -109,10 +116,28 @@ class AppealIT {
     assertThat(as.registrar(() -> details.decision(decision)).decision().notice().due()).isAfter(given.today());
     assertThat(as.registrar(() -> details.decision(decision)).appealUntil()).isNull();
 
-    as.registrar(() -> decisions.deliver(decision, null, new Delivery(given.today(), "Registered letter 12")));
+    as.registrar(() -> decisions.deliver(decision, null, new Delivery(given.today(), "Registered letter 12"), null));
 
     assertThat(as.registrar(() -> details.decision(decision)).appealUntil()).isAfter(given.today().plusDays(30));
-    assertRefused(() -> as.registrar(() -> decisions.deliver(decision, null, new Delivery(given.today(), "Letter 13"))), "accreditation.rule.deliveredAlready");
+    assertRefused(() -> as.registrar(() -> decisions.deliver(decision, null, new Delivery(given.today(), "Letter 13"), null)), "accreditation.rule.deliveredAlready");
+  }
+
+  @Test
+  void a_file_that_proves_a_delivery_is_checked_kept_and_read_back() throws Exception {
+    decided(Vote.AGAINST);
+    var letter = "%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
+    assertRefused(() -> as.registrar(() -> decisions.prove(decision, null, new ProofFile(ProofKind.OTHER, "letter.pdf", letter))), "accreditation.rule.notDelivered");
+    assertRefused(() -> as.registrar(() -> decisions.deliver(decision, null, new Delivery(given.today(), "Letter 12"), new ProofFile(ProofKind.OTHER, "letter.exe", new byte[] {'M', 'Z', 1, 2}))),
+        "document.rule.type");
+
+    as.registrar(() -> decisions.deliver(decision, null, new Delivery(given.today(), "Letter 12"), new ProofFile(ProofKind.SIGNED_COPY, "letter.pdf", letter)));
+    as.registrar(() -> decisions.prove(decision, null, new ProofFile(ProofKind.POSTAL_RETURN, "return.pdf", letter)));
+
+    var files = as.clerkOf(institutions().id(), () -> details.decision(decision)).decision().notice().files();
+    assertThat(files).extracting(DecisionView.Proof::kind).containsExactly(ProofKind.SIGNED_COPY, ProofKind.POSTAL_RETURN);
+    assertThat(as.registrar(() -> details.proof(decision, files.get(0).attachmentId())).content()).isEqualTo(letter);
+    assertThatThrownBy(() -> as.registrar(() -> details.proof(decision, -1))).isInstanceOf(NotThere.class);
+    assertThatThrownBy(() -> as.in(OSH_OBLAST, Role.REGISTRAR, () -> details.proof(decision, files.get(0).attachmentId()))).isInstanceOf(NotThere.class);
   }
 
   @Test

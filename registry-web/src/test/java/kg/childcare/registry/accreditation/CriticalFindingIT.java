@@ -62,7 +62,7 @@ class CriticalFindingIT {
 
     as.registrar(() -> service.withdraw(renewal, "At own wish"));
     for (var kind : new ApplicationKind[] {null, ApplicationKind.CAPACITY_CHANGE}) {
-      var next = as.registrar(() -> service.draft(new NewApplication(institution, "CH_HOME", AccreditationGiven.BISHKEK, "Chuy 1", kind == null ? 40 : 30, kind)));
+      var next = as.registrar(() -> service.draft(new NewApplication(institution, "CH_HOME", AccreditationGiven.BISHKEK, "Chuy 1", kind == null ? 40 : 30, kind, null)));
       for (var type : List.of("PREMISES", "STAFF")) {
         given.attach(next, type);
       }

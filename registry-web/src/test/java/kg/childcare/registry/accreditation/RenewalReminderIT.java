@@ -21,6 +21,8 @@ import kg.childcare.registry.harness.As;
 import kg.childcare.registry.harness.RegistryTest;
 import kg.childcare.registry.institution.service.InstitutionQueries;
 import kg.childcare.registry.notification.Notice;
+import kg.childcare.registry.notification.service.ForgottenReminders;
+import kg.childcare.registry.notification.service.ReminderRound;
 import kg.childcare.registry.shared.Role;
 import kg.childcare.registry.shared.Texts;
 import org.junit.jupiter.api.Test;
@@ -45,6 +47,12 @@ class RenewalReminderIT {
 
   @Inject
   DueQueries due;
+
+  @Inject
+  ReminderRound round;
+
+  @Inject
+  ForgottenReminders forgotten;
 
   @PersistenceContext
   EntityManager em;
@@ -75,6 +83,44 @@ class RenewalReminderIT {
   }
 
   @Test
+  void a_running_accreditation_from_before_reminders_gets_them_once_however_old_it_is() throws Exception {
+    var institution = given.institution();
+    given.decided(given.assessed(institution), Vote.FOR);
+    var id = as.registrar(() -> institutions.byNumber(institution)).id();
+    forget(id);
+    assertThat(steps(id)).isEmpty();
+
+    round.lookAround();
+    assertThat(steps(id)).hasSize(6);
+    assertThat(forgotten.after(id - 1)).doesNotContain(id);
+    round.lookAround();
+    assertThat(steps(id)).hasSize(6);
+  }
+
+  @Test
+  void of_one_that_ends_soon_only_the_latest_step_is_told_at_once() throws Exception {
+    var institution = given.institution();
+    given.decided(given.assessed(institution), Vote.FOR);
+    var id = as.registrar(() -> institutions.byNumber(institution)).id();
+    forget(id);
+    transaction.begin();
+    em.createNativeQuery("UPDATE accreditation_decision SET valid_from = ?, valid_to = ? WHERE institution_id = ?")
+        .setParameter(1, given.today().minusYears(3)).setParameter(2, given.today().plusDays(60)).setParameter(3, id).executeUpdate();
+    transaction.commit();
+
+    round.lookAround();
+
+    assertThat(steps(id)).containsExactlyInAnyOrder("RENEWAL_DUE 90", "RENEWAL_DUE 30", "RENEWAL_DUE_THERE 90", "RENEWAL_DUE_THERE 30");
+    assertThat(first(id)).isBeforeOrEqualTo(Instant.now());
+  }
+
+  private void forget(long institution) throws Exception {
+    transaction.begin();
+    em.createQuery("delete from Notice n where n.institutionId = :id and n.step is not null").setParameter("id", institution).executeUpdate();
+    transaction.commit();
+  }
+
+  @Test
   void what_is_due_is_listed_for_those_who_reach_it_until_it_is_done() throws Exception {
     var id = given.draft(given.institution());
     given.attach(id, "CHARTER");
@@ -95,7 +141,7 @@ class RenewalReminderIT {
     assertThat(steps(id, Role.REGISTRAR)).isEmpty();
     var refused = as.registrar(() -> details.detail(id)).decisions().get(0);
     assertThat(as.registrar(() -> due.due(DueStep.NOTICE))).extracting(DueRow::number).contains(refused.number());
-    as.registrar(() -> decisions.deliver(refused.id(), null, new Delivery(given.today(), "Registered letter 12")));
+    as.registrar(() -> decisions.deliver(refused.id(), null, new Delivery(given.today(), "Registered letter 12"), null));
     assertThat(as.registrar(() -> due.due(DueStep.NOTICE))).extracting(DueRow::number).doesNotContain(refused.number());
     assertThatThrownBy(() -> as.national(Role.PROTECTION, () -> due.due(null))).isInstanceOf(EJBAccessException.class);
   }

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kg.childcare.registry.accreditation.AgendaItem;
 import kg.childcare.registry.accreditation.Application;
 import kg.childcare.registry.accreditation.Decision;
@@ -62,6 +63,9 @@ public class AccreditationDetails {
   @Inject
   DocumentArchive archive;
 
+  @Inject
+  Registers registers;
+
   public ApplicationDetail detail(long applicationId) {
     var application = find(applicationId);
     var institution = institutions.get(application.institutionId());
@@ -71,8 +75,14 @@ public class AccreditationDetails {
     return new ApplicationDetail(
         row, application.version(), institution.id(), application.address(), application.preparedBy().name(), application.preparedBy().username(),
         application.submittedOn(), application.completenessDue(), application.completeOn(), application.remark(),
-        files(application), needs, application.missing(needs), assessments(application), items(application),
+        application.language(), registered(institution, application), files(application), needs, application.missing(needs), assessments(application), items(application),
         decisions.stream().map(DecisionView::of).toList(), filed(decisions));
+  }
+
+  /** What the register says otherwise; after the decision it is the decision that is compared. */
+  private ApplicationDetail.Registered registered(InstitutionRef institution, Application application) {
+    var register = registers.of(institution);
+    return new ApplicationDetail.Registered(application.status().open() ? application.divergence(register) : Set.of(), register);
   }
 
   private Set<Long> filed(List<Decision> decisions) {
@@ -85,18 +95,21 @@ public class AccreditationDetails {
         .filter(one -> one.attachmentId() == attachmentId)
         .findFirst()
         .orElseThrow(() -> new NotThere("attachment", attachmentId));
-    var stored = attachments.get(file.attachmentId());
-    return new Download(stored.name(), stored.kind().type(), stored.content());
+    return download(file.attachmentId());
+  }
+
+  /** A file that proves that the reasons of a decision, or of an act about it, were delivered. */
+  public Download proof(long decisionId, long attachmentId) {
+    var decision = taken(decisionId);
+    var ofActs = decision.acts().stream().flatMap(act -> decision.proofs(act).stream());
+    var file = Stream.concat(decision.proofs(null).stream(), ofActs).filter(one -> one.attachmentId() == attachmentId).findFirst().orElseThrow(() -> new NotThere("attachment", attachmentId));
+    return download(file.attachmentId());
   }
 
   /** A decision with what followed it: acts, delivered reasons, appeals. */
   public DecisionFile decision(long decisionId) {
-    var decision = em.find(Decision.class, decisionId);
-    if (decision == null) {
-      throw new NotThere("accreditationDecision", decisionId);
-    }
+    var decision = taken(decisionId);
     var institution = institutions.get(decision.institutionId());
-    requireSees(institution);
     var until = new HashMap<Long, LocalDate>();
     decision.acts().forEach(act -> until.put(act.id(), records.appealUntil(act.notice(), act.recordedOn())));
     return new DecisionFile(
@@ -106,13 +119,23 @@ public class AccreditationDetails {
 
   /** The certificate or the written refusal of a decision, as filed. */
   public Download certificate(long decisionId, Language language) {
-    var decision = em.find(Decision.class, decisionId);
-    if (decision == null) {
-      throw new NotThere("accreditationDecision", decisionId);
-    }
-    requireSees(institutions.get(decision.institutionId()));
+    var decision = taken(decisionId);
     var filed = archive.current(CertificateReport.kind(decision), decisionId, language).orElseThrow(() -> new NotThere("certificate", decisionId));
     return new Download(decision.number() + "-" + language.tag() + ".pdf", "application/pdf", archive.content(filed.id()));
+  }
+
+  private Decision taken(long id) {
+    var decision = em.find(Decision.class, id);
+    if (decision == null) {
+      throw new NotThere("accreditationDecision", id);
+    }
+    requireSees(institutions.get(decision.institutionId()));
+    return decision;
+  }
+
+  private Download download(long attachmentId) {
+    var stored = attachments.get(attachmentId);
+    return new Download(stored.name(), stored.kind().type(), stored.content());
   }
 
   private List<ApplicationDetail.File> files(Application application) {

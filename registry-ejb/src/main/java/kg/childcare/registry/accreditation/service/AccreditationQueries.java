@@ -71,11 +71,11 @@ public class AccreditationQueries {
   @RolesAllowed(Role.REGISTRAR)
   public NewApplication proposal(String institutionNumber) {
     if (institutionNumber == null) {
-      return new NewApplication(null, null, null, null, null, null);
+      return new NewApplication(null, null, null, null, null, null, null);
     }
     var card = institutions.card(institutionNumber, null, null);
     var address = card.sites().stream().map(site -> site.address()).filter(Objects::nonNull).findFirst().orElse(null);
-    return new NewApplication(card.number(), card.category(), card.territory(), address, card.capacity(), null);
+    return new NewApplication(card.number(), card.category(), card.territory(), address, card.capacity(), null, null);
   }
 
   private Predicate[] matching(ApplicationFilter filter, CriteriaBuilder cb, Root<Application> application, Root<InstitutionProfile> profile) {

@@ -66,11 +66,20 @@ public class AppealService {
     return appeal.id();
   }
 
-  /** The body keeps a suspension or withdrawal from having effect until it has ruled. */
+  /** The body keeps a suspension or withdrawal from having effect until it lifts that or has ruled. */
   @RolesAllowed(Role.REGISTRAR)
   public void stay(long decisionId, long appealId, @NotNull @Valid NewAct order) {
     var decision = desk.held(decisionId, Role.REGISTRAR);
     appeal(decision, appealId).stay(order, desk.today());
+    em.flush();
+    records.tellLapses(decision.institutionId());
+  }
+
+  /** The body lifts its halt before it has ruled. */
+  @RolesAllowed(Role.REGISTRAR)
+  public void liftStay(long decisionId, long appealId, @NotNull @Valid NewAct order) {
+    var decision = desk.held(decisionId, Role.REGISTRAR);
+    appeal(decision, appealId).liftStay(order, desk.today());
     em.flush();
     records.tellLapses(decision.institutionId());
   }

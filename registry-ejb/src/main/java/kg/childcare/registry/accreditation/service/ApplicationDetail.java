@@ -6,16 +6,21 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import kg.childcare.registry.accreditation.ApplicationStatus;
+import kg.childcare.registry.accreditation.Divergence;
 import kg.childcare.registry.accreditation.DocumentNeed;
 import kg.childcare.registry.accreditation.Motion;
+import kg.childcare.registry.accreditation.RegisteredFacts;
 import kg.childcare.registry.accreditation.SessionStatus;
 import kg.childcare.registry.accreditation.Tally;
 import kg.childcare.registry.accreditation.Vote;
+import kg.childcare.registry.shared.Language;
 import kg.childcare.registry.shared.Multilingual;
 
 /**
  * One application with all that belongs to it, as the caller may see it.
  *
+ * @param language in which the applicant is told what is missing
+ * @param registered what the register says otherwise of the institution
  * @param missing required papers not yet handed in
  * @param filed ids of the decisions whose certificate or refusal is in the archive
  */
@@ -30,6 +35,8 @@ public record ApplicationDetail(
     LocalDate completenessDue,
     LocalDate completeOn,
     String remark,
+    Language language,
+    Registered registered,
     List<File> files,
     List<DocumentNeed> needs,
     List<DocumentNeed> missing,
@@ -37,6 +44,14 @@ public record ApplicationDetail(
     List<Item> items,
     List<DecisionView> decisions,
     Set<Long> filed) implements Serializable {
+
+  /** The missing papers by their names in the applicant's language. */
+  public List<String> missingInWords() {
+    return missing.stream().map(need -> need.name().in(language)).toList();
+  }
+
+  /** In what an open application differs from the register, and what the register says. */
+  public record Registered(Set<Divergence> differs, RegisteredFacts facts) implements Serializable {}
 
   /** A paper handed in. */
   public record File(long id, long attachmentId, String type, String name, String digest, String uploadedBy, Instant uploadedAt) implements Serializable {}

@@ -15,8 +15,10 @@ import kg.childcare.registry.accreditation.Delivery;
 import kg.childcare.registry.accreditation.LaterAct;
 import kg.childcare.registry.accreditation.NewAct;
 import kg.childcare.registry.accreditation.OverrideOrder;
+import kg.childcare.registry.accreditation.SubmittedDocument;
 import kg.childcare.registry.accreditation.Verdict;
 import kg.childcare.registry.audit.service.Audited;
+import kg.childcare.registry.document.service.Attachments;
 import kg.childcare.registry.shared.Role;
 
 /** What happens to a decision after it was taken: suspension, resumption, withdrawal, and an order from outside that sets it aside. */
@@ -34,6 +36,9 @@ public class DecisionService {
 
   @Inject
   CertificateReport certificate;
+
+  @Inject
+  Attachments attachments;
 
   @Inject
   Event<AccreditationChanged> changed;
@@ -81,10 +86,26 @@ public class DecisionService {
     decided.fire(new AccreditationDecided(next.institutionId(), next.id(), next.verdict()));
   }
 
-  /** Writes down that the applicant was given the reasons in writing, with what proves it. @param actId null for the decision itself */
+  /** Writes down that the applicant was given the reasons in writing, with what proves it. @param actId null for the decision itself @param file null without one */
   @RolesAllowed(Role.REGISTRAR)
-  public void deliver(long decisionId, Long actId, @NotNull @Valid Delivery delivery) {
-    desk.held(decisionId, Role.REGISTRAR).delivered(actId, delivery, desk.me(), desk.today());
+  public void deliver(long decisionId, Long actId, @NotNull @Valid Delivery delivery, @Valid ProofFile file) {
+    var decision = desk.held(decisionId, Role.REGISTRAR);
+    decision.delivered(actId, delivery, desk.me(), desk.today());
+    if (file != null) {
+      prove(decision, actId, file);
+    }
+  }
+
+  /** Adds a file that proves a delivery that is written down; the file is checked and stored in the same transaction. @param actId null for the decision itself */
+  @RolesAllowed(Role.REGISTRAR)
+  public void prove(long decisionId, Long actId, @NotNull @Valid ProofFile file) {
+    prove(desk.held(decisionId, Role.REGISTRAR), actId, file);
+  }
+
+  private void prove(Decision decision, Long actId, ProofFile file) {
+    var stored = attachments.store(file.name(), file.content());
+    em.flush();
+    decision.prove(actId, new SubmittedDocument(file.kind().name(), stored.id(), stored.name(), stored.sha256()), desk.me(), desk.now());
   }
 
   private void tell(Decision decision, LaterAct kind, NewAct act) {

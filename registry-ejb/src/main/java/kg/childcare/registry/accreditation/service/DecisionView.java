@@ -1,14 +1,17 @@
 package kg.childcare.registry.accreditation.service;
 
 import java.io.Serializable;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import kg.childcare.registry.accreditation.Appeal;
 import kg.childcare.registry.accreditation.AppealOutcome;
 import kg.childcare.registry.accreditation.Decision;
 import kg.childcare.registry.accreditation.DecisionAct;
+import kg.childcare.registry.accreditation.DeliveryProof;
 import kg.childcare.registry.accreditation.Halt;
 import kg.childcare.registry.accreditation.LaterAct;
+import kg.childcare.registry.accreditation.ProofKind;
 import kg.childcare.registry.accreditation.ReasonNotice;
 import kg.childcare.registry.accreditation.SetAside;
 import kg.childcare.registry.accreditation.Tally;
@@ -27,26 +30,40 @@ public record DecisionView(
     String category, String territory, String address, int capacity, String conditions, LocalDate validFrom, LocalDate validTo,
     String overrides, String orderedBy, String orderReason, String recordedBy, LocalDate voidFrom, Notice notice, List<Act> acts, List<Appealed> appeals) implements Serializable {
 
-  /** A suspension, resumption or withdrawal. @param lastDay last day of a suspension that was lifted @param stayFrom first day on which an appeal halts it */
+  /** A suspension, resumption or withdrawal. @param lastDay last day of a suspension that was lifted @param stays whenever an appeal halted it */
   public record Act(
-      long id, LaterAct kind, String number, LocalDate effectiveOn, LocalDate lastDay, String reason, String author, LocalDate stayFrom, LocalDate stayTo, LocalDate voidFrom,
+      long id, LaterAct kind, String number, LocalDate effectiveOn, LocalDate lastDay, String reason, String author, List<Stayed> stays, LocalDate voidFrom,
       Notice notice) implements Serializable {}
 
-  /** The written reasons: by when they had to be delivered, and when they were. */
-  public record Notice(LocalDate due, LocalDate deliveredOn, String proof, String recordedBy) implements Serializable {
-    static Notice of(ReasonNotice notice) {
-      return new Notice(notice.due(), notice.deliveredOn(), notice.proof(), notice.recordedBy());
+  /** Days on which an appeal halts an act, and by which acts of the body that hears it. @param to null while nobody has ended it */
+  public record Stayed(LocalDate from, LocalDate to, String number, String reason, String endNumber) implements Serializable {
+    static Stayed of(Halt halt) {
+      return new Stayed(halt.from(), halt.to(), halt.number(), halt.reason(), halt.endNumber());
+    }
+  }
+
+  /** A file that proves a delivery. */
+  public record Proof(long attachmentId, ProofKind kind, String name, String digest, String uploadedBy, Instant uploadedAt) implements Serializable {
+    static Proof of(DeliveryProof file) {
+      return new Proof(file.attachmentId(), file.kind(), file.fileName(), file.digest(), file.uploadedBy(), file.uploadedAt());
+    }
+  }
+
+  /** The written reasons: by when they had to be delivered, when they were, and what proves it in words and files. */
+  public record Notice(LocalDate due, LocalDate deliveredOn, String proof, String recordedBy, List<Proof> files) implements Serializable {
+    static Notice of(ReasonNotice notice, List<DeliveryProof> files) {
+      return new Notice(notice.due(), notice.deliveredOn(), notice.proof(), notice.recordedBy(), files.stream().map(Proof::of).toList());
     }
   }
 
   /** An appeal and what became of it. @param act number of the act it is against, or null for the decision itself @param body code of the body that hears it */
   public record Appealed(
-      long id, String number, String act, String body, LocalDate filedOn, String filedBy, String grounds, String recordedBy, String stayNumber, AppealOutcome outcome,
+      long id, String number, String act, String body, LocalDate filedOn, String filedBy, String grounds, String recordedBy, AppealOutcome outcome,
       String rulingNumber, LocalDate ruledOn, LocalDate effectiveOn, String rulingReason, String rulingBy) implements Serializable {
     static Appealed of(Appeal appeal) {
       return new Appealed(
           appeal.id(), appeal.number(), appeal.act().map(DecisionAct::number).orElse(null), appeal.body(), appeal.filedOn(), appeal.filedBy(), appeal.grounds(), appeal.recordedBy(),
-          appeal.stayNumber(), appeal.outcome(), appeal.rulingNumber(), appeal.ruledOn(), appeal.effectiveOn(), appeal.rulingReason(), appeal.rulingBy());
+          appeal.outcome(), appeal.rulingNumber(), appeal.ruledOn(), appeal.effectiveOn(), appeal.rulingReason(), appeal.rulingBy());
     }
   }
 
@@ -57,14 +74,13 @@ public record DecisionView(
         decision.item().tally(), decision.body().name(), decision.body().act(), decision.category(), decision.territory(),
         decision.address(), decision.capacity(), decision.conditions(), decision.period().from(), decision.period().to(),
         overridden == null ? null : overridden.number(), decision.orderedBy(), decision.orderReason(), decision.recordedBy(),
-        from(decision.setAside()), Notice.of(decision.notice()), decision.acts().stream().map(DecisionView::act).toList(), decision.appeals().stream().map(Appealed::of).toList());
+        from(decision.setAside()), Notice.of(decision.notice(), decision.proofs(null)), decision.acts().stream().map(DecisionView::act).toList(), decision.appeals().stream().map(Appealed::of).toList());
   }
 
   private static Act act(DecisionAct act) {
-    Halt stay = act.stay();
     return new Act(
-        act.id(), act.kind(), act.number(), act.effectiveOn(), act.lastDay(), act.reason(), act.author(), stay == null ? null : stay.from(), stay == null ? null : stay.to(),
-        from(act.setAside()), Notice.of(act.notice()));
+        act.id(), act.kind(), act.number(), act.effectiveOn(), act.lastDay(), act.reason(), act.author(), act.stays().stream().map(Stayed::of).toList(),
+        from(act.setAside()), Notice.of(act.notice(), act.decision().proofs(act)));
   }
 
   private static LocalDate from(SetAside setAside) {

@@ -84,7 +84,7 @@ public class StandingLists {
     return all.toArray(Predicate[]::new);
   }
 
-  /** {@link Decision#divergence} in the language of the database. */
+  /** {@link Decision#divergence} in the language of the database; of addresses only a reader of the institution's page is told, because their spelling cannot be folded here. */
   private Predicate differs(CriteriaBuilder cb, AbstractQuery<?> query, Root<InstitutionProfile> profile, LocalDate day) {
     var facts = profile.get("facts");
     return new StatusPredicate(cb, query, day, records.expiringDays(day)).runs(profile.get("institutionId"), (inside, decision) -> cb.or(

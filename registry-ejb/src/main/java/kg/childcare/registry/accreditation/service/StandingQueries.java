@@ -33,6 +33,9 @@ public class StandingQueries {
   @Inject
   AccreditationRecords records;
 
+  @Inject
+  Registers registers;
+
   /** Standing of one institution. @param day null for today */
   public Standing statusOn(long institutionId, LocalDate day) {
     institutions.ref(institutionId);
@@ -59,7 +62,7 @@ public class StandingQueries {
         .filter(decision -> decision.number().equals(records.standing(institution.id(), LocalDate.now(clock)).decision()))
         .filter(decision -> decision.verdict().grants() && decision.period().includes(LocalDate.now(clock)))
         .findFirst()
-        .map(decision -> decision.divergence(institution.categoryCode(), institution.territoryCode(), institution.capacity()))
+        .map(decision -> decision.divergence(registers.of(institution)))
         .orElse(Set.of());
   }
 

@@ -44,6 +44,14 @@ public class AppealsResource {
     return details.decision(id).decision();
   }
 
+  /** The body lifts its halt before it has ruled. */
+  @POST
+  @Path("{appeal}/stay/end")
+  public DecisionView liftStay(@PathParam("id") long id, @PathParam("appeal") long appeal, @NotNull @Valid NewAct order) {
+    service.liftStay(id, appeal, order);
+    return details.decision(id).decision();
+  }
+
   @POST
   @Path("{appeal}/ruling")
   public DecisionView rule(@PathParam("id") long id, @PathParam("appeal") long appeal, @NotNull @Valid AppealRuling ruling) {

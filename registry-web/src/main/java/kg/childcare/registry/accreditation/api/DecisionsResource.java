@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -15,9 +16,11 @@ import jakarta.ws.rs.core.Response;
 import kg.childcare.registry.accreditation.Delivery;
 import kg.childcare.registry.accreditation.NewAct;
 import kg.childcare.registry.accreditation.OverrideOrder;
+import kg.childcare.registry.accreditation.ProofKind;
 import kg.childcare.registry.accreditation.service.AccreditationDetails;
 import kg.childcare.registry.accreditation.service.DecisionService;
 import kg.childcare.registry.accreditation.service.DecisionView;
+import kg.childcare.registry.accreditation.service.ProofFile;
 import kg.childcare.registry.shared.Language;
 import kg.childcare.registry.shared.api.Asks;
 import kg.childcare.registry.shared.api.Downloads;
@@ -46,7 +49,24 @@ public class DecisionsResource {
   @POST
   @Path("deliveries")
   public void deliver(@PathParam("id") long id, @NotNull @Valid Delivered delivered) {
-    service.deliver(id, delivered.actId(), delivered.delivery());
+    service.deliver(id, delivered.actId(), delivered.delivery(), null);
+  }
+
+  /** Adds a file that proves a delivery: the bytes as they are, what they are in the query. @param act the act whose reasons were delivered, or nothing for the decision's own */
+  @POST
+  @Path("proofs")
+  @Consumes(MediaType.WILDCARD)
+  @Produces(MediaType.APPLICATION_JSON)
+  public DecisionView prove(@PathParam("id") long id, @QueryParam("act") Long act, @QueryParam("kind") @NotNull ProofKind kind, @QueryParam("name") @NotNull String name, byte[] content) {
+    service.prove(id, act, new ProofFile(kind, name, content));
+    return decision(id);
+  }
+
+  @GET
+  @Path("proofs/{attachment}")
+  public Response proof(@PathParam("id") long id, @PathParam("attachment") long attachment) {
+    var file = details.proof(id, attachment);
+    return Downloads.file(file.content(), file.type(), file.name());
   }
 
   /** The certificate or the written refusal as PDF. @param language ky, ru or en */

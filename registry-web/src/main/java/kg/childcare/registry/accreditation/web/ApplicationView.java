@@ -7,8 +7,10 @@ import jakarta.servlet.http.Part;
 import java.io.Serializable;
 import java.util.List;
 import kg.childcare.registry.accreditation.ApplicationStatus;
+import kg.childcare.registry.accreditation.Divergence;
 import kg.childcare.registry.accreditation.service.AccreditationDetails;
 import kg.childcare.registry.accreditation.service.AccreditationService;
+import kg.childcare.registry.reference.web.Choices;
 import kg.childcare.registry.accreditation.service.ApplicationDetail;
 import kg.childcare.registry.shared.Multilingual;
 import kg.childcare.registry.shared.web.Difference;
@@ -30,6 +32,9 @@ public class ApplicationView implements Serializable {
   @Inject
   private Messages messages;
 
+  @Inject
+  private Choices choices;
+
   private long id;
   private ApplicationDetail detail;
   private String type;
@@ -40,6 +45,9 @@ public class ApplicationView implements Serializable {
   /** Reads the application; also after something was done to it. */
   public void load() {
     detail = details.detail(id);
+    if (in("SUBMITTED") && remark == null && !detail.missing().isEmpty()) {
+      remark = String.join("; ", detail.missingInWords());
+    }
   }
 
   public void upload() {
@@ -103,6 +111,17 @@ public class ApplicationView implements Serializable {
 
   public boolean isOpen() {
     return detail.row().status().open();
+  }
+
+  /** What the register says of that in which the application differs. */
+  public String registered(Divergence what) {
+    var facts = detail.registered().facts();
+    return switch (what) {
+      case CATEGORY -> choices.category(facts.category());
+      case PLACE -> choices.territory(facts.territory());
+      case ADDRESS -> String.join("; ", facts.addresses());
+      case CAPACITY -> String.valueOf(facts.places());
+    };
   }
 
   /** Name of a type of paper. */

@@ -39,6 +39,11 @@ public class DecisionFileView implements Serializable {
         : one.kind() != LaterAct.RESUMPTION && one.notice().deliveredOn() == null);
   }
 
+  /** What reasons were delivered for. */
+  public List<SelectItem> getDelivered() {
+    return items(one -> (one == null ? file.decision().notice() : one.notice()).deliveredOn() != null);
+  }
+
   /** What one can appeal against. */
   public List<SelectItem> getAppealable() {
     return items(one -> one == null ? file.decision().verdict() != Verdict.ACCREDITED && file.decision().voidFrom() == null

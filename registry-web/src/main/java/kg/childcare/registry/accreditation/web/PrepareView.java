@@ -10,6 +10,7 @@ import kg.childcare.registry.accreditation.NewApplication;
 import kg.childcare.registry.accreditation.service.AccreditationDetails;
 import kg.childcare.registry.accreditation.service.AccreditationQueries;
 import kg.childcare.registry.accreditation.service.AccreditationService;
+import kg.childcare.registry.shared.Language;
 import kg.childcare.registry.shared.web.Messages;
 
 /** The form with which a registrar begins an application; what the register knows of the institution is filled in. */
@@ -36,6 +37,7 @@ public class PrepareView implements Serializable {
   private String address;
   private Integer capacity;
   private ApplicationKind kind;
+  private Language language = Language.KY;
 
   /** Fills the form from what the register knows. */
   public void load() {
@@ -48,7 +50,7 @@ public class PrepareView implements Serializable {
 
   public String begin() {
     var id = new long[1];
-    if (!messages.attempt(() -> id[0] = service.draft(new NewApplication(number, category, territory, address, capacity, kind)))) {
+    if (!messages.attempt(() -> id[0] = service.draft(new NewApplication(number, category, territory, address, capacity, kind, language)))) {
       return null;
     }
     messages.done("accreditation.new.done", details.detail(id[0]).row().number());
@@ -90,6 +92,18 @@ public class PrepareView implements Serializable {
   /** What of a running accreditation can be changed. */
   public List<ApplicationKind> getKinds() {
     return ApplicationKind.changes();
+  }
+
+  public Language[] getLanguages() {
+    return Language.values();
+  }
+
+  public Language getLanguage() {
+    return language;
+  }
+
+  public void setLanguage(Language language) {
+    this.language = language;
   }
 
   public ApplicationKind getKind() {

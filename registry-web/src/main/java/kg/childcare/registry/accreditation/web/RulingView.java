@@ -27,17 +27,21 @@ public class RulingView implements Serializable {
   private Messages messages;
 
   private Long appeal;
-  private AppealOutcome outcome;
+  private Step step = Step.STAY;
   private String number;
   private LocalDate ruledOn;
   private LocalDate effectiveOn;
   private String reason;
 
-  /** Without an outcome it is a stay. */
+  /** What the body may say: that the act has no effect for now, that it has it again, or its ruling. */
+  public enum Step {
+    STAY, LIFT, UPHELD, SET_ASIDE, SENT_BACK
+  }
+
   public void record() {
     if (messages.attempt(this::send)) {
       messages.done("accreditation.appeal.recorded");
-      outcome = null;
+      step = Step.STAY;
       number = null;
       ruledOn = null;
       effectiveOn = null;
@@ -47,15 +51,25 @@ public class RulingView implements Serializable {
   }
 
   private void send() {
-    if (outcome == null) {
-      service.stay(decision.getId(), appeal, new NewAct(number, effectiveOn == null ? ruledOn : effectiveOn, reason));
-    } else {
-      service.rule(decision.getId(), appeal, new AppealRuling(outcome, number, ruledOn, effectiveOn, reason));
+    var order = new NewAct(number, effectiveOn == null ? ruledOn : effectiveOn, reason);
+    switch (step) {
+      case STAY -> service.stay(decision.getId(), appeal, order);
+      case LIFT -> service.liftStay(decision.getId(), appeal, order);
+      default -> service.rule(decision.getId(), appeal, new AppealRuling(AppealOutcome.valueOf(step.name()), number, ruledOn, effectiveOn, reason));
     }
   }
 
-  public AppealOutcome[] getOutcomes() {
-    return AppealOutcome.values();
+  /** A step's key: rulings by the names that they have everywhere. */
+  public String key(Step one) {
+    return switch (one) {
+      case STAY -> "accreditation.appeal.stay";
+      case LIFT -> "accreditation.appeal.lift";
+      default -> "AppealOutcome." + one;
+    };
+  }
+
+  public Step[] getSteps() {
+    return Step.values();
   }
 
   public Long getAppeal() {
@@ -66,12 +80,12 @@ public class RulingView implements Serializable {
     this.appeal = appeal;
   }
 
-  public AppealOutcome getOutcome() {
-    return outcome;
+  public Step getStep() {
+    return step;
   }
 
-  public void setOutcome(AppealOutcome outcome) {
-    this.outcome = outcome;
+  public void setStep(Step step) {
+    this.step = step;
   }
 
   public String getNumber() {
