@@ -22,7 +22,6 @@ public class AccreditationDemo implements DemoPart {
   private static final byte[] PAPER = "%PDF-1.4\n%demo\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n".getBytes(java.nio.charset.StandardCharsets.US_ASCII);
   private static final int FULL_MONTHS = 36;
   private static final int CONDITIONAL_MONTHS = 6;
-  private static final int REPEATED = 30;
   /** Institutions of which the register says another number of places than the decision. */
   private static final List<Integer> DIFFERS = List.of(22, 52);
 
@@ -67,21 +66,21 @@ public class AccreditationDemo implements DemoPart {
         .findFirst().ifPresent(decision -> act(country, decision, "SUSPENSION", country.today().minusDays(18)));
   }
 
-  /** What becomes of an institution follows from its place in the list, so that each kind of case is there in every start. */
   private void place(DemoCountry country, Random random, DemoInstitution institution) {
     var today = country.today();
-    switch (institution.index() % REPEATED) {
-      case 4 -> { /* never applied */ }
-      case 7 -> decided(country, institution, today.minusMonths(FULL_MONTHS).minusDays(10L + random.nextInt(200)), Decided.GRANTED);
-      case 9, 12 -> decided(country, institution, today.minusMonths(FULL_MONTHS).plusDays(10L + random.nextInt(75)), Decided.GRANTED);
-      case 11 -> decided(country, institution, today.minusDays(20L + random.nextInt(100)), Decided.CONDITIONAL);
-      case 13 -> act(country, decided(country, institution, today.minusMonths(14), Decided.GRANTED), "SUSPENSION", today.minusDays(5L + random.nextInt(30)));
-      case 15 -> decided(country, institution, today.minusDays(100L + random.nextInt(60)), Decided.REFUSED);
-      case 16 -> waiting(country, institution, today.minusDays(25));
+    var lost = institution.lost(today);
+    switch (institution.fate()) {
+      case NEVER_APPLIED -> { /* no decision at all */ }
+      case EXPIRED -> decided(country, institution, lost.minusMonths(FULL_MONTHS), Decided.GRANTED);
+      case EXPIRING -> decided(country, institution, today.minusMonths(FULL_MONTHS).plusDays(10L + random.nextInt(75)), Decided.GRANTED);
+      case CONDITIONAL -> decided(country, institution, today.minusDays(20L + random.nextInt(100)), Decided.CONDITIONAL);
+      case SUSPENDED -> act(country, decided(country, institution, today.minusMonths(14), Decided.GRANTED), "SUSPENSION", lost);
+      case WITHDRAWN -> act(country, decided(country, institution, lost.minusDays(400), Decided.GRANTED), "WITHDRAWAL", lost);
+      case REFUSED -> decided(country, institution, lost, Decided.REFUSED);
+      case WAITING -> waiting(country, institution, today.minusDays(25));
       default -> decided(country, institution, today.minusDays(30L + random.nextInt(900)), Decided.GRANTED);
     }
-    if (institution.index() == 33) {
-      act(country, decisions.get(decisions.size() - 1), "WITHDRAWAL", today.minusDays(40));
+    if (institution.fate() == DemoFate.WITHDRAWN) {
       appeal(country, decisions.get(decisions.size() - 1), "UPHELD", today.minusDays(30), today.minusDays(6));
     }
     if (institution.index() == 13) {

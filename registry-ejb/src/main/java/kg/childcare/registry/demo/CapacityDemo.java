@@ -12,10 +12,13 @@ import kg.childcare.registry.capacity.Payer;
 import kg.childcare.registry.institution.ChangeState;
 import kg.childcare.registry.shared.Texts;
 
-/** Places that somebody pays for: mostly as many as are approved, whatever the number of children; a few exactly, a few more than approved. */
+/** Places that somebody pays for: mostly by the roll of the year before, some by the approved places whatever the number of children, a few exactly, a few more than approved. */
 @ApplicationScoped
 public class CapacityDemo implements DemoPart {
   private static final int YEARS = 3;
+  private static final int FULL = 100;
+  private static final int SHRINKS = 3;
+  private static final int ROUNDED = 5;
 
   private final List<Object[]> rows = new ArrayList<>();
 
@@ -47,7 +50,8 @@ public class CapacityDemo implements DemoPart {
         case 1 -> home.children();
         case 3 -> home.capacity() + 10 + random.nextInt(10);
         case 5 -> Math.max(1, home.children() - 3);
-        default -> home.capacity() - back * 2;
+        case 7 -> home.capacity();
+        default -> planned(home, back);
       };
       if (back == 0 && home.index() % 17 == 4) {
         corrected(country, home, payer, places, from);
@@ -60,6 +64,12 @@ public class CapacityDemo implements DemoPart {
     } else if (home.index() % 29 == 9) {
       add(country, home, payer, home.capacity() + 40, country.today().minusMonths(2).withDayOfMonth(1), null, ChangeState.DECLINED, "Үлгү: буйрукта башка сан турат", null);
     }
+  }
+
+  /** What a budget plans: the roll of the year before, as it shrank since, rounded up to five. */
+  private static int planned(DemoInstitution home, int yearsBack) {
+    int before = home.usual() * (FULL + SHRINKS * (yearsBack + 1)) / FULL;
+    return (before + ROUNDED - 1) / ROUNDED * ROUNDED;
   }
 
   /** Some private and religious homes have places from elsewhere. */

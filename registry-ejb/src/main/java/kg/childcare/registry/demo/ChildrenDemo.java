@@ -5,21 +5,21 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Random;
 import kg.childcare.registry.children.ExitKind;
 import kg.childcare.registry.children.MovementKind;
 import kg.childcare.registry.children.service.Fingerprints;
 import kg.childcare.registry.children.service.Identities;
 
-/** The published number of children, on the rolls of the synthetic institutions, with a year of comings, goings and transfers. */
+/**
+ * The published number of children, on the rolls of the synthetic institutions, with those who were there before them: each place had
+ * one child after another, and a few places were given up, so that rolls shrink slowly over the years that can be looked at.
+ */
 @ApplicationScoped
 public class ChildrenDemo implements DemoPart {
   private static final int YEAR = 365;
-  private static final int LONGEST_STAY = 1280;
-  private static final int BEFORE_RETURNS = 400;
-  private static final List<ExitKind> EXITS = List.of(
-      ExitKind.REUNIFY, ExitKind.REUNIFY, ExitKind.REUNIFY, ExitKind.KIN, ExitKind.KIN, ExitKind.FOSTER, ExitKind.ADOPT_NAT, ExitKind.OTHER_INST, ExitKind.OTHER);
+  private static final int LONGEST_STAY = 2200;
+  private static final int NEWLY_ARRIVED = 20;
 
   @Inject
   Identities identities;
@@ -36,54 +36,52 @@ public class ChildrenDemo implements DemoPart {
   public void load(DemoCountry country) throws SQLException {
     var random = country.random("children");
     var written = new DemoChildren(country, random, identities, fingerprints.key());
+    var former = new DemoFormer(country, random, written);
+    var leavers = new DemoRelocated(country, random, written, former);
+    for (var home : country.institutions()) {
+      leavers.of(home);
+    }
     for (var home : country.institutions()) {
       for (int i = 0; i < home.children(); i++) {
-        resident(country, random, written, home, i);
+        resident(country, random, written, former, home, i, leavers.takenBy(home, i));
       }
-      for (int i = 0; i < home.children() / 12; i++) {
-        leaver(country, random, written, home, i);
-      }
+      former.placesGivenUp(home);
     }
-    for (var home : country.institutions()) {
-      if (home.index() < 2 || home.index() % 4 == 0) {
-        predecessors(country, written, home);
-      }
-    }
+    leavers.toFamilies();
     written.write();
   }
 
-  /** Children who left before the months of which there are returns, so that the rolls of some homes can be looked at over years. */
-  private static void predecessors(DemoCountry country, DemoChildren written, DemoInstitution home) {
-    var random = country.random("predecessors" + home.index());
-    for (int i = 0; i < home.children() * 3 / 4; i++) {
-      var left = country.today().minusDays(BEFORE_RETURNS + random.nextInt(LONGEST_STAY - BEFORE_RETURNS));
-      var from = left.minusDays(100L + random.nextInt(700));
-      var birth = from.minusYears(home.ageMin() + random.nextInt(Math.max(1, home.ageMax() - home.ageMin() - 1))).minusDays(random.nextInt(YEAR));
-      written.stay(written.child(birth), home.id(), MovementKind.ADMISSION, from, left, EXITS.get(random.nextInt(EXITS.size())), DemoGrounds.court(from, i));
-    }
-  }
-
-  private static void resident(DemoCountry country, Random random, DemoChildren written, DemoInstitution home, int index) {
+  private static void resident(
+      DemoCountry country, Random random, DemoChildren written, DemoFormer former, DemoInstitution home, int index, DemoRelocated.Leaver relocated) {
     var today = country.today();
-    var birth = today.minusYears(home.ageMin() + random.nextInt(home.ageMax() - home.ageMin() + 1)).minusDays(random.nextInt(YEAR));
-    var child = written.child(birth);
-    var since = Math.min(random.nextInt(100) < 20 ? 12 + random.nextInt(YEAR) : YEAR + random.nextInt(LONGEST_STAY - YEAR),
-        Math.max(12, (int) ChronoUnit.DAYS.between(birth.plusYears(home.ageMin()), today)));
-    var from = today.minusDays(since);
-    var moved = since < YEAR && index % 15 == 7;
-    if (moved) {
+    var birth = relocated == null ? today.minusYears(home.ageMin() + random.nextInt(home.ageMax() - home.ageMin() + 1)).minusDays(random.nextInt(YEAR)) : relocated.birth();
+    var child = relocated == null ? written.child(birth) : relocated.child();
+    var from = relocated == null ? today.minusDays(since(random, home, birth, today)) : relocated.left();
+    var moved = relocated == null && from.isAfter(today.minusDays(YEAR)) && index % 15 == 7;
+    if (relocated != null) {
+      relocated.goesTo(home);
+    } else if (moved) {
       var sender = country.institution((home.index() + 3 + index) % country.institutions().size());
       var first = from.minusDays(1L + random.nextInt(200));
       var came = first.isBefore(birth) ? birth : first;
       var earlier = written.stay(child, sender.id(), MovementKind.ADMISSION, came, from, ExitKind.TRANSFER, DemoGrounds.court(came, index));
       written.transfer(earlier, sender.id(), home.id(), from.minusDays(1), from);
     }
-    var stay = written.stay(child, home.id(), moved ? MovementKind.TRANSFER_IN : MovementKind.ADMISSION, from, null, null, DemoGrounds.basis(random, home, from, today, index));
+    var entry = moved || relocated != null ? MovementKind.TRANSFER_IN : MovementKind.ADMISSION;
+    var stay = written.stay(child, home.id(), entry, from, null, null, DemoGrounds.basis(random, home, from, today, index));
+    former.before(home, from);
     if (index < 2 && home.index() < 6) {
       dispatched(country, written, home, stay, index);
     } else {
       absence(random, written, home, stay, today);
     }
+  }
+
+  /** For how many days a child has been there: one in five came within a year; none came after the home had lost its right. */
+  private static int since(Random random, DemoInstitution home, LocalDate birth, LocalDate today) {
+    int days = random.nextInt(100) < NEWLY_ARRIVED ? 12 + random.nextInt(YEAR) : YEAR + random.nextInt(LONGEST_STAY - YEAR);
+    int old = Math.max(12, (int) ChronoUnit.DAYS.between(birth.plusYears(home.ageMin()), today));
+    return Math.max(home.fate().daysWithout(home.index()) + 12, Math.min(days, old));
   }
 
   /** The first homes each have one child on the way since yesterday, and one for whom nobody answered. */
@@ -107,13 +105,5 @@ public class ChildrenDemo implements DemoPart {
       written.movement(stay, home.id(), MovementKind.HOSPITAL, day.minusDays(1), day.plusDays(3), day, null);
       written.movement(stay, home.id(), MovementKind.RETURN, day, null, null, null);
     }
-  }
-
-  private static void leaver(DemoCountry country, Random random, DemoChildren written, DemoInstitution home, int index) {
-    var left = country.today().minusDays(3L + random.nextInt(YEAR));
-    var from = left.minusDays(20L + random.nextInt(600));
-    var birth = from.minusYears(home.ageMin() + random.nextInt(Math.max(1, home.ageMax() - home.ageMin() - 1))).minusDays(random.nextInt(YEAR));
-    var exit = (home.index() + index) % 97 == 11 ? ExitKind.DEATH : (home.index() + index) % 61 == 5 ? ExitKind.UNKNOWN : EXITS.get(random.nextInt(EXITS.size()));
-    written.stay(written.child(birth), home.id(), MovementKind.ADMISSION, from, left, exit, DemoGrounds.court(from, index));
   }
 }

@@ -80,7 +80,7 @@ class DemoVisits {
   }
 
   private void inside(long id, Visit visit, List<Object[]> found, boolean withAct) {
-    int onRoll = visit.home().children();
+    int onRoll = visit.home().usual();
     int elsewhere = Math.min(onRoll - visit.unknown(), onRoll / 12);
     int extra = visit.unknown() > 0 ? 1 : 0;
     counts.add(new Object[] {country.nextId(), 1, id, onRoll, onRoll - elsewhere - visit.unknown(), elsewhere, visit.unknown(), extra, null, visit.inspector(), visit.arrived().plusSeconds(3600)});

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.Random;
 import kg.childcare.registry.institution.RegistrationNumber;
 import kg.childcare.registry.institution.SearchText;
@@ -50,24 +51,26 @@ public class InstitutionDemo implements DemoPart {
     var kinds = DemoKinds.all(random);
     var places = reference.territories().stream().filter(place -> List.of("raion", "city_oblast", "city_district").contains(place.level())).toList();
     var capacities = kinds.stream().map(kind -> kind.leastPlaces() + random.nextInt(kind.mostPlaces() - kind.leastPlaces() + 1)).toList();
-    var sizes = DemoRolls.sizes(capacities, DemoKinds.crowdedFamily(kinds));
+    var fates = IntStream.range(0, kinds.size()).mapToObj(i -> DemoFate.of(i, reference.category(kinds.get(i).category()).needsAccreditation())).toList();
+    var sizes = DemoRolls.sizes(capacities, fates, DemoKinds.crowdedFamily(kinds));
     for (int i = 0; i < kinds.size(); i++) {
       var territory = i == 0 ? reference.territory(OSH_OBLAST) : i == 1 ? reference.territory(OSH_OBLAST_TOO) : places.get((i * 7 + random.nextInt(3)) % places.size());
-      add(country, random, i, kinds.get(i), territory, capacities.get(i), sizes[i]);
+      add(country, random, i, kinds.get(i), territory, capacities.get(i), sizes[i], fates.get(i));
     }
     addSuspected(country, random, places.get(5));
     write(country);
   }
 
-  private void add(DemoCountry country, Random random, int index, DemoKinds.Kind kind, Territory territory, int capacity, int children) {
+  private void add(DemoCountry country, Random random, int index, DemoKinds.Kind kind, Territory territory, int capacity, int children, DemoFate fate) {
     var word = WORDS.get(index % WORDS.size()) + "-" + (index + 1);
     var ky = "«Үлгү " + word + "» " + lower(reference.category(kind.category()).name().ky());
     var ru = reference.category(kind.category()).name().ru() + " «Образец " + word + "»";
     var en = reference.category(kind.category()).name().en() + " “Sample " + (index + 1) + "”";
     var id = country.nextId();
     var number = RegistrationNumber.draw(random);
-    country.institutions().add(new DemoInstitution(id, index, number, ky, ru, kind.category(), kind.ownership(), territory.code(), kind.ageMin(), kind.ageMax(), capacity, children));
-    var founded = country.today().minusYears(4L + random.nextInt(8)).minusDays(random.nextInt(300));
+    country.institutions().add(new DemoInstitution(id, index, number, ky, ru, kind.category(), kind.ownership(), territory.code(), kind.ageMin(), kind.ageMax(), capacity, children,
+        fate.losesRight() ? Math.max(children, DemoRolls.usual(index, capacity)) : children, fate));
+    var founded = country.today().minusYears(9L + random.nextInt(8)).minusDays(random.nextInt(300));
     institutions.add(new Object[] {id, 0, number, at(founded), "demo", country.today().minusDays(random.nextInt(500))});
     var names = new String[] {ky, ru, en};
     var grown = index % 6 == 3 ? country.today().minusDays(200L + random.nextInt(300)) : null;
