@@ -2,5 +2,5 @@ package kg.childcare.registry.institution;
 
 /** What can wait for a second person in the register. */
 public enum ProposalKind {
-  CHANGE, SUCCESSION, MERGE
+  CHANGE, SUCCESSION, MERGE, PAID_PLACES
 }

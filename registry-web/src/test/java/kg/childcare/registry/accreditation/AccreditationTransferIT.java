@@ -3,8 +3,13 @@ package kg.childcare.registry.accreditation;
 import static kg.childcare.registry.accreditation.AccreditationServiceIT.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.UserTransaction;
 import java.util.List;
+import java.util.stream.Stream;
 import kg.childcare.registry.accreditation.service.AccreditationDetails;
 import kg.childcare.registry.accreditation.service.AccreditationService;
 import kg.childcare.registry.accreditation.service.CommissionService;
@@ -13,10 +18,18 @@ import kg.childcare.registry.accreditation.service.ProfileSort;
 import kg.childcare.registry.accreditation.service.StandingFilter;
 import kg.childcare.registry.accreditation.service.StandingLists;
 import kg.childcare.registry.accreditation.service.StandingQueries;
+import kg.childcare.registry.children.GivenHomes;
+import kg.childcare.registry.children.service.ChildService;
 import kg.childcare.registry.harness.As;
 import kg.childcare.registry.harness.RegistryTest;
+import kg.childcare.registry.institution.OccupancyLevel;
+import kg.childcare.registry.institution.RegisterQuestion;
+import kg.childcare.registry.institution.SitePlan;
+import kg.childcare.registry.institution.service.InstitutionFilter;
 import kg.childcare.registry.institution.service.InstitutionQueries;
+import kg.childcare.registry.institution.service.InstitutionService;
 import kg.childcare.registry.reference.Territory;
+import kg.childcare.registry.shared.Language;
 import kg.childcare.registry.shared.Role;
 import kg.childcare.registry.shared.service.PageRequest;
 import org.junit.jupiter.api.Test;
@@ -47,6 +60,21 @@ class AccreditationTransferIT {
 
   @Inject
   InstitutionQueries institutions;
+
+  @Inject
+  InstitutionService register;
+
+  @Inject
+  ChildService children;
+
+  @Inject
+  GivenHomes homes;
+
+  @PersistenceContext
+  EntityManager em;
+
+  @Resource
+  UserTransaction transaction;
 
   @Inject
   As as;
@@ -103,6 +131,57 @@ class AccreditationTransferIT {
     assertThat(as.registrar(() -> details.detail(change)).row().status()).isEqualTo(ApplicationStatus.SITE_ASSESSED);
     var id = as.registrar(() -> institutions.byNumber(institution)).id();
     assertThat(as.registrar(() -> standings.statusOn(id, given.today())).status()).isEqualTo(AccreditationStatus.SUSPENDED);
+  }
+
+  @Test
+  void the_register_is_narrowed_by_the_places_of_the_decision_and_only_without_one_by_the_card() throws Exception {
+    var institution = given.institution();
+    given.decided(given.assessed(institution), Vote.FOR);
+    var home = as.registrar(() -> institutions.byNumber(institution)).id();
+    decided("capacity = 1", home);
+    assertThat(levels(institution)).containsExactly(OccupancyLevel.FREE);
+
+    as.clerkOf(home, () -> children.admit(homes.admission(given.today(), homes.court(given.today()))));
+    assertThat(levels(institution)).containsExactly(OccupancyLevel.FULL);
+    decided("valid_from = '2020-01-01', valid_to = '2021-01-01'", home);
+    assertThat(levels(institution)).containsExactly(OccupancyLevel.FREE);
+  }
+
+  private void decided(String otherwise, long institution) throws Exception {
+    transaction.begin();
+    em.createNativeQuery("UPDATE accreditation_decision SET " + otherwise + " WHERE institution_id = ?").setParameter(1, institution).executeUpdate();
+    transaction.commit();
+  }
+
+  private List<OccupancyLevel> levels(String institution) throws Exception {
+    return as.registrar(() -> Stream.of(OccupancyLevel.values())
+        .filter(level -> institutions.count(new InstitutionFilter(institution, null, null, null, null, null, null).and(RegisterQuestion.OCCUPANCY, level.name())) == 1)
+        .toList());
+  }
+
+  @Test
+  void what_an_application_asks_for_is_held_against_the_register_by_unit_address_and_places() throws Exception {
+    var institution = given.institution();
+    as.registrar(() -> register.addSite(institution, new SitePlan("Main", AccreditationGiven.BISHKEK, "CHUY, 1.", null, null, 40)));
+
+    assertThat(as.registrar(() -> details.detail(given.draft(institution))).registered().differs()).isEmpty();
+    var other = given.institution();
+    as.registrar(() -> register.addSite(other, new SitePlan("Main", AccreditationGiven.BISHKEK, "Manas 12", null, null, 40)));
+    var told = as.registrar(() -> details.detail(given.draft(other))).registered();
+    assertThat(told.differs()).containsExactly(Divergence.ADDRESS);
+    assertThat(told.facts().addresses()).containsExactly("Manas 12");
+  }
+
+  @Test
+  void what_is_missing_is_told_in_the_language_of_the_applicant() throws Exception {
+    var institution = given.institution();
+    var id = as.registrar(() -> service.draft(new NewApplication(institution, "CH_HOME", AccreditationGiven.BISHKEK, "Chuy 1", 40, null, Language.RU)));
+
+    var detail = as.registrar(() -> details.detail(id));
+
+    assertThat(detail.language()).isEqualTo(Language.RU);
+    assertThat(detail.missingInWords()).isNotEmpty().isEqualTo(detail.missing().stream().map(need -> need.name().ru()).toList());
+    assertThat(as.registrar(() -> details.detail(given.draft(given.institution()))).language()).isEqualTo(Language.KY);
   }
 
   @Test

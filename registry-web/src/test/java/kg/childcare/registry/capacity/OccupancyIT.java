@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import kg.childcare.registry.capacity.service.OccupancyCard;
@@ -32,10 +33,15 @@ import kg.childcare.registry.institution.service.InstitutionQueries;
 import kg.childcare.registry.institution.service.InstitutionRef;
 import kg.childcare.registry.institution.service.InstitutionService;
 import kg.childcare.registry.institution.service.RoomClosing;
+import kg.childcare.registry.institution.service.RoomFindingFilter;
+import kg.childcare.registry.institution.service.RoomFindingQueries;
+import kg.childcare.registry.institution.service.RoomFindingRow;
+import kg.childcare.registry.institution.service.RoomFindingSort;
 import kg.childcare.registry.institution.service.RoomOpening;
 import kg.childcare.registry.shared.NotThere;
 import kg.childcare.registry.shared.Role;
 import kg.childcare.registry.shared.RuleViolation;
+import kg.childcare.registry.shared.service.PageRequest;
 import kg.childcare.registry.shared.web.Failures;
 import org.junit.jupiter.api.Test;
 
@@ -58,6 +64,9 @@ class OccupancyIT {
 
   @Inject
   InstitutionQueries register;
+
+  @Inject
+  RoomFindingQueries findings;
 
   @Test
   void a_child_counts_from_the_day_it_came_and_sleeps_elsewhere_while_it_is_away() throws Exception {
@@ -142,6 +151,12 @@ class OccupancyIT {
     assertThat(found(home)).doesNotContain(RoomFinding.MIXED);
     as.registrar(() -> institutions.addRoom(home.number(), site, new RoomPlan("1", "2", "202", RoomPurpose.BEDROOM, RoomSex.MIXED, null, 7, new BigDecimal("20"), 1, null)));
     assertThat(found(home)).contains(RoomFinding.MIXED);
+    assertThat(listed(home)).extracting(row -> row.kind() + " " + row.building() + "/" + row.room()).containsExactly("MIXED 1/202", "NOT_APART 1/null", "TOO_MANY_BEDS 1/102", "TOO_SMALL 1/103");
+    assertThat(as.registrar(() -> findings.count(new RoomFindingFilter(null, null, home.number())))).isEqualTo(4);
+    assertThat(as.registrar(() -> findings.rows(new RoomFindingFilter(null, null, home.number()), new PageRequest<>(1, 2, RoomFindingSort.KIND, true)))).isEqualTo(listed(home).subList(1, 3));
+    assertThat(as.registrar(() -> findings.counts(new RoomFindingFilter(RoomFinding.MIXED, null, home.number())))).containsEntry(RoomFinding.TOO_SMALL, 1L);
+    assertThat(as.in("41704000000000", Role.REGISTRAR, () -> findings.count(new RoomFindingFilter(null, null, home.number())))).isZero();
+    assertThat(as.registrar(() -> findings.count(new RoomFindingFilter(null, "41704000000000", home.number())))).isZero();
     for (var one : as.registrar(() -> register.card(home.number(), null, null)).sites().get(0).rooms()) {
       if (!one.label().equals("101")) {
         as.registrar(() -> institutions.closeRoom(home.number(), one.id(), new RoomClosing(given.today(), null, "Roof")));
@@ -153,6 +168,21 @@ class OccupancyIT {
     }
 
     assertThat(found(home)).containsExactly(RoomFinding.MORE_CHILDREN_THAN_BEDS, RoomFinding.CLOSED);
+    assertThat(listed(home)).singleElement().satisfies(row -> {
+      assertThat(row.kind()).isEqualTo(RoomFinding.MORE_CHILDREN_THAN_BEDS);
+      assertThat(row.beds()).isEqualTo(2);
+      assertThat(row.children()).isEqualTo(3);
+    });
+    var taken = new ArrayList<RoomFindingRow>();
+    as.registrar(() -> findings.each(new RoomFindingFilter(null, null, home.number()), taken::add));
+    assertThat(taken).isEqualTo(listed(home));
+    for (var role : List.of(Role.COMMISSION, Role.INSPECTOR, Role.INSTITUTION, Role.ANALYST, Role.ADMIN, Role.AUDITOR)) {
+      assertThatThrownBy(() -> as.national(role, () -> findings.count(RoomFindingFilter.ALL))).as(role).satisfies(refused -> assertThat(Failures.isForbidden(refused)).isTrue());
+    }
+  }
+
+  private List<RoomFindingRow> listed(InstitutionRef home) throws Exception {
+    return as.registrar(() -> findings.rows(new RoomFindingFilter(null, null, home.number()), PageRequest.page(0, 50, RoomFindingSort.KIND)));
   }
 
   private List<RoomFinding> found(InstitutionRef home) throws Exception {

@@ -23,7 +23,10 @@ import kg.childcare.registry.children.service.ChildService;
 import kg.childcare.registry.harness.As;
 import kg.childcare.registry.harness.AtOnce;
 import kg.childcare.registry.harness.RegistryTest;
+import kg.childcare.registry.institution.ProposalKind;
 import kg.childcare.registry.institution.service.InstitutionRef;
+import kg.childcare.registry.institution.service.ProposalQueries;
+import kg.childcare.registry.institution.service.ProposalService;
 import kg.childcare.registry.shared.NotThere;
 import kg.childcare.registry.shared.Role;
 import kg.childcare.registry.shared.RuleViolation;
@@ -34,6 +37,12 @@ import org.junit.jupiter.api.Test;
 @RegistryTest
 class PaidPlacesIT {
   private static final String NARYN = "41704000000000";
+
+  @Inject
+  ProposalQueries proposals;
+
+  @Inject
+  ProposalService heard;
 
   @Inject
   As as;
@@ -95,6 +104,22 @@ class PaidPlacesIT {
 
     assertThat(as.registrar(() -> paid.of(home.number()))).singleElement().extracting(PaidPlacesRow::decisionReason).isEqualTo("The order says six");
     assertThatThrownBy(() -> as.second(Role.REGISTRAR, () -> service.confirm(id))).hasMessageContaining("changeAlreadyDecided");
+  }
+
+  @Test
+  void the_author_of_a_declined_entry_is_told_until_it_is_read() throws Exception {
+    var home = given.familyHome(10);
+    var id = as.registrar(() -> service.propose(home.number(), entered(8, given.today(), null)));
+    as.second(Role.REGISTRAR, () -> service.decline(id, "The order says six"));
+
+    assertThat(as.registrar(() -> proposals.declined()).stream().filter(one -> one.number().equals(home.number()))).singleElement()
+        .satisfies(told -> assertThat(told.kind()).isEqualTo(ProposalKind.PAID_PLACES))
+        .satisfies(told -> assertThat(told.why()).isEqualTo("The order says six"));
+    assertThat(as.second(Role.REGISTRAR, () -> proposals.declined())).noneMatch(one -> one.number().equals(home.number()));
+    assertThatThrownBy(() -> as.second(Role.REGISTRAR, () -> heard.hear(ProposalKind.PAID_PLACES, id))).isInstanceOf(NotThere.class);
+    as.registrar(() -> heard.hear(ProposalKind.PAID_PLACES, id));
+
+    assertThat(as.registrar(() -> proposals.declined())).noneMatch(one -> one.number().equals(home.number()));
   }
 
   @Test

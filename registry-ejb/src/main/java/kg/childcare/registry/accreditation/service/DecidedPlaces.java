@@ -2,6 +2,10 @@ package kg.childcare.registry.accreditation.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.criteria.AbstractQuery;
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.Expression;
+import jakarta.persistence.criteria.Predicate;
 import java.time.LocalDate;
 import kg.childcare.registry.accreditation.Standing;
 import kg.childcare.registry.institution.service.ApprovedPlaces;
@@ -16,5 +20,10 @@ public class DecidedPlaces implements ApprovedPlaces {
   @Override
   public Steps byDay(long institutionId, LocalDate first, LocalDate last) {
     return Standing.places(first, last, records.decisions(institutionId));
+  }
+
+  @Override
+  public Predicate decided(CriteriaBuilder cb, AbstractQuery<?> query, Expression<Long> institutionId, LocalDate day, Fit fit) {
+    return new StatusPredicate(cb, query, day, records.expiringDays(day)).runs(institutionId, (inside, decision) -> fit.of(inside, decision.<Integer>get("capacity")));
   }
 }

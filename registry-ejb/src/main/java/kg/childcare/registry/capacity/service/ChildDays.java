@@ -10,6 +10,7 @@ import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
+import kg.childcare.registry.reference.Territory;
 
 /** How many days children were on the roll of each institution in each month; counted by the database, one row for each of them. */
 @ApplicationScoped
@@ -20,9 +21,12 @@ class ChildDays {
   private static final String KNOWN = "(SELECT institution_id, MIN(effective_from) AS known_from FROM capacity_paid_places"
       + " WHERE state = 'CONFIRMED' AND superseded_at IS NULL GROUP BY institution_id) f";
 
+  /** Where the institution lies now, or lay: what is counted of one that moved is left out by who asks. */
+  private static final String WITHIN = " JOIN (SELECT DISTINCT institution_id FROM institution_profile WHERE superseded_at IS NULL AND territory_code LIKE ?) w ON w.institution_id = p.institution_id";
+
   private static final String DAYS = "SELECT p.institution_id, m.starts_on,"
       + " SUM(TIMESTAMPDIFF(DAY, GREATEST(p.entered_on, m.starts_on, f.known_from), LEAST(COALESCE(p.left_on, m.ends_before), m.ends_before)))"
-      + " FROM placement p JOIN " + KNOWN + " ON f.institution_id = p.institution_id JOIN (%s) m"
+      + " FROM placement p JOIN " + KNOWN + " ON f.institution_id = p.institution_id%s JOIN (%s) m"
       + " ON p.entered_on < m.ends_before AND f.known_from < m.ends_before AND (p.left_on IS NULL OR p.left_on > m.starts_on AND p.left_on > f.known_from)"
       + " GROUP BY p.institution_id, m.starts_on";
 
@@ -32,15 +36,19 @@ class ChildDays {
   @Inject
   Clock clock;
 
-  /** Of the institutions with paid places only; a month that is not over counts up to today. */
-  Map<Long, Map<YearMonth, Long>> of(MonthSpan span) {
+  /** Of the institutions with paid places only; a month that is not over counts up to today. @param territory whose institutions are counted, blank for all */
+  Map<Long, Map<YearMonth, Long>> of(MonthSpan span, String territory) {
     var tomorrow = LocalDate.now(clock).plusDays(1);
     var months = span.months().filter(month -> month.atDay(1).isBefore(tomorrow)).toList();
     if (months.isEmpty()) {
       return Map.of();
     }
-    var query = em.createNativeQuery(DAYS.formatted(months.stream().map(month -> MONTH).collect(Collectors.joining(" UNION ALL "))));
+    var within = territory != null && !territory.isBlank();
+    var query = em.createNativeQuery(DAYS.formatted(within ? WITHIN : "", months.stream().map(month -> MONTH).collect(Collectors.joining(" UNION ALL "))));
     int at = 0;
+    if (within) {
+      query.setParameter(++at, Territory.prefixOf(territory) + "%");
+    }
     for (var month : months) {
       var next = month.plusMonths(1).atDay(1);
       query.setParameter(++at, month.atDay(1)).setParameter(++at, next.isAfter(tomorrow) ? tomorrow : next);

@@ -38,6 +38,12 @@ public class FundingQueries {
     table.rows(filter).stream().sorted(sort.order(ascending)).forEach(taker);
   }
 
+  /** The months that a filter names; those of a year that is over when it names none. Rules: {@code capacity.rule.spanBackwards}, {@code capacity.rule.spanTooLong}. */
+  public MonthSpan span(FundingFilter filter) {
+    return prices.span(filter.from(), filter.to());
+  }
+
+  /** Rule: {@code capacity.rule.fundingTooMany}, here as for the rows. */
   public FundingTotal total(FundingFilter filter) {
     var rows = table.rows(filter);
     return new FundingTotal(prices.span(filter.from(), filter.to()), rows.size(), sum(rows, 1), sum(rows, -1).negate());

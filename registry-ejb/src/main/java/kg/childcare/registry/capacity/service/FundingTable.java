@@ -1,5 +1,7 @@
 package kg.childcare.registry.capacity.service;
 
+import static kg.childcare.registry.shared.RuleViolation.requireOf;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -34,6 +36,9 @@ class FundingTable {
   /** The juvenile colony is not a care institution; only the preventive mechanism sees it here. */
   private static final String OUTSIDE_CARE = "COLONY";
 
+  /** Entries of paid places that one report may hold in memory: some ten thousand institutions with an entry for each budget year. */
+  private static final long MOST_ENTRIES = 50_000;
+
   @PersistenceContext
   EntityManager em;
 
@@ -61,8 +66,9 @@ class FundingTable {
   private List<FundingRow> compute(FundingFilter filter) {
     var span = prices.span(filter.from(), filter.to());
     var months = span.months().map(month -> new Month(month, prices.som(month))).toList();
-    var days = childDays.of(span);
-    return homes(filter).values().stream()
+    var homes = homes(filter);
+    var days = childDays.of(span, filter.territory());
+    return homes.values().stream()
         .map(home -> home.row(months, days.getOrDefault(home.id(), Map.of())))
         .filter(row -> row.paid().signum() != 0 || row.children().signum() != 0)
         .filter(row -> filter.payer() == null || row.payers().contains(filter.payer()))
@@ -73,7 +79,19 @@ class FundingTable {
   /** A month and what a place costs in it. */
   private record Month(YearMonth month, int som) {}
 
+  /** A report of so many institutions is asked for oblast by oblast. */
+  private void requireFew(FundingFilter filter) {
+    var cb = em.getCriteriaBuilder();
+    var query = cb.createQuery(Long.class);
+    var entry = query.from(PaidPlaces.class);
+    var profile = query.from(InstitutionProfile.class);
+    query.select(cb.count(entry)).where(matching(filter, cb, entry, profile));
+    var found = em.createQuery(query).getSingleResult();
+    requireOf("territory", found <= MOST_ENTRIES, "capacity.rule.fundingTooMany", found, MOST_ENTRIES);
+  }
+
   private Map<Long, Home> homes(FundingFilter filter) {
+    requireFew(filter);
     var cb = em.getCriteriaBuilder();
     var query = cb.createTupleQuery();
     var entry = query.from(PaidPlaces.class);

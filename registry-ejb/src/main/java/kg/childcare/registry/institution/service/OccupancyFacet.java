@@ -19,12 +19,15 @@ import kg.childcare.registry.institution.InstitutionStatus;
 import kg.childcare.registry.institution.OccupancyLevel;
 import kg.childcare.registry.institution.RegisterQuestion;
 
-/** Children on the roll against the places that the register has approved; a place that has no places on record is neither full nor free. */
+/** Children on the roll against the approved places, as everywhere: by the decision that runs, else by the register; a place that has no places on record is neither full nor free. */
 @ApplicationScoped
 public class OccupancyFacet implements RegisterFacet {
   @Inject
   @Any
   Instance<Occupancy> rolls;
+
+  @Inject
+  PlacesBook approved;
 
   @Override
   public RegisterQuestion question() {
@@ -39,14 +42,18 @@ public class OccupancyFacet implements RegisterFacet {
   @Override
   public Predicate fits(String answer, CriteriaBuilder cb, AbstractQuery<?> query, From<?, InstitutionProfile> profile, LocalDate day) {
     return rolls.stream().findFirst().map(found -> {
-      var children = found.children(cb, query, profile.get("institutionId"), day);
-      Expression<Integer> places = profile.get("facts").get("capacity");
-      return switch (OccupancyLevel.valueOf(answer)) {
-        case OVER -> cb.gt(children, places);
-        case FULL -> cb.equal(children, places);
-        case FREE -> cb.and(cb.equal(profile.get("status"), InstitutionStatus.ACTIVE), cb.lt(children, places));
-      };
+      var level = OccupancyLevel.valueOf(answer);
+      var fits = approved.fit(cb, query, profile, day, (inside, places) -> compared(cb, level, found.children(cb, inside, profile.get("institutionId"), day), places));
+      return level == OccupancyLevel.FREE ? cb.and(cb.equal(profile.get("status"), InstitutionStatus.ACTIVE), fits) : fits;
     }).orElseGet(cb::disjunction);
+  }
+
+  private static Predicate compared(CriteriaBuilder cb, OccupancyLevel level, Expression<Long> children, Expression<Integer> places) {
+    return switch (level) {
+      case OVER -> cb.gt(children, places);
+      case FULL -> cb.equal(children, places);
+      case FREE -> cb.lt(children, places);
+    };
   }
 
   @Override

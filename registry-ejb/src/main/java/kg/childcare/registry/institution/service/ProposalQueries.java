@@ -5,6 +5,8 @@ import static jakarta.ejb.TransactionAttributeType.SUPPORTS;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -46,6 +48,10 @@ public class ProposalQueries {
   @Inject
   MergeQueries merges;
 
+  @Inject
+  @Any
+  Instance<OtherProposals> others;
+
   /** How much waits altogether. */
   public long waiting() {
     return count() + successions.waiting().size() + merges.waiting().size();
@@ -77,10 +83,11 @@ public class ProposalQueries {
 
   /** What the caller asked for, was declined, and has not yet been read by the caller. */
   public List<DeclinedRow> declined() {
-    return Stream.of(
+    var own = Stream.of(
         declined(ProposalKind.CHANGE, InstitutionChange.class, InstitutionChange::institution),
         declined(ProposalKind.SUCCESSION, Succession.class, succession -> succession.ending().get(0)),
-        declined(ProposalKind.MERGE, Merge.class, Merge::duplicate)).flatMap(all -> all).toList();
+        declined(ProposalKind.MERGE, Merge.class, Merge::duplicate)).flatMap(all -> all);
+    return Stream.concat(own, others.stream().flatMap(other -> declined(other.kind(), other.type(), one -> em.find(Institution.class, other.institutionId(one))))).toList();
   }
 
   private <P extends Proposal> Stream<DeclinedRow> declined(ProposalKind kind, Class<P> type, Function<P, Institution> about) {

@@ -2,6 +2,8 @@ package kg.childcare.registry.institution.service;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -36,6 +38,10 @@ public class ProposalService {
   @Inject
   AuditTrail audit;
 
+  @Inject
+  @Any
+  Instance<OtherProposals> others;
+
   /** The author has read why it was declined, and need not be told again. */
   public void hear(@NotNull ProposalKind kind, long id) {
     audit.about("proposal", id);
@@ -46,11 +52,12 @@ public class ProposalService {
     proposal.hear(caller.username(), clock.instant().truncatedTo(ChronoUnit.MICROS));
   }
 
-  private static Class<? extends Proposal> type(ProposalKind kind) {
+  private Class<? extends Proposal> type(ProposalKind kind) {
     return switch (kind) {
       case CHANGE -> InstitutionChange.class;
       case SUCCESSION -> Succession.class;
       case MERGE -> Merge.class;
+      case PAID_PLACES -> others.stream().filter(one -> one.kind() == kind).findFirst().orElseThrow(() -> new NotThere("proposal", kind)).type();
     };
   }
 }

@@ -7,15 +7,18 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.DateTimeException;
 import java.time.YearMonth;
+import java.util.List;
 import kg.childcare.registry.capacity.Payer;
 import kg.childcare.registry.capacity.service.FundingFilter;
 import kg.childcare.registry.capacity.service.FundingQueries;
 import kg.childcare.registry.capacity.service.FundingRow;
 import kg.childcare.registry.capacity.service.FundingSort;
 import kg.childcare.registry.capacity.service.FundingTotal;
+import kg.childcare.registry.capacity.service.MonthSpan;
 import kg.childcare.registry.shared.Role;
 import kg.childcare.registry.shared.RuleViolation;
 import kg.childcare.registry.shared.web.LazyRows;
+import kg.childcare.registry.shared.web.Messages;
 import kg.childcare.registry.shared.web.Navigation;
 import kg.childcare.registry.shared.web.Query;
 
@@ -31,6 +34,9 @@ public class FundingView implements Serializable {
   @Inject
   private Navigation navigation;
 
+  @Inject
+  private Messages messages;
+
   private String from;
   private String to;
   private String territory;
@@ -38,6 +44,7 @@ public class FundingView implements Serializable {
   private Payer payer;
   private FundingFilter.Balance balance;
   private boolean spanRefused;
+  private MonthSpan span;
   private FundingTotal total;
   private LazyRows<FundingRow, FundingSort> rows;
 
@@ -46,16 +53,23 @@ public class FundingView implements Serializable {
     rows = new LazyRows<>(FundingSort.class, () -> queries.count(filter()), page -> queries.rows(filter(), page));
   }
 
-  /** Months that are no span are left out, and the page says so. */
+  /** Months that are no span are left out, and the page says so; of more institutions than one report holds none is shown. */
   public void load() {
     try {
-      total = queries.total(filter());
+      span = queries.span(filter());
     } catch (RuleViolation | DateTimeException refused) {
       spanRefused = true;
       from = null;
       to = null;
-      total = queries.total(filter());
+      span = queries.span(filter());
     }
+    if (!messages.attempt(() -> total = queries.total(filter()))) {
+      rows = new LazyRows<>(FundingSort.class, () -> 0L, page -> List.of());
+    }
+  }
+
+  public MonthSpan getSpan() {
+    return span;
   }
 
   private FundingFilter filter() {

@@ -41,6 +41,7 @@ public class Navigation {
     ACCREDITATIONS("/app/accreditations", "pi-verified", Role.REGISTRAR, Role.COMMISSION, Role.INSTITUTION, Role.MONITOR),
     ACCREDITATIONS_DUE("/app/accreditations/due", null, Role.REGISTRAR, Role.COMMISSION, Role.MONITOR),
     UNLAWFUL("/app/unlawful", "pi-ban", Role.REGISTRAR, Role.COMMISSION, Role.PLANNER, Role.PROTECTION, Role.MONITOR),
+    ROOMS("/app/rooms", "pi-th-large", Role.REGISTRAR, Role.PLANNER, Role.PROTECTION, Role.MONITOR),
     FUNDING("/app/funding", "pi-wallet", Role.REGISTRAR, Role.PLANNER, Role.MONITOR, Role.ANALYST),
     CHILDREN("/app/children", "pi-users", Role.INSTITUTION, Role.REGISTRAR, Role.PROTECTION, Role.MONITOR),
     RETURNS("/app/returns", "pi-file-edit", Role.INSTITUTION, Role.REGISTRAR, Role.MONITOR),
