@@ -176,7 +176,7 @@ class OccupancyIT {
     var taken = new ArrayList<RoomFindingRow>();
     as.registrar(() -> findings.each(new RoomFindingFilter(null, null, home.number()), taken::add));
     assertThat(taken).isEqualTo(listed(home));
-    for (var role : List.of(Role.COMMISSION, Role.INSPECTOR, Role.INSTITUTION, Role.ANALYST, Role.ADMIN, Role.AUDITOR)) {
+    for (var role : List.of(Role.COMMISSION, Role.INSPECTOR, Role.ANALYST, Role.ADMIN, Role.AUDITOR)) {
       assertThatThrownBy(() -> as.national(role, () -> findings.count(RoomFindingFilter.ALL))).as(role).satisfies(refused -> assertThat(Failures.isForbidden(refused)).isTrue());
     }
   }

@@ -14,6 +14,7 @@ import jakarta.persistence.Tuple;
 import jakarta.persistence.criteria.AbstractQuery;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.CriteriaQuery;
+import jakarta.persistence.criteria.Expression;
 import jakarta.persistence.criteria.From;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
@@ -24,6 +25,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import kg.childcare.registry.institution.InstitutionProfile;
 import kg.childcare.registry.institution.InstitutionStatus;
 import kg.childcare.registry.institution.Room;
@@ -118,7 +120,7 @@ public class RoomFindingQueries {
     var profile = query.from(InstitutionProfile.class);
     var number = profile.get("institution").<String>get("number");
     if (kind == RoomFinding.MORE_CHILDREN_THAN_BEDS) {
-      query.multiselect(profile, number, bedrooms(cb).beds(query, profile.get("institutionId"))).where(homes(filter, cb, profile), crowded(cb, query, profile))
+      query.multiselect(profile, number).where(homes(filter, cb, profile), crowded(cb, query, profile))
           .orderBy(cb.asc(profile.get("facts").get("territory")), cb.asc(number));
       return crowdedRows(page(query, first, size));
     }
@@ -135,11 +137,24 @@ public class RoomFindingQueries {
   private List<RoomFindingRow> crowdedRows(List<Tuple> found) {
     var ids = found.stream().map(one -> one.get(0, InstitutionProfile.class).institution().id()).toList();
     var children = rolls.stream().findFirst().map(one -> one.children(ids, today())).orElse(Map.of());
+    var beds = beds(ids);
     return found.stream().map(one -> {
       var profile = one.get(0, InstitutionProfile.class);
-      return RoomFindingRow.ofInstitution(
-          RoomFinding.MORE_CHILDREN_THAN_BEDS, profile, one.get(1, String.class), ((Number) one.get(2)).longValue(), Long.valueOf(children.getOrDefault(profile.institution().id(), 0)));
+      var id = profile.institution().id();
+      return RoomFindingRow.ofInstitution(RoomFinding.MORE_CHILDREN_THAN_BEDS, profile, one.get(1, String.class), beds.getOrDefault(id, 0L), Long.valueOf(children.getOrDefault(id, 0)));
     }).toList();
+  }
+
+  private Map<Long, Long> beds(List<Long> institutionIds) {
+    if (institutionIds.isEmpty()) {
+      return Map.of();
+    }
+    var cb = em.getCriteriaBuilder();
+    var query = cb.createTupleQuery();
+    var room = query.from(Room.class);
+    Expression<Long> id = room.get("site").get("institution").get("id");
+    query.multiselect(id, cb.sumAsLong(room.get("beds"))).where(id.in(institutionIds), bedrooms(cb).used(query, room, false)).groupBy(id);
+    return em.createQuery(query).getResultStream().collect(Collectors.toMap(one -> one.get(0, Long.class), one -> one.get(1, Long.class)));
   }
 
   private Predicate rooms(RoomFinding kind, CriteriaBuilder cb, AbstractQuery<?> query, From<?, InstitutionProfile> profile, Root<Room> room) {

@@ -25,12 +25,15 @@ import kg.childcare.registry.statistics.Measure;
 @ApplicationScoped
 class InstitutionMeasures implements Measures {
   private static final String CHILDREN = "(select count(p) from Placement p where p.institutionId = i.institutionId and p.enteredOn <= :day and (p.leftOn is null or p.leftOn > :day))";
-  private static final String ACCREDITED = "exists (select d.id from AccreditationDecision d where d.institutionId = i.institutionId and d.period.from <= :day and d.period.to >= :day"
+  /** That a decision runs which nobody has ended, and that something more holds of it. */
+  private static final String DECIDED = "exists (select d.id from AccreditationDecision d where d.institutionId = i.institutionId%s and d.period.from <= :day and d.period.to >= :day"
       + " and d.verdict <> :refused and (d.setAside.from is null or d.setAside.from > :day)"
       + " and not exists (select o.id from AccreditationDecision o where o.institutionId = d.institutionId and o.period.from <= :day and o.ordinal > d.ordinal"
       + " and (o.setAside.from is null or o.setAside.from > :day) and (o.asked not in :changes or o.verdict <> :refused))"
       + " and not exists (select a.id from AccreditationAct a where a.decision = d and a.kind in :ending and a.effectiveOn <= :day and (a.lastDay is null or a.lastDay >= :day)"
-      + " and (a.setAside.from is null or a.setAside.from > :day) and (a.stay.from is null or a.stay.from > :day or a.stay.to < :day)))";
+      + " and (a.setAside.from is null or a.setAside.from > :day) and (a.stay.from is null or a.stay.from > :day or a.stay.to < :day)"
+      + " and not exists (select e.id from AccreditationAct e join e.earlierStays h where e = a and h.from <= :day and h.to >= :day)))";
+  private static final String ACCREDITED = DECIDED.formatted("");
   private static final String VISITED = "exists (select v.id from Inspection v where v.institutionId = i.institutionId and v.visitDate > :since and v.visitDate <= :day and v.status in :done)";
   private static final List<InstitutionStatus> OPERATING = Arrays.stream(InstitutionStatus.values()).filter(InstitutionStatus::operates).toList();
   private static final List<InspectionStatus> DONE = Arrays.stream(InspectionStatus.values()).filter(InspectionStatus::actIssued).toList();
@@ -49,7 +52,7 @@ class InstitutionMeasures implements Measures {
     return Map.of(
         "AC01", day -> ofInstitutions(day, accredited(day, " and " + ACCREDITED), accredited(day, "")),
         "CP01", this::occupancy,
-        "CP02", day -> ofInstitutions(day, count(day, CHILDREN + " > i.facts.capacity", Map.of()), count(day, "i.facts.capacity is not null", Map.of())),
+        "CP02", day -> ofInstitutions(day, over(day), count(day, "i.facts.capacity is not null", Map.of())),
         "IN01", this::visited,
         "IN02", day -> visits(day, "v.announcedReason is null"),
         "IN05", day -> visits(day, "v.gate.obstructed = true"));
@@ -57,6 +60,13 @@ class InstitutionMeasures implements Measures {
 
   private static Measure ofInstitutions(LocalDate day, long counted, long of) {
     return new Measure(counted, of, 100, false, day, day);
+  }
+
+  /** More children than the decision that runs allows, a suspended one too; without one, than the register has. */
+  private long over(LocalDate day) {
+    var overDecision = DECIDED.formatted(" and d.capacity < " + CHILDREN);
+    var overRegister = "not " + ACCREDITED + " and " + CHILDREN + " > i.facts.capacity";
+    return count(day, "(" + overDecision + " or " + overRegister + ")", Map.of("refused", Verdict.REFUSED, "changes", ApplicationKind.changes(), "ending", List.of(LaterAct.WITHDRAWAL)));
   }
 
   private long accredited(LocalDate day, String condition) {
