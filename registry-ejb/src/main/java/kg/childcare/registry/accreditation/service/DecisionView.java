@@ -40,6 +40,11 @@ public record DecisionView(
     static Stayed of(Halt halt) {
       return new Stayed(halt.from(), halt.to(), halt.number(), halt.reason(), halt.endNumber());
     }
+
+    /** Whether there was a day of it: one that is ended on its first day never had effect. */
+    public boolean anyDay() {
+      return to == null || !to.isBefore(from);
+    }
   }
 
   /** A file that proves a delivery. */

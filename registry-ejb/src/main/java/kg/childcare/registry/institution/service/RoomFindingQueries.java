@@ -21,7 +21,7 @@ import jakarta.persistence.criteria.Root;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -67,7 +67,7 @@ public class RoomFindingQueries {
 
   /** How many of each kind there are, whatever kind the filter names. */
   public Map<RoomFinding, Long> counts(RoomFindingFilter filter) {
-    var counts = new EnumMap<RoomFinding, Long>(RoomFinding.class);
+    var counts = new LinkedHashMap<RoomFinding, Long>();
     RoomFindingFilter.KINDS.forEach(kind -> counts.put(kind, count(kind, filter)));
     return counts;
   }
