@@ -1,5 +1,5 @@
 // The drawer of the navigation on narrow screens, the mark on the place where one is, the way from a refusal to its field,
-// and wide tables that can be scrolled by keyboard.
+// wide tables that can be scrolled by keyboard, and one box that ticks many.
 document.addEventListener('click', function (event) {
   var button = event.target.closest('[data-drawer]');
   if (button) {
@@ -40,6 +40,12 @@ document.addEventListener('click', function (event) {
   if (field) {
     event.preventDefault();
     (field.matches('input, textarea, select, button') ? field : field.querySelector('[tabindex="0"], input, textarea, select') || field).focus();
+  }
+});
+document.addEventListener('change', function (event) { // one box for all of its form
+  var ticks = event.target.dataset && event.target.dataset.ticks;
+  if (ticks) {
+    event.target.form.querySelectorAll('input[name=' + ticks + ']').forEach(function (box) { box.checked = event.target.checked; });
   }
 });
 function showRefusal() {

@@ -103,6 +103,23 @@ class ImportIT {
   }
 
   @Test
+  void a_match_and_a_likeness_say_which_facts_agree() throws Exception {
+    written(upload(HEAD + home(1)));
+    var number = registered().get(0).number();
+
+    var again = lines(upload(HEAD + home(1).toUpperCase(java.util.Locale.ROOT)));
+    assertThat(again).singleElement().satisfies(line -> assertThat(line.reasons().stream().map(Texts.in(Language.EN)::word).toList()).satisfiesExactly(
+        first -> assertThat(first).contains(number), name -> assertThat(name).startsWith("Same name, in Russian").contains("only letters, capitals or signs differ"),
+        place -> assertThat(place).isEqualTo("Same raion or city."), address -> assertThat(address).isEqualTo("Same address: ул. Мира 1.")));
+
+    var alike = lines(upload(HEAD + home(1).replaceFirst("Детский", "Детскй")));
+    assertThat(alike).singleElement().satisfies(line -> {
+      assertThat(line.fate()).isEqualTo(RowFate.NEEDS_PERSON);
+      assertThat(line.reasons().stream().map(Texts.in(Language.EN)::word).toList()).contains(number + ":", "Same raion or city.").anyMatch(why -> why.startsWith("Similar name, in Russian"));
+    });
+  }
+
+  @Test
   void what_stands_twice_with_other_facts_waits_for_a_person() throws Exception {
     var id = upload(HEAD + home(1) + home(1).replace(";60;", ";70;") + home(2) + home(2));
 

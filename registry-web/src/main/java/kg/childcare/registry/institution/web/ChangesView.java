@@ -7,8 +7,6 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import kg.childcare.registry.institution.ProposalKind;
-import kg.childcare.registry.institution.service.ChangeRow;
-import kg.childcare.registry.institution.service.ChangeSort;
 import kg.childcare.registry.institution.service.DeclinedRow;
 import kg.childcare.registry.institution.service.MergeQueries;
 import kg.childcare.registry.institution.service.MergeRow;
@@ -16,10 +14,9 @@ import kg.childcare.registry.institution.service.ProposalQueries;
 import kg.childcare.registry.institution.service.ProposalService;
 import kg.childcare.registry.institution.service.SuccessionQueries;
 import kg.childcare.registry.institution.service.SuccessionRow;
-import kg.childcare.registry.shared.web.LazyRows;
 import kg.childcare.registry.shared.web.Messages;
 
-/** The queue of everything that waits for a second person, and what was declined of the reader's own. */
+/** What waits for a second person and touches several institutions at once, and what was declined of the reader's own. */
 @Named
 @ViewScoped
 public class ChangesView implements Serializable {
@@ -40,14 +37,12 @@ public class ChangesView implements Serializable {
   @Inject
   private Messages messages;
 
-  private LazyRows<ChangeRow, ChangeSort> rows;
   private List<SuccessionRow> successions;
   private List<MergeRow> merges;
   private List<DeclinedRow> declined;
 
   @PostConstruct
   void init() {
-    rows = new LazyRows<>(ChangeSort.class, proposals::count, proposals::rows);
     successions = successionQueries.waiting();
     merges = mergeQueries.waiting();
     declined = proposals.declined();
@@ -58,10 +53,6 @@ public class ChangesView implements Serializable {
     if (messages.attempt(() -> service.hear(kind, id))) {
       declined = proposals.declined();
     }
-  }
-
-  public LazyRows<ChangeRow, ChangeSort> getRows() {
-    return rows;
   }
 
   public List<SuccessionRow> getSuccessions() {
