@@ -65,8 +65,9 @@ public record PlacesMap(OblastMap.View view, List<Point> points) implements Seri
     return view.scale() == 1;
   }
 
-  public Shape[] shapes() {
-    return Shape.values();
+  /** Those that the map shows, to be explained below it. */
+  public List<Shape> shapes() {
+    return points.stream().map(Point::shape).distinct().sorted().toList();
   }
 
   /** Size of the letters of a number in a point. */
