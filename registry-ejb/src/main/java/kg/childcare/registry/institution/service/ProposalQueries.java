@@ -93,7 +93,7 @@ public class ProposalQueries {
   }
 
   /** Ids of those that one list entered, behind an id. */
-  List<Long> waitingOf(long importId, long after, int most) {
+  public List<Long> waitingOf(long importId, long after, int most) {
     var cb = em.getCriteriaBuilder();
     var query = cb.createQuery(Long.class);
     var change = query.from(InstitutionChange.class);
@@ -102,7 +102,7 @@ public class ProposalQueries {
   }
 
   /** Those of some changes that the caller may see, decided or not. */
-  List<ChangeRow> among(Collection<Long> ids) {
+  public List<ChangeRow> among(Collection<Long> ids) {
     return ids.isEmpty() ? List.of() : em.createQuery("select c from InstitutionChange c join fetch c.institution where c.id in :ids", InstitutionChange.class).setParameter("ids", ids).getResultStream()
         .filter(change -> scope.sees(change.facts().territory(), change.institution().id(), Role.REGISTRAR)).map(ChangeRow::of).toList();
   }
