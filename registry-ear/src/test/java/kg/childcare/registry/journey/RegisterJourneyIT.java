@@ -20,8 +20,8 @@ import org.junit.jupiter.api.TestMethodOrder;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class RegisterJourneyIT {
   private static final String HEADING = "Наименование;Тип;Форма собственности;Область;Район;Ведомство;Количество мест;Адрес;Оператор\n";
-  private static final String OPERATOR = "Фонд «Мисал кайрымы»";
-  private static final String OTHER_SPELLING = "ОФ \"МИСАЛ КАЙРЫМЫ\"";
+  private static final String OPERATOR = "Коомдук фонд «Мисал мээрими»";
+  private static final String OTHER_SPELLING = "ОФ \"МИСАЛ МЭЭРИМИ\"";
   private static final List<String> NAMES = List.of("Алтынкөл", "Байчечек", "Гүлазык", "Дарыгүл", "Жибекжол", "Карагат", "Миңбулак");
 
   @Test
@@ -61,11 +61,11 @@ class RegisterJourneyIT {
   @Order(2)
   void two_spellings_of_an_operator_are_proposed_and_become_one_by_a_persons_decision(Visitor registrar) {
     registrar.signIn("registrar");
-    registrar.open("/app/owners?role=OPERATOR&q=кайрымы");
+    registrar.open("/app/owners?role=OPERATOR&q=мээрими");
     var owners = registrar.page().locator("[id='list:owners'] tbody tr");
     assertThat(owners).hasCount(2);
     owners.filter(new Locator.FilterOptions().setHasText(OPERATOR)).locator("a").click();
-    var proposed = registrar.page().locator("li", new Page.LocatorOptions().setHas(registrar.page().locator(".chip"))).filter(new Locator.FilterOptions().setHasText("МИСАЛ КАЙРЫМЫ"));
+    var proposed = registrar.page().locator("li", new Page.LocatorOptions().setHas(registrar.page().locator(".chip"))).filter(new Locator.FilterOptions().setHasText("МИСАЛ МЭЭРИМИ"));
     assertThat(proposed).containsText(said(Ground.NAME));
     registrar.picture("owner");
     registrar.fill("owner:reason", "Күбөлүктө бир эле фонд");
@@ -75,7 +75,7 @@ class RegisterJourneyIT {
     assertThat(registrar.page().locator("[id='owner:institutions'] tbody tr")).hasCount(NAMES.size() - 1);
     assertThat(registrar.page().locator(".timeline").filter(new Locator.FilterOptions().setHasText("Күбөлүктө бир эле фонд"))).containsText(said("institution.owner.same"));
     registrar.expectNoBarriers();
-    registrar.open("/app/owners?role=OPERATOR&q=кайрымы");
+    registrar.open("/app/owners?role=OPERATOR&q=мээрими");
     assertThat(owners).hasCount(1);
   }
 

@@ -101,6 +101,7 @@ public class JointDecisionView implements Serializable {
     if (next == null && decided > 0) {
       messages.done(declining ? "institution.joint.declined" : "institution.joint.confirmed", decided);
       imports = proposals.imports();
+      reason = null;
     }
   }
 
