@@ -149,7 +149,7 @@
       hold(input, known);
       show(input, input.dataset.ended + file(input), false, true);
     } else if (status === 410) { // handed in, and typed on: another sheet
-      turn(input, crypto.getRandomValues(new Uint32Array(4)).join('-'));
+      turn(input, crypto.getRandomValues(new Uint32Array(3)).join('-'));
       save(input);
     } else if (status === 400 || status === 413) {
       show(input, input.dataset.long, false);

@@ -14,11 +14,14 @@ import kg.childcare.registry.institution.imports.ImportState;
 /** What a registrar does to homes that are in the register: brings them, changes their state, and answers as the second person. */
 class RegisterSteps {
   private static final double WHILE_IT_RUNS = 60_000;
+  /** What a form is answered that still keeps what was typed while it is being handed in. */
+  private static final int GONE = 410;
 
   private final Visitor registrar;
 
   RegisterSteps(Visitor registrar) {
     this.registrar = registrar;
+    registrar.expectRefusals(GONE);
   }
 
   /** Brings a list and has it written. */
