@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -32,7 +33,7 @@ public final class Bench {
     this.clock = clock;
   }
 
-  /** Settings: {@code rung}, {@code db}, {@code bench.starts}; {@code bench.only}, words in the names of the only operations to measure. */
+  /** Settings: {@code rung}, {@code db}, {@code bench.starts}; {@code bench.only}, words in the names of the only operations to measure, parted by commas. */
   public static void main(String... ignored) throws Exception {
     var bundle = Path.of(System.getProperty("registry.bundle", "target/bundle")).toAbsolutePath();
     var bench = new Bench(Rung.valueOf(System.getProperty("rung", "S0")), bundle.resolveSibling("bench"), Clock.system(Texts.ZONE));
@@ -92,6 +93,7 @@ public final class Bench {
     var duel = new Duel(rung.name(), database.name(), new Used(running.process()));
     var registrar = Rest.signIn(running.address(), Country.REGISTRAR);
     try (var connection = database.connect()) {
+      new UnlawfulOperation(country, connection, registrar).judgeAll();
       for (var operation : new ReadOperations(country, connection, registrar).all()) {
         run(duel, operation);
       }
@@ -129,7 +131,7 @@ public final class Bench {
   }
 
   private void run(Duel duel, Operation operation) throws Exception {
-    if (operation.name().contains(only)) {
+    if (Arrays.stream(only.split(",")).anyMatch(operation.name()::contains)) {
       add(duel.run(operation));
     }
   }

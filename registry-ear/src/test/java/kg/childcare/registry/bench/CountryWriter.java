@@ -15,6 +15,7 @@ import kg.childcare.registry.institution.NameFold;
 import kg.childcare.registry.institution.OwnerRole;
 import kg.childcare.registry.institution.RegistrationNumber;
 import kg.childcare.registry.institution.SearchText;
+import kg.childcare.registry.institution.service.WordTable;
 import kg.childcare.registry.reference.Territory;
 import kg.childcare.registry.security.service.Passwords;
 
@@ -24,6 +25,7 @@ final class CountryWriter {
   private static final int ROOM = 4;
   private static final int OWNERS = 40;
   private static final int COMMIT_EVERY = 25;
+  private static final int WORDS_AT_ONCE = 2_000;
 
   private final Country country;
   private final Connection connection;
@@ -54,6 +56,16 @@ final class CountryWriter {
     writer.tables.close();
     writer.ids.reserve(connection);
     new RollTable(connection).fill();
+    connection.commit();
+    writer.words();
+  }
+
+  /** What a register of this age has long taken in. */
+  private void words() throws SQLException {
+    var words = new WordTable(connection);
+    while (words.catchUp(WORDS_AT_ONCE) > 0) {
+      connection.commit();
+    }
     connection.commit();
   }
 

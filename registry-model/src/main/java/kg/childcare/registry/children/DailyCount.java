@@ -3,13 +3,11 @@ package kg.childcare.registry.children;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import kg.childcare.registry.shared.Steps;
 
 /** How many children were on a roll on each day, from the days on which they came and went. */
 public final class DailyCount {
   private final Steps count;
-  private final TreeSet<LocalDate> changes;
 
   /** One stay: counted from the day it began up to the day before it ended. @param left null while it lasts */
   public record Span(LocalDate entered, LocalDate left) {}
@@ -22,7 +20,6 @@ public final class DailyCount {
         amounts.merge(span.left(), -1, Integer::sum);
       }
     }
-    changes = new TreeSet<>(amounts.keySet());
     count = Steps.summing(amounts);
   }
 
@@ -37,17 +34,5 @@ public final class DailyCount {
   /** The same as a number that changes by day. */
   public Steps steps() {
     return count;
-  }
-
-  /** First day of the unbroken run up to this day on which the count was above the limit; the day itself when it is not. */
-  public LocalDate aboveSince(int limit, LocalDate day) {
-    var since = day;
-    for (var change : changes.headSet(day, true).descendingSet()) {
-      if (count.on(change) <= limit) {
-        break;
-      }
-      since = change;
-    }
-    return since;
   }
 }

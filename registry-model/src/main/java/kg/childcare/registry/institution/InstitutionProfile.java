@@ -126,6 +126,10 @@ public class InstitutionProfile extends Registered {
     return institution;
   }
 
+  public long institutionId() {
+    return institutionId;
+  }
+
   public Period period() {
     return period;
   }

@@ -1,7 +1,11 @@
 package kg.childcare.registry.institution;
 
+import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Folds what people type and what the register holds into one form, so that ң and н, ё and е, «Нур» and нур find each other. */
 public final class SearchText {
@@ -9,7 +13,16 @@ public final class SearchText {
   private static final String TO = "енууохгкхуаии";
   private static final Pattern NOISE = Pattern.compile("[^\\p{L}\\p{N}]+");
 
+  /** Of a longer word, as one can only be pasted by mistake, the rest does not count. */
+  static final int LONGEST_WORD = 60;
+
   private SearchText() {}
+
+  /** The words of a text that was folded, each once. */
+  public static Set<String> words(String folded) {
+    return Arrays.stream(folded.split(" ")).filter(word -> !word.isEmpty()).map(word -> word.substring(0, Math.min(LONGEST_WORD, word.length())))
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
 
   public static String fold(String... parts) {
     var folded = new StringBuilder();

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -43,6 +44,13 @@ public final class Steps {
     var from = new TreeMap<LocalDate, Integer>();
     days.forEach(day -> from.put(day, amount.apply(day)));
     return new Steps(from);
+  }
+
+  /** The days from which it amounts to something else, without the beginning of time. */
+  public Set<LocalDate> turns() {
+    var days = new TreeSet<>(from.keySet());
+    days.remove(LocalDate.MIN);
+    return days;
   }
 
   /** What it amounts to on a day; null where that is unknown. */

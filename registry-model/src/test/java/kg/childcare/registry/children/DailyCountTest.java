@@ -22,10 +22,7 @@ class DailyCountTest {
   }
 
   @Test
-  void a_run_above_the_limit_begins_after_the_last_day_within_it() {
-    assertThat(count.aboveSince(1, MONDAY.plusDays(9))).isEqualTo(MONDAY.plusDays(7));
-    assertThat(count.aboveSince(1, MONDAY.plusDays(4))).isEqualTo(MONDAY.plusDays(3));
-    assertThat(count.aboveSince(0, MONDAY.plusDays(9))).isEqualTo(MONDAY);
-    assertThat(count.aboveSince(1, MONDAY.plusDays(6))).isEqualTo(MONDAY.plusDays(6));
+  void it_turns_on_the_days_on_which_somebody_came_or_went() {
+    assertThat(count.steps().turns()).containsExactly(MONDAY, MONDAY.plusDays(3), MONDAY.plusDays(5), MONDAY.plusDays(7));
   }
 }

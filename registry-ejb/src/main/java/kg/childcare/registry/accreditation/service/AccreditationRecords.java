@@ -67,16 +67,17 @@ public class AccreditationRecords {
   public Map<Long, Standing> standings(Collection<Long> institutionIds, LocalDate day) {
     var all = new HashMap<Long, Standing>();
     institutionIds.forEach(id -> all.put(id, Standing.NEVER));
-    if (institutionIds.isEmpty()) {
-      return all;
-    }
     var expiring = expiringDays(day);
-    em.createQuery("select distinct d from AccreditationDecision d left join fetch d.acts where d.institutionId in :ids", Decision.class)
+    decisions(institutionIds).forEach((id, decisions) -> all.put(id, Standing.on(day, expiring, decisions)));
+    return all;
+  }
+
+  /** All decisions about each of these institutions; an institution without any is left out. */
+  Map<Long, List<Decision>> decisions(Collection<Long> institutionIds) {
+    return institutionIds.isEmpty() ? Map.of() : em.createQuery("select distinct d from AccreditationDecision d left join fetch d.acts where d.institutionId in :ids", Decision.class)
         .setParameter("ids", institutionIds)
         .getResultStream()
-        .collect(Collectors.groupingBy(Decision::institutionId))
-        .forEach((id, decisions) -> all.put(id, Standing.on(day, expiring, decisions)));
-    return all;
+        .collect(Collectors.groupingBy(Decision::institutionId));
   }
 
   /** An accreditation is expiring from the second of the three reminders on. */

@@ -15,9 +15,11 @@ import jakarta.persistence.criteria.Root;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import kg.childcare.registry.accreditation.Decision;
 import kg.childcare.registry.institution.InstitutionProfile;
+import kg.childcare.registry.institution.InstitutionStatus;
 import kg.childcare.registry.security.service.AccessScope;
 import kg.childcare.registry.shared.Role;
 import kg.childcare.registry.shared.service.PageRequest;
@@ -27,6 +29,8 @@ import kg.childcare.registry.shared.service.PageRequest;
 @TransactionAttribute(SUPPORTS)
 @RolesAllowed({Role.REGISTRAR, Role.COMMISSION, Role.INSTITUTION, Role.MONITOR})
 public class StandingLists {
+  private static final List<InstitutionStatus> OPERATING = Arrays.stream(InstitutionStatus.values()).filter(InstitutionStatus::operates).toList();
+
   @PersistenceContext
   EntityManager em;
 
@@ -67,7 +71,7 @@ public class StandingLists {
     var day = day(filter);
     var all = new ArrayList<Predicate>();
     all.add(Profiles.inForce(cb, profile, day));
-    all.add(profile.get("status").in(OperatingSince.OPERATING));
+    all.add(profile.get("status").in(OPERATING));
     all.add(scope.visible(cb, profile.get("facts").get("territory"), profile.get("institutionId"), AccreditationQueries.READERS));
     if (filter.territory() != null && !filter.territory().isBlank()) {
       all.add(Profiles.within(cb, profile, filter.territory()));

@@ -5,8 +5,6 @@ import static jakarta.ejb.TransactionAttributeType.SUPPORTS;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -18,23 +16,25 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import kg.childcare.registry.accreditation.Standing;
 import kg.childcare.registry.institution.InstitutionProfile;
 import kg.childcare.registry.institution.UnlawfulGround;
+import kg.childcare.registry.institution.UnlawfulRun;
+import kg.childcare.registry.institution.service.Judged;
 import kg.childcare.registry.institution.service.Occupancy;
-import kg.childcare.registry.institution.service.UnlawfulGrounds;
 import kg.childcare.registry.security.service.AccessScope;
 import kg.childcare.registry.shared.Role;
 import kg.childcare.registry.shared.service.InPieces;
 import kg.childcare.registry.shared.service.PageRequest;
 
-/** Who works against the law on a day: computed from decisions, rolls and the register at the moment of asking, never by a job. */
+/** Who works against the law on a day: by the runs of days that the rules worked out from decisions, rolls and the register, some of them before they began; never by a job. */
 @Stateless
 @TransactionAttribute(SUPPORTS)
 @RolesAllowed({Role.REGISTRAR, Role.COMMISSION, Role.PLANNER, Role.PROTECTION, Role.MONITOR})
@@ -54,15 +54,19 @@ public class UnlawfulQueries {
   AccreditationRecords records;
 
   @Inject
-  @Any
-  Instance<UnlawfulGrounds> grounds;
+  Judged judged;
 
   @Inject
-  @Any
-  Instance<Occupancy> occupancy;
+  Occupancy occupancy;
+
+  /** How many institutions are still being judged, so that the list may not be whole yet; 0 nearly always. */
+  public long left() {
+    return judged.left();
+  }
 
   /** Institutions with any of the grounds that the filter asks for. @param day null for today */
   public long count(UnlawfulFilter filter, LocalDate day) {
+    judged.left();
     var cb = em.getCriteriaBuilder();
     var query = cb.createQuery(Long.class);
     var profile = query.from(InstitutionProfile.class);
@@ -72,8 +76,17 @@ public class UnlawfulQueries {
 
   /** How many institutions each ground concerns, in the order of the grounds. */
   public Map<UnlawfulGround, Long> countByGround(LocalDate day) {
+    judged.left();
+    var cb = em.getCriteriaBuilder();
+    var query = cb.createTupleQuery();
+    var profile = query.from(InstitutionProfile.class);
+    var run = query.from(UnlawfulRun.class);
+    query.multiselect(run.get("ground"), cb.count(run))
+        .where(Profiles.inForce(cb, profile, orToday(day)), visible(cb, profile), cb.equal(run.get("institutionId"), profile.get("institutionId")), holds(cb, run, orToday(day)))
+        .groupBy(run.get("ground"));
     var counts = new TreeMap<UnlawfulGround, Long>();
-    grounds.forEach(one -> counts.put(one.ground(), count(new UnlawfulFilter(one.ground(), null, null), day)));
+    Arrays.stream(UnlawfulGround.values()).forEach(ground -> counts.put(ground, 0L));
+    em.createQuery(query).getResultStream().forEach(row -> counts.put(row.get(0, UnlawfulGround.class), row.get(1, Long.class)));
     return counts;
   }
 
@@ -87,6 +100,7 @@ public class UnlawfulQueries {
   }
 
   private List<UnlawfulRow> rows(UnlawfulFilter filter, LocalDate day, ProfileSort order, boolean ascending, int first, int size) {
+    judged.left();
     var cb = em.getCriteriaBuilder();
     var query = cb.createTupleQuery();
     var profile = query.from(InstitutionProfile.class);
@@ -102,18 +116,27 @@ public class UnlawfulQueries {
   private Predicate[] matching(UnlawfulFilter filter, LocalDate day, CriteriaBuilder cb, AbstractQuery<?> query, Root<InstitutionProfile> profile) {
     var all = new ArrayList<Predicate>();
     all.add(Profiles.inForce(cb, profile, day));
-    all.add(scope.visible(cb, profile.get("facts").get("territory"), profile.get("institutionId"), READERS));
+    all.add(visible(cb, profile));
     if (filter.ownership() != null && !filter.ownership().isBlank()) {
       all.add(cb.equal(profile.get("facts").get("ownership"), filter.ownership()));
     }
     if (filter.territory() != null && !filter.territory().isBlank()) {
       all.add(Profiles.within(cb, profile, filter.territory()));
     }
-    all.add(cb.or(grounds.stream()
-        .filter(one -> filter.ground() == null || filter.ground() == one.ground())
-        .map(one -> one.holds(cb, query, profile, day))
-        .toArray(Predicate[]::new)));
+    var some = query.subquery(Long.class);
+    var run = some.from(UnlawfulRun.class);
+    some.select(run.get("institutionId")).where(
+        filter.ground() == null ? run.get("ground").in(EnumSet.allOf(UnlawfulGround.class)) : cb.equal(run.get("ground"), filter.ground()), holds(cb, run, day));
+    all.add(cb.in(profile.get("institutionId")).value(some));
     return all.toArray(Predicate[]::new);
+  }
+
+  private Predicate visible(CriteriaBuilder cb, Root<InstitutionProfile> profile) {
+    return scope.visible(cb, profile.get("facts").get("territory"), profile.get("institutionId"), READERS);
+  }
+
+  private static Predicate holds(CriteriaBuilder cb, Root<UnlawfulRun> run, LocalDate day) {
+    return cb.and(cb.greaterThanOrEqualTo(run.<LocalDate>get("to"), day), cb.lessThanOrEqualTo(run.<LocalDate>get("from"), day));
   }
 
   private LocalDate orToday(LocalDate day) {
@@ -124,25 +147,28 @@ public class UnlawfulQueries {
   private final class Facts {
     private final LocalDate day;
     private final Map<Long, Standing> standings;
-    private final Map<Long, Integer> children = new HashMap<>();
-    private final Map<UnlawfulGround, Map<Long, LocalDate>> since = new TreeMap<>();
+    private final Map<Long, Integer> children;
+    private final Map<Long, List<UnlawfulRow.Ground>> held;
 
     Facts(List<Long> ids, LocalDate day) {
       this.day = day;
       standings = records.standings(ids, day);
-      occupancy.forEach(one -> children.putAll(one.children(ids, day)));
-      grounds.forEach(one -> since.put(one.ground(), one.since(ids, day)));
+      children = occupancy.children(ids, day);
+      held = held(ids);
+    }
+
+    /** The longest first. */
+    private Map<Long, List<UnlawfulRow.Ground>> held(List<Long> ids) {
+      return ids.isEmpty() ? Map.of() : em.createQuery("select r from UnlawfulRun r where r.institutionId in :ids and r.from <= :day and r.to >= :day order by r.from, r.ground", UnlawfulRun.class)
+          .setParameter("ids", ids).setParameter("day", day).getResultStream()
+          .collect(Collectors.groupingBy(UnlawfulRun::institutionId,
+              Collectors.mapping(run -> new UnlawfulRow.Ground(run.ground(), run.from(), ChronoUnit.DAYS.between(run.from(), day)), Collectors.toList())));
     }
 
     UnlawfulRow row(InstitutionProfile profile, Long id, String number) {
       var facts = profile.facts();
-      var held = since.entrySet().stream()
-          .filter(one -> one.getValue().containsKey(id))
-          .map(one -> new UnlawfulRow.Ground(one.getKey(), one.getValue().get(id), ChronoUnit.DAYS.between(one.getValue().get(id), day)))
-          .sorted(Comparator.comparing(UnlawfulRow.Ground::since))
-          .toList();
       return new UnlawfulRow(id, number, facts.name(), facts.category(), facts.ownership(), facts.territory(), facts.capacity(),
-          occupancy.isUnsatisfied() ? null : children.getOrDefault(id, 0), standings.get(id), held);
+          children.getOrDefault(id, 0), standings.get(id), held.getOrDefault(id, List.of()));
     }
   }
 }

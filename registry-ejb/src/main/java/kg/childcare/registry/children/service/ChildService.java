@@ -97,6 +97,7 @@ public class ChildService {
     var placement = running(number);
     months.requireOpen(placement.institutionId(), day);
     placement.standOn(paper.basis(), day, stamps.now());
+    rolls.grounded(placement);
     alerts.causeGone(AlertKind.EMERGENCY_TOO_LONG, placement.id(), stamps.today());
     alerts.causeGone(AlertKind.NO_BASIS, placement.id(), stamps.today());
     check.flagBasis(placement, new ArrayList<>());

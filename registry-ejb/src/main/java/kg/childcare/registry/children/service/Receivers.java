@@ -3,21 +3,21 @@ package kg.childcare.registry.children.service;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import kg.childcare.registry.children.Receiving;
 import kg.childcare.registry.institution.InstitutionStatus;
 import kg.childcare.registry.institution.LapseGround;
+import kg.childcare.registry.institution.Unlawful;
 import kg.childcare.registry.institution.UnlawfulGround;
 import kg.childcare.registry.institution.service.CategoryBook;
 import kg.childcare.registry.institution.service.InstitutionRef;
 import kg.childcare.registry.institution.service.PlacesBook;
-import kg.childcare.registry.institution.service.UnlawfulGrounds;
+import kg.childcare.registry.institution.service.UnlawfulBook;
 import kg.childcare.registry.shared.RuleViolation;
 
 /** Whether an institution can take one more child in: lawful, of the right age, and with a place that is promised to nobody else. */
@@ -43,8 +43,7 @@ public class Receivers {
   Stamps stamps;
 
   @Inject
-  @Any
-  Instance<UnlawfulGrounds> grounds;
+  UnlawfulBook unlawful;
 
   /** The institution of a number, held until the transaction ends. */
   public InstitutionRef held(String number) {
@@ -64,7 +63,7 @@ public class Receivers {
   }
 
   private UnlawfulGround unlawful(long institutionId, LocalDate today) {
-    return grounds.stream().filter(one -> one.since(List.of(institutionId), today).containsKey(institutionId)).map(UnlawfulGrounds::ground).findFirst().orElse(null);
+    return unlawful.of(List.of(institutionId)).stream().filter(run -> run.period().includes(today)).map(Unlawful::ground).min(Comparator.naturalOrder()).orElse(null);
   }
 
   private LapseGround lapsed(long institutionId, LocalDate today) {

@@ -13,8 +13,9 @@ import kg.childcare.registry.children.Placement;
 import kg.childcare.registry.children.RollChanges;
 import kg.childcare.registry.institution.FactsWritten;
 import kg.childcare.registry.institution.service.InstitutionDirectory;
+import kg.childcare.registry.institution.service.UnlawfulBook;
 
-/** Keeps the national count right: in the very transaction in which a stay begins or ends, or an institution comes to lie elsewhere. */
+/** Keeps the national count right, and has what is lawful judged anew: in the very transaction in which a stay begins or ends, or an institution comes to lie elsewhere. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class RollBook {
@@ -24,14 +25,24 @@ public class RollBook {
   @Inject
   InstitutionDirectory directory;
 
+  @Inject
+  UnlawfulBook unlawful;
+
   public void entered(Placement stay) {
+    unlawful.mark(stay.institutionId());
     write(new RollChanges().count(RollChanges.Span.of(stay), directory.located(stay.institutionId())));
   }
 
   public void left(Placement stay) {
+    unlawful.mark(stay.institutionId());
     var ended = RollChanges.Span.of(stay);
     var located = directory.located(stay.institutionId());
     write(new RollChanges().takeBack(ended.running(), located).count(ended, located));
+  }
+
+  /** Another paper stands under the stay, which changes no count but what is lawful. */
+  public void grounded(Placement stay) {
+    unlawful.mark(stay.institutionId());
   }
 
   public void moved(@Observes FactsWritten facts) {

@@ -7,12 +7,16 @@ import jakarta.persistence.criteria.AbstractQuery;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.Expression;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import kg.childcare.registry.children.DailyCount;
 import kg.childcare.registry.children.Placement;
 import kg.childcare.registry.institution.service.Occupancy;
+import kg.childcare.registry.shared.Steps;
 
 /** Tells slices that only know institutions how many children are on their rolls. */
 @ApplicationScoped
@@ -42,11 +46,14 @@ public class RollOccupancy implements Occupancy {
   }
 
   @Override
-  public LocalDate aboveSince(long institutionId, int limit, LocalDate day) {
-    var stays = em.createQuery("select p.enteredOn, p.leftOn from Placement p where p.institutionId = :id and p.enteredOn <= :day", Object[].class)
-        .setParameter("id", institutionId).setParameter("day", day).getResultStream()
-        .map(row -> new DailyCount.Span((LocalDate) row[0], (LocalDate) row[1]))
-        .toList();
-    return DailyCount.of(stays).aboveSince(limit, day);
+  public Map<Long, Steps> counts(Collection<Long> institutionIds) {
+    var stays = new HashMap<Long, List<DailyCount.Span>>();
+    institutionIds.forEach(id -> stays.put(id, new ArrayList<>()));
+    if (!institutionIds.isEmpty()) {
+      em.createQuery("select p.institutionId, p.enteredOn, p.leftOn from Placement p where p.institutionId in :ids", Object[].class)
+          .setParameter("ids", institutionIds).getResultStream()
+          .forEach(row -> stays.get((Long) row[0]).add(new DailyCount.Span((LocalDate) row[1], (LocalDate) row[2])));
+    }
+    return stays.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, one -> DailyCount.of(one.getValue()).steps()));
   }
 }

@@ -11,6 +11,9 @@ import kg.childcare.registry.shared.RuleViolation;
 /** Category rules as they apply on a day, with the cap of family-type homes taken from its parameter; and places in words. */
 @ApplicationScoped
 public class CategoryBook {
+  /** The parameter that says how many children a family-type home may take. */
+  public static final String FAMILY_CAP = "capacity.family_type_max";
+
   @Inject
   Reference reference;
 
@@ -20,7 +23,7 @@ public class CategoryBook {
   public CategoryRules rules(String code, LocalDate day) {
     RuleViolation.requireOf("category", reference.hasCategory(code), "institution.rule.categoryUnknown", code);
     var rules = reference.category(code);
-    var cap = rules.maxCapacity() == null ? null : parameters.number("capacity.family_type_max", day);
+    var cap = rules.maxCapacity() == null ? null : parameters.number(FAMILY_CAP, day);
     return new CategoryRules(rules.code(), rules.name(), rules.ageMin(), rules.ageMax(), cap, rules.preventiveVisits(), rules.accreditation());
   }
 

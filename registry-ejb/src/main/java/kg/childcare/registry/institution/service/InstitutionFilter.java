@@ -39,6 +39,11 @@ public record InstitutionFilter(String text, String territory, String category, 
     return new InstitutionFilter(null, null, null, null, null, day, null);
   }
 
+  /** Whether nothing is asked but what the words by which institutions are found tell themselves. */
+  boolean asksOnlyWordsAndPlace() {
+    return text != null && ownership == null && status == null && answers.isEmpty();
+  }
+
   /** The same in the whole country. */
   public InstitutionFilter anywhere() {
     return new InstitutionFilter(text, null, category, ownership, status, asOf, knownOn, answers);

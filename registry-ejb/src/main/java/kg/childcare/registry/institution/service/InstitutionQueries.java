@@ -11,11 +11,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.criteria.AbstractQuery;
 import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.Expression;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -25,8 +27,10 @@ import kg.childcare.registry.institution.ChangeState;
 import kg.childcare.registry.institution.Institution;
 import kg.childcare.registry.institution.InstitutionChange;
 import kg.childcare.registry.institution.InstitutionProfile;
+import kg.childcare.registry.institution.InstitutionWord;
 import kg.childcare.registry.institution.Site;
 import kg.childcare.registry.institution.TimelineStep;
+import kg.childcare.registry.reference.Territory;
 import kg.childcare.registry.security.service.AccessScope;
 import kg.childcare.registry.security.service.Caller;
 import kg.childcare.registry.shared.NotThere;
@@ -67,11 +71,36 @@ public class InstitutionQueries {
   @Inject
   RegisterFacets facets;
 
+  @Inject
+  NameSearch names;
+
   public long count(InstitutionFilter filter) {
+    var words = names.sought(filter);
+    if (words.isKnown() && filter.asksOnlyWordsAndPlace()) {
+      return countByWords(filter, words);
+    }
     var cb = em.getCriteriaBuilder();
     var query = cb.createQuery(Long.class);
     var profile = query.from(InstitutionProfile.class);
-    query.select(cb.count(profile)).where(visible(filter, cb, query, profile));
+    query.select(cb.count(profile)).where(visible(filter, words, cb, query, profile));
+    return em.createQuery(query).getSingleResult();
+  }
+
+  /** Told by the words alone, without the institutions that they lead to. */
+  private long countByWords(InstitutionFilter filter, SoughtWords words) {
+    var cb = em.getCriteriaBuilder();
+    var query = cb.createQuery(Long.class);
+    var word = query.from(InstitutionWord.class);
+    var all = new ArrayList<Predicate>();
+    all.add(words.begin(cb, query, word, dayOf(filter)));
+    if (filter.territory() != null) {
+      all.add(cb.like(word.get("territory"), Territory.prefixOf(filter.territory()) + "%"));
+    }
+    if (filter.category() != null) {
+      all.add(cb.equal(word.get("category"), filter.category()));
+    }
+    all.add(mine(cb, word.get("category"), word.get("territory"), word.get("institutionId")));
+    query.select(cb.countDistinct(word.get("institutionId"))).where(all.toArray(Predicate[]::new));
     return em.createQuery(query).getSingleResult();
   }
 
@@ -80,10 +109,13 @@ public class InstitutionQueries {
   }
 
   private List<InstitutionRow> rows(InstitutionFilter filter, InstitutionSort sort, boolean ascending, int first, int size) {
+    var words = names.sought(filter);
+    // where so many are found, walking along the names until a page is full takes less than sorting all of them
+    var walked = sort == InstitutionSort.NAME && words.isKnown() && filter.asksOnlyWordsAndPlace() && directory.isLarge() && countByWords(filter, words) > InstitutionDirectory.LARGE;
     var cb = em.getCriteriaBuilder();
     var query = cb.createQuery(InstitutionRow.class);
     var profile = query.from(InstitutionProfile.class);
-    ProfileSelection.rows(cb, query, profile, sort, ascending, filter.text() != null).where(visible(filter, cb, query, profile));
+    ProfileSelection.rows(cb, query, profile, sort, ascending, filter.text() != null && !walked).where(visible(filter, walked ? SoughtWords.UNKNOWN : words, cb, query, profile));
     return facets.told(em.createQuery(query).setFirstResult(first).setMaxResults(size).getResultList(), dayOf(filter));
   }
 
@@ -92,7 +124,7 @@ public class InstitutionQueries {
     var cb = em.getCriteriaBuilder();
     var query = cb.createTupleQuery();
     var profile = query.from(InstitutionProfile.class);
-    query.multiselect(profile.get("oblast"), cb.count(profile)).where(visible(filter, cb, query, profile)).groupBy(profile.get("oblast"));
+    query.multiselect(profile.get("oblast"), cb.count(profile)).where(visible(filter, names.sought(filter), cb, query, profile)).groupBy(profile.get("oblast"));
     return em.createQuery(query).getResultStream().collect(Collectors.toMap(row -> row.get(0, String.class), row -> row.get(1, Long.class)));
   }
 
@@ -101,7 +133,7 @@ public class InstitutionQueries {
     var cb = em.getCriteriaBuilder();
     var query = cb.createTupleQuery();
     var profile = query.from(InstitutionProfile.class);
-    new PlaceSelection(cb, query, profile, dayOf(filter)).dots(cells, visible(filter, cb, query, profile));
+    new PlaceSelection(cb, query, profile, dayOf(filter)).dots(cells, visible(filter, names.sought(filter), cb, query, profile));
     return em.createQuery(query).setMaxResults(MOST_DOTS).getResultStream().map(PlaceSelection::dot).toList();
   }
 
@@ -114,14 +146,17 @@ public class InstitutionQueries {
     }, taker);
   }
 
-  private Predicate[] visible(InstitutionFilter filter, CriteriaBuilder cb, AbstractQuery<?> query, Root<InstitutionProfile> profile) {
-    var all = new ProfileSelection(filter, LocalDate.now(clock)).matching(cb, profile);
-    if (!caller.has(Role.MONITOR)) {
-      all.add(cb.notEqual(profile.get("facts").get("category"), OUTSIDE_CARE));
-    }
-    all.add(scope.visible(cb, profile.get("facts").get("territory"), profile.get("institution").get("id"), READERS));
+  private Predicate[] visible(InstitutionFilter filter, SoughtWords words, CriteriaBuilder cb, AbstractQuery<?> query, Root<InstitutionProfile> profile) {
+    var all = new ProfileSelection(filter, LocalDate.now(clock), words).matching(cb, query, profile);
+    all.add(mine(cb, profile.get("facts").get("category"), profile.get("facts").get("territory"), profile.get("institution").get("id")));
     all.addAll(facets.matching(filter, cb, query, profile, dayOf(filter)));
     return all.toArray(Predicate[]::new);
+  }
+
+  /** What the caller may see at all. */
+  private Predicate mine(CriteriaBuilder cb, Expression<String> category, Expression<String> territory, Expression<Long> institutionId) {
+    var reached = scope.visible(cb, territory, institutionId, READERS);
+    return caller.has(Role.MONITOR) ? reached : cb.and(cb.notEqual(category, OUTSIDE_CARE), reached);
   }
 
   private LocalDate dayOf(InstitutionFilter filter) {

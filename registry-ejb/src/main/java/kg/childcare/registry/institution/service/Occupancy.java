@@ -6,6 +6,7 @@ import jakarta.persistence.criteria.Expression;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
+import kg.childcare.registry.shared.Steps;
 
 /** How many children live where: answered by whoever keeps the rolls, asked by slices that only know institutions. */
 public interface Occupancy {
@@ -15,6 +16,6 @@ public interface Occupancy {
   /** The same for several institutions; one without children may be absent. */
   Map<Long, Integer> children(Collection<Long> institutionIds, LocalDate day);
 
-  /** First day of the unbroken run of days up to the given one on which more children were there than the limit. */
-  LocalDate aboveSince(long institutionId, int limit, LocalDate day);
+  /** How many children were on the roll of each of these institutions from day to day; every id has an answer. */
+  Map<Long, Steps> counts(Collection<Long> institutionIds);
 }

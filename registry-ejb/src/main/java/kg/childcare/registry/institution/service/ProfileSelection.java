@@ -1,5 +1,6 @@
 package kg.childcare.registry.institution.service;
 
+import jakarta.persistence.criteria.AbstractQuery;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.Path;
@@ -14,15 +15,15 @@ import kg.childcare.registry.institution.SearchText;
 import kg.childcare.registry.reference.Territory;
 
 /** The one predicate that serves count, rows and export of the register, on any day and as known at any moment. */
-record ProfileSelection(InstitutionFilter filter, LocalDate today) {
-  List<Predicate> matching(CriteriaBuilder cb, Root<InstitutionProfile> profile) {
+record ProfileSelection(InstitutionFilter filter, LocalDate today, SoughtWords words) {
+  List<Predicate> matching(CriteriaBuilder cb, AbstractQuery<?> query, Root<InstitutionProfile> profile) {
     var all = new ArrayList<Predicate>();
     addTime(all, cb, profile);
     var facts = profile.get("facts");
-    if (filter.text() != null) {
-      for (var word : SearchText.fold(filter.text()).split(" ")) {
-        all.add(cb.like(profile.get("searchText"), "%" + word + "%"));
-      }
+    if (filter.text() != null && words.isKnown()) {
+      all.add(words.lead(cb, query, profile.get("institutionId"), day()));
+    } else if (filter.text() != null) {
+      SearchText.words(SearchText.fold(filter.text())).forEach(word -> all.add(cb.like(profile.get("searchText"), "%" + word + "%")));
     }
     if (filter.territory() != null) {
       all.add(cb.like(facts.get("territory"), Territory.prefixOf(filter.territory()) + "%"));
@@ -40,7 +41,11 @@ record ProfileSelection(InstitutionFilter filter, LocalDate today) {
   }
 
   private void addTime(List<Predicate> all, CriteriaBuilder cb, Root<InstitutionProfile> profile) {
-    all.addAll(on(filter.asOf() == null ? today : filter.asOf(), filter.knownOn(), cb, profile));
+    all.addAll(on(day(), filter.knownOn(), cb, profile));
+  }
+
+  private LocalDate day() {
+    return filter.asOf() == null ? today : filter.asOf();
   }
 
   /** What holds on a day, as it was known at a moment; null means now. */

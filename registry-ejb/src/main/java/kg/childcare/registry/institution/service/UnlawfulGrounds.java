@@ -1,22 +1,16 @@
 package kg.childcare.registry.institution.service;
 
-import jakarta.persistence.criteria.AbstractQuery;
-import jakarta.persistence.criteria.CriteriaBuilder;
-import jakarta.persistence.criteria.From;
-import jakarta.persistence.criteria.Predicate;
-import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Map;
-import kg.childcare.registry.institution.InstitutionProfile;
-import kg.childcare.registry.institution.UnlawfulGround;
+import java.util.List;
+import java.util.Set;
+import kg.childcare.registry.institution.Career;
+import kg.childcare.registry.institution.Unlawful;
 
-/** One ground on which an institution works against the law, found in the whole register; each slice answers for what it keeps. */
+/** Grounds on which institutions work against the law; each slice answers for what it keeps. */
 public interface UnlawfulGrounds {
-  UnlawfulGround ground();
+  /** On which days any of its grounds held, holds or will hold for these institutions, by what is known now. */
+  List<Unlawful> of(Collection<Career> careers);
 
-  /** Whether the ground holds on the day for the institution of a profile, as part of another query. */
-  Predicate holds(CriteriaBuilder cb, AbstractQuery<?> query, From<?, InstitutionProfile> profile, LocalDate day);
-
-  /** Since when it holds for each of these institutions, absent where it does not hold; a day unknown is the day itself. */
-  Map<Long, LocalDate> since(Collection<Long> institutionIds, LocalDate day);
+  /** Keys of the parameters that it asks: when one of them changes, every institution is judged anew. */
+  Set<String> parameters();
 }

@@ -9,11 +9,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import kg.childcare.registry.reference.ParameterChanged;
 import kg.childcare.registry.reference.ParameterInForce;
 import kg.childcare.registry.reference.WorkingCalendar;
 import kg.childcare.registry.shared.NotThere;
 import kg.childcare.registry.shared.Texts;
+import kg.childcare.registry.shared.service.Remembered;
 
 /**
  * Deadlines and thresholds on a day. Any slice asks here instead of holding a number; a change made on another node is seen
@@ -42,6 +46,11 @@ public class Parameters {
 
   public boolean yes(String key, LocalDate day) {
     return Boolean.parseBoolean(text(key, day));
+  }
+
+  /** Days from which each of its values holds or held, the first one first. */
+  public SortedSet<LocalDate> turns(String key) {
+    return values.get().getOrDefault(key, List.of()).stream().map(ParameterInForce::from).collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** Last day of the term that starts on a day, in calendar or working days, months or years as the parameter says. */

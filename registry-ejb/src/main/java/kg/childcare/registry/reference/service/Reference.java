@@ -16,6 +16,7 @@ import kg.childcare.registry.reference.OwnershipType;
 import kg.childcare.registry.reference.PublicBody;
 import kg.childcare.registry.reference.Territory;
 import kg.childcare.registry.shared.NotThere;
+import kg.childcare.registry.shared.service.Remembered;
 
 /** Places, categories and kinds of owner by their codes; an unknown code is {@link NotThere}. */
 @ApplicationScoped

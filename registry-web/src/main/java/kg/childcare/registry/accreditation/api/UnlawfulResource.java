@@ -22,11 +22,14 @@ import kg.childcare.registry.shared.api.TableFormat;
 import kg.childcare.registry.shared.service.PageRequest;
 import kg.childcare.registry.shared.service.Xlsx;
 
-/** Who works unlawfully on a day, with each ground and the days since. */
+/** Who works unlawfully on a day, with each ground and the days since; {@value #LEFT} says when the list is not whole yet. */
 @RequestScoped
 @Path("unlawful")
 @Produces({MediaType.APPLICATION_JSON, Csv.MEDIA_TYPE, Xlsx.MEDIA_TYPE})
 public class UnlawfulResource {
+  /** Tells in the answer about how many institutions are still being judged; absent where the list is whole, which is nearly always. */
+  static final String LEFT = "Institutions-Left";
+
   @Inject
   UnlawfulQueries queries;
 
@@ -46,6 +49,8 @@ public class UnlawfulResource {
       return wanted.get().answer("unlawful", lines -> file.write(filter, day, columns, lines));
     }
     var asked = PageRequest.page(page, size, ProfileSort.TERRITORY);
-    return Response.ok(Paged.of(queries.rows(filter, day, asked), queries.count(filter, day), page, asked.size()), MediaType.APPLICATION_JSON_TYPE).build();
+    var left = queries.left();
+    return Response.ok(Paged.of(queries.rows(filter, day, asked), () -> queries.count(filter, day), page, asked.size()), MediaType.APPLICATION_JSON_TYPE)
+        .header(LEFT, left > 0 ? left : null).build();
   }
 }

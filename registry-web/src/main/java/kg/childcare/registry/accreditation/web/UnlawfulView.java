@@ -27,11 +27,13 @@ public class UnlawfulView implements Serializable {
   private UnlawfulGround ground;
   private String ownership;
   private String territory;
+  private long left;
   private Map<UnlawfulGround, Long> counts;
   private LazyRows<UnlawfulRow, ProfileSort> rows;
 
   @PostConstruct
   void init() {
+    left = queries.left();
     counts = queries.countByGround(null);
     rows = new LazyRows<>(ProfileSort.class, () -> queries.count(filter(), null), page -> queries.rows(filter(), null, page));
   }
@@ -47,6 +49,11 @@ public class UnlawfulView implements Serializable {
   /** What the list is narrowed to, for the same list as a file. */
   public String getQuery() {
     return Query.of("ground", ground, "ownership", ownership, "territory", territory);
+  }
+
+  /** How many institutions are still being judged, so that the list may not be whole yet. */
+  public long getLeft() {
+    return left;
   }
 
   /** Grounds that the system can tell, each with the number of institutions. */

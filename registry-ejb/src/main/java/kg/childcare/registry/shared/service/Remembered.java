@@ -1,20 +1,20 @@
-package kg.childcare.registry.reference.service;
+package kg.childcare.registry.shared.service;
 
 import java.time.Duration;
 import java.util.function.Supplier;
 
 /** A value read from the database and kept for a short while; another node's change is seen when the while is over. */
-class Remembered<T> {
+public class Remembered<T> {
   private final Supplier<T> source;
   private final long keepNanos;
   private volatile Reading<T> reading;
 
-  Remembered(Duration keep, Supplier<T> source) {
+  public Remembered(Duration keep, Supplier<T> source) {
     this.source = source;
     this.keepNanos = keep.toNanos();
   }
 
-  T get() {
+  public T get() {
     var last = reading;
     var now = System.nanoTime(); // an interval, not a time of day: a clock that stands still must not keep a value for ever
     if (last == null || now - last.takenAt > keepNanos) {
@@ -24,7 +24,7 @@ class Remembered<T> {
     return last.value;
   }
 
-  void forget() {
+  public void forget() {
     reading = null;
   }
 

@@ -1,0 +1,129 @@
+package kg.childcare.registry.institution.service;
+
+import static kg.childcare.registry.shared.service.PlainSql.joined;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import kg.childcare.registry.institution.WordDays;
+import kg.childcare.registry.shared.service.PlainSql;
+
+/** The rows by which a search finds institutions. Works in the transaction of its connection; one writer at a time. */
+public final class WordTable {
+  /** Profiles that are known and have no words yet, and those that are known no more and still have some. */
+  private static final String WAITING = "SELECT id, institution_id FROM institution_profile WHERE has_words = FALSE AND superseded_at IS NULL"
+      + " UNION ALL SELECT id, institution_id FROM institution_profile WHERE has_words = TRUE AND superseded_at IS NOT NULL LIMIT ";
+
+  private final Connection connection;
+  private final PlainSql sql;
+
+  public WordTable(Connection connection) {
+    this.connection = connection;
+    this.sql = new PlainSql(connection);
+  }
+
+  /** Takes in some of what was written since, and has those institutions judged anew; answers how many profiles that were. */
+  public int catchUp(int most) throws SQLException {
+    var last = lastWord();
+    var waiting = sql.pairs(WAITING + most);
+    if (!waiting.isEmpty()) {
+      var institutions = waiting.stream().map(row -> row[1]).collect(Collectors.toCollection(LinkedHashSet::new));
+      sql.run("DELETE FROM institution_word WHERE institution_id IN (" + joined(institutions) + ")");
+      insert(days(institutions), last);
+      sql.run("UPDATE institution_profile SET has_words = (superseded_at IS NULL) WHERE institution_id IN (" + joined(institutions) + ")");
+      new UnlawfulTable(connection).mark(institutions);
+    }
+    return waiting.size();
+  }
+
+  /** Waits for other writers. */
+  private long lastWord() {
+    return sql.pairs("SELECT last_number, 0 FROM institution_upkeep WHERE name = 'words' FOR UPDATE").get(0)[0];
+  }
+
+  /** Read with a lock, so that nothing that is superseded meanwhile is told as known. */
+  private Map<Long, List<WordDays>> days(Collection<Long> institutions) throws SQLException {
+    Map<Long, List<WordDays.Known>> known = new LinkedHashMap<>();
+    try (var statement = connection.createStatement();
+        var rows = statement.executeQuery("SELECT institution_id, valid_from, valid_to, territory_code, category_code, search_text FROM institution_profile"
+            + " WHERE superseded_at IS NULL AND institution_id IN (" + joined(institutions) + ") FOR UPDATE")) {
+      while (rows.next()) {
+        known.computeIfAbsent(rows.getLong(1), id -> new ArrayList<>()).add(new WordDays.Known(day(rows, 2), day(rows, 3), rows.getString(4), rows.getString(5), rows.getString(6)));
+      }
+    }
+    var days = new LinkedHashMap<Long, List<WordDays>>();
+    known.forEach((id, all) -> days.put(id, WordDays.of(all)));
+    return days;
+  }
+
+  private void insert(Map<Long, List<WordDays>> days, long last) throws SQLException {
+    var words = days.values().stream().flatMap(List::stream).map(WordDays::word).collect(Collectors.toCollection(LinkedHashSet::new));
+    var ids = ids(words, last);
+    sql.batch("INSERT INTO institution_word (word_id, valid_to, institution_id, valid_from, territory_code, category_code) VALUES (?, ?, ?, ?, ?, ?)", insert -> {
+      for (var institution : days.entrySet()) {
+        for (var run : institution.getValue()) {
+          insert.setLong(1, ids.get(run.word()));
+          insert.setObject(2, run.to());
+          insert.setLong(3, institution.getKey());
+          insert.setObject(4, run.from());
+          insert.setString(5, run.territory());
+          insert.setString(6, run.category());
+          insert.addBatch();
+        }
+      }
+    });
+  }
+
+  /** The number of each word; those that were never met before get one. */
+  private Map<String, Long> ids(Collection<String> words, long last) throws SQLException {
+    var ids = met(words);
+    var added = words.stream().filter(word -> !ids.containsKey(word)).toList();
+    sql.batch("INSERT INTO institution_word_end (word_id, cut, word_end) VALUES (?, ?, ?)", insert -> {
+      var next = last;
+      for (var word : added) {
+        ids.put(word, ++next);
+        for (int cut = 0; cut < word.length(); cut++) {
+          insert.setLong(1, next);
+          insert.setInt(2, cut);
+          insert.setString(3, word.substring(cut));
+          insert.addBatch();
+        }
+      }
+    });
+    sql.run("UPDATE institution_upkeep SET last_number = " + (last + added.size()) + " WHERE name = 'words'");
+    return ids;
+  }
+
+  private Map<String, Long> met(Collection<String> words) throws SQLException {
+    var ids = new HashMap<String, Long>();
+    if (!words.isEmpty()) {
+      var places = words.stream().map(word -> "?").collect(Collectors.joining(","));
+      try (var select = connection.prepareStatement("SELECT word_end, word_id FROM institution_word_end WHERE cut = 0 AND word_end IN (" + places + ")")) {
+        int index = 0;
+        for (var word : words) {
+          select.setString(++index, word);
+        }
+        try (var rows = select.executeQuery()) {
+          while (rows.next()) {
+            ids.put(rows.getString(1), rows.getLong(2));
+          }
+        }
+      }
+    }
+    return ids;
+  }
+
+  private static LocalDate day(ResultSet row, int column) throws SQLException {
+    var day = row.getDate(column);
+    return day == null ? null : day.toLocalDate();
+  }
+}

@@ -1,0 +1,143 @@
+package kg.childcare.registry.children;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import kg.childcare.registry.accreditation.service.ProfileSort;
+import kg.childcare.registry.accreditation.service.UnlawfulFilter;
+import kg.childcare.registry.accreditation.service.UnlawfulQueries;
+import kg.childcare.registry.accreditation.service.UnlawfulRow;
+import kg.childcare.registry.children.service.BasisPaper;
+import kg.childcare.registry.children.service.ChildService;
+import kg.childcare.registry.children.service.Departure;
+import kg.childcare.registry.harness.As;
+import kg.childcare.registry.harness.RegistryTest;
+import kg.childcare.registry.institution.UnlawfulGround;
+import kg.childcare.registry.institution.service.InstitutionRef;
+import kg.childcare.registry.institution.service.UnlawfulBook;
+import kg.childcare.registry.reference.ParameterChange;
+import kg.childcare.registry.reference.service.ParameterQueries;
+import kg.childcare.registry.reference.service.ParameterService;
+import kg.childcare.registry.reference.service.Parameters;
+import kg.childcare.registry.shared.Role;
+import kg.childcare.registry.shared.service.PageRequest;
+import org.junit.jupiter.api.Test;
+
+/** Who works against the law is told right by the next reader after every writing that makes a ground begin or end. */
+@RegistryTest
+class UnlawfulBookIT {
+  private static final String EMERGENCY_DAYS = "placement.emergency_max_days";
+
+  @Inject
+  GivenHomes given;
+
+  @Inject
+  ChildService children;
+
+  @Inject
+  UnlawfulQueries queries;
+
+  @Inject
+  UnlawfulBook book;
+
+  @Inject
+  Parameters parameters;
+
+  @Inject
+  ParameterService changes;
+
+  @Inject
+  ParameterQueries known;
+
+  @Inject
+  As as;
+
+  @Test
+  void a_child_without_a_paper_is_a_ground_until_the_paper_is_there() throws Exception {
+    var home = given.childrensHome(40);
+    var child = as.clerkOf(home.id(), () -> children.admit(given.admission(given.today(), GivenHomes.none()))).number();
+    assertThat(grounds(home, given.today())).contains(UnlawfulGround.NO_LEGAL_GROUND);
+
+    as.clerkOf(home.id(), () -> children.recordBasis(child, given.court(given.today()), given.today()));
+
+    assertThat(grounds(home, given.today())).doesNotContain(UnlawfulGround.NO_LEGAL_GROUND);
+  }
+
+  @Test
+  void a_child_too_many_is_a_ground_from_its_day_until_one_leaves() throws Exception {
+    var home = given.childrensHome(2);
+    var numbers = given.children(home, 3, given.today().minusDays(4), admission -> children.admit(admission).number());
+    assertThat(grounds(home, given.today())).contains(UnlawfulGround.OVER_CAPACITY);
+    assertThat(row(home, given.today()).grounds()).anySatisfy(held -> {
+      assertThat(held.ground()).isEqualTo(UnlawfulGround.OVER_CAPACITY);
+      assertThat(held.since()).isEqualTo(given.today().minusDays(4));
+      assertThat(held.days()).isEqualTo(4);
+    });
+
+    as.clerkOf(home.id(), () -> children.leave(numbers.get(0), new Departure(ExitKind.KIN, given.today(), "Aunt", "note")));
+
+    assertThat(grounds(home, given.today())).doesNotContain(UnlawfulGround.OVER_CAPACITY);
+    assertThat(grounds(home, given.today().minusDays(1))).contains(UnlawfulGround.OVER_CAPACITY);
+    assertThat(grounds(home, given.today().minusDays(5))).doesNotContain(UnlawfulGround.OVER_CAPACITY);
+  }
+
+  @Test
+  void an_emergency_act_becomes_a_ground_by_itself_and_a_longer_term_has_everybody_judged_anew() throws Exception {
+    var home = given.childrensHome(40);
+    as.clerkOf(home.id(), () -> children.admit(given.admission(given.today(), new BasisPaper(BasisKind.EMERGENCY_ACT, "7", null, given.today(), null))));
+    var term = parameters.number(EMERGENCY_DAYS, given.today());
+    var first = given.today().plusDays(term + 1L);
+    assertThat(grounds(home, first.minusDays(1))).doesNotContain(UnlawfulGround.NO_LEGAL_GROUND);
+    assertThat(grounds(home, first)).contains(UnlawfulGround.NO_LEGAL_GROUND);
+
+    var version = as.national(Role.ADMIN, () -> known.row(EMERGENCY_DAYS).version());
+    as.national(Role.ADMIN, () -> changes.change(EMERGENCY_DAYS, version, new ParameterChange(String.valueOf(term + 1), first.minusDays(2), "Test", "PROPOSED", "Test")));
+    assertThat(book.waiting()).isPositive();
+    judgeAll();
+
+    assertThat(grounds(home, first)).doesNotContain(UnlawfulGround.NO_LEGAL_GROUND);
+    assertThat(grounds(home, first.plusDays(1))).contains(UnlawfulGround.NO_LEGAL_GROUND);
+  }
+
+  private void judgeAll() {
+    int taken;
+    do {
+      taken = book.catchUp();
+    } while (taken > 0);
+  }
+
+  @Test
+  void the_list_leaves_nothing_unjudged_and_says_what_the_rules_say_of_the_moment() throws Exception {
+    var home = given.childrensHome(1);
+    given.children(home, 2, given.today(), admission -> children.admit(admission).number());
+
+    var listed = grounds(home, given.today());
+
+    assertThat(book.waiting()).isZero();
+    assertThat(as.<Long>registrar(() -> queries.left())).isZero();
+    assertThat(listed).containsExactlyInAnyOrderElementsOf(
+        book.of(List.of(home.id())).stream().filter(run -> run.period().includes(given.today())).map(run -> run.ground()).toList()).isNotEmpty();
+  }
+
+  private List<UnlawfulGround> grounds(InstitutionRef home, LocalDate day) throws Exception {
+    var row = row(home, day);
+    return row == null ? List.of() : row.grounds().stream().map(UnlawfulRow.Ground::ground).toList();
+  }
+
+  private UnlawfulRow row(InstitutionRef home, LocalDate day) throws Exception {
+    return as.registrar(() -> {
+      int page = 0;
+      List<UnlawfulRow> rows;
+      do {
+        rows = queries.rows(UnlawfulFilter.ALL, day, PageRequest.page(page++, 200, ProfileSort.NUMBER));
+        var found = rows.stream().filter(row -> row.institutionId() == home.id()).findFirst();
+        if (found.isPresent()) {
+          return found.get();
+        }
+      } while (!rows.isEmpty());
+      return null;
+    });
+  }
+}

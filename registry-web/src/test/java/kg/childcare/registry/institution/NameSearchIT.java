@@ -1,0 +1,128 @@
+package kg.childcare.registry.institution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import kg.childcare.registry.harness.As;
+import kg.childcare.registry.harness.RegistryTest;
+import kg.childcare.registry.institution.service.InstitutionFilter;
+import kg.childcare.registry.institution.service.InstitutionQueries;
+import kg.childcare.registry.institution.service.InstitutionRow;
+import kg.childcare.registry.institution.service.InstitutionService;
+import kg.childcare.registry.institution.service.InstitutionSort;
+import kg.childcare.registry.institution.service.PublicInstitution;
+import kg.childcare.registry.institution.service.PublicRegister;
+import kg.childcare.registry.institution.service.WordBook;
+import kg.childcare.registry.shared.Role;
+import kg.childcare.registry.shared.service.PageRequest;
+import org.junit.jupiter.api.Test;
+
+/** Whatever is typed, the words of the register find what reading every text finds. */
+@RegistryTest
+class NameSearchIT {
+  private static final String ALAY = "41706207000000";
+  private static final String NARYN_OBLAST = "41704000000000";
+  private static final LocalDate FOUNDED = LocalDate.of(2025, 3, 3);
+  private static final LocalDate RENAMED = LocalDate.of(2026, 2, 2);
+  private static final int TYPED = 40;
+
+  @Inject
+  As as;
+
+  @Inject
+  InstitutionService service;
+
+  @Inject
+  InstitutionQueries institutions;
+
+  @Inject
+  PublicRegister register;
+
+  @Inject
+  WordBook words;
+
+  @Inject
+  Clock clock;
+
+  private final String own = "ж" + UUID.randomUUID().toString().replaceAll("[^a-f]", "") + "сөз";
+
+  @Test
+  void a_part_of_a_word_finds_it_and_two_parts_of_two_words_find_it() throws Exception {
+    var number = as.registrar(() -> service.register(facts("Бермет " + own, FOUNDED)));
+
+    assertThat(found(own.substring(2), null)).containsExactly(number);
+    assertThat(found(own.substring(1, own.length() - 1) + " рмет", null)).containsExactly(number);
+    assertThat(found(own + " жокто", null)).isEmpty();
+  }
+
+  @Test
+  void a_former_name_finds_it_on_the_days_on_which_it_was_called_so() throws Exception {
+    var number = as.registrar(() -> service.register(facts("Эски " + own, FOUNDED)));
+    as.second(Role.REGISTRAR, () -> service.confirm(as.registrar(() -> institutions.changes(number)).get(0).id()));
+    assertThat(found("эски " + own, null)).containsExactly(number);
+
+    as.registrar(() -> service.change(number, null, InstitutionStatus.ACTIVE, facts("Жаңы " + own, RENAMED)));
+
+    assertThat(found("эски " + own, null)).isEmpty();
+    assertThat(found("жаңы " + own, null)).containsExactly(number);
+    assertThat(found("эски " + own, RENAMED.minusDays(1))).containsExactly(number);
+    assertThat(found("жаңы " + own, RENAMED.minusDays(1))).isEmpty();
+    assertThat(as.stranger(() -> register.rows(filter("жаңы " + own, null, null), PageRequest.page(0, 10, InstitutionSort.NAME)))).extracting(PublicInstitution::number).containsExactly(number);
+    assertThat(as.stranger(() -> register.count(filter("эски " + own, null, null)))).isZero();
+  }
+
+  @Test
+  void whatever_is_typed_finds_what_reading_every_text_finds() throws Exception {
+    as.registrar(() -> service.register(facts("Бермет " + own + " №7", FOUNDED)));
+    as.registrar(() -> service.register(facts("Айбермет-" + own, FOUNDED)));
+    var random = new Random(20261129);
+    var text = "бермет " + own + " алай";
+    for (int i = 0; i < TYPED; i++) {
+      int from = random.nextInt(text.length() - 1);
+      var typed = text.substring(from, Math.min(text.length(), from + 1 + random.nextInt(12)));
+      assertThat(count(filter(typed, null, null))).as(typed).isEqualTo(count(filter(typed, null, clock.instant().plusSeconds(1))));
+    }
+    assertThat(count(filter(own, null, null))).isEqualTo(2);
+  }
+
+  @Test
+  void words_tell_nothing_of_another_oblast() throws Exception {
+    as.registrar(() -> service.register(facts("Бермет " + own, FOUNDED)));
+
+    assertThat(as.<Long>in(NARYN_OBLAST, Role.REGISTRAR, () -> institutions.count(filter(own, null, null)))).isZero();
+    assertThat(as.<List<InstitutionRow>>in(NARYN_OBLAST, Role.REGISTRAR, () -> institutions.rows(filter(own, null, null), PageRequest.page(0, 10, InstitutionSort.NAME)))).isEmpty();
+  }
+
+  @Test
+  void a_search_has_taken_in_all_that_was_written() throws Exception {
+    as.registrar(() -> service.register(facts("Бермет " + own, FOUNDED)));
+
+    found(own, null);
+
+    assertThat(words.waiting()).isZero();
+  }
+
+  private List<String> found(String typed, LocalDate day) throws Exception {
+    var rows = as.registrar(() -> institutions.rows(filter(typed, day, null), PageRequest.page(0, 10, InstitutionSort.NAME))).stream().map(InstitutionRow::number).toList();
+    assertThat(count(filter(typed, day, null))).isEqualTo(rows.size());
+    return rows;
+  }
+
+  private long count(InstitutionFilter filter) throws Exception {
+    return as.<Long>registrar(() -> institutions.count(filter));
+  }
+
+  private static InstitutionFilter filter(String typed, LocalDate day, Instant known) {
+    return new InstitutionFilter(typed, null, null, null, null, day, known);
+  }
+
+  private static NewFacts facts(String name, LocalDate from) {
+    return new NewFacts(name, null, null, "FAM_HOME", "PRIVATE", ALAY, "Foundation", "Foundation", "Ministry", "0000 000001", null, 3, 17, 12, from, "Test");
+  }
+}
