@@ -69,6 +69,18 @@ public class Facts {
 
   /** Refuses facts that the category does not allow; says all that is wrong at once. */
   public void requireWithin(CategoryRules limits) {
+    var breaches = breaches(limits);
+    if (!breaches.isEmpty()) {
+      throw new RuleViolation(breaches);
+    }
+  }
+
+  /** What is wrong with them in every category. */
+  public List<Breach> breaches() {
+    return breaches(CategoryRules.NONE);
+  }
+
+  private List<Breach> breaches(CategoryRules limits) {
     var breaches = new ArrayList<Breach>();
     if (name.isEmpty()) {
       breaches.add(breach("nameKy", "institution.rule.nameMissing"));
@@ -76,11 +88,12 @@ public class Facts {
     if (supervisor == null || supervisor.isBlank()) {
       breaches.add(breach("supervisor", "institution.rule.supervisorMissing"));
     }
+    if (!TaxNumber.isPossible(taxNumber)) {
+      breaches.add(breach("taxNumber", "institution.rule.taxNumber"));
+    }
     addAgeBreaches(limits, breaches);
     addCapacityBreaches(limits, breaches);
-    if (!breaches.isEmpty()) {
-      throw new RuleViolation(breaches);
-    }
+    return breaches;
   }
 
   private void addAgeBreaches(CategoryRules limits, List<Breach> breaches) {

@@ -30,7 +30,7 @@ public enum InstitutionStatus {
   }
 
   /** Whether it is entered as an institution, so that all its facts have to be known and lawful; a rumour and a mistake are not. */
-  boolean isRegistered() {
+  public boolean isRegistered() {
     return operates() || this == PROPOSED || this == CLOSED;
   }
 

@@ -34,7 +34,7 @@ public record NewFacts(
 
   public Facts facts() {
     return new Facts(Multilingual.of(nameKy, nameRu, nameEn), category, ownership, territory,
-        new Facts.Owners(strip(founder), strip(operator), strip(supervisor)), new Facts.Contact(strip(phone), strip(taxNumber)), ageMin, ageMax, capacity);
+        new Facts.Owners(strip(founder), strip(operator), strip(supervisor)), new Facts.Contact(strip(phone), TaxNumber.read(taxNumber)), ageMin, ageMax, capacity);
   }
 
   private static String strip(String text) {

@@ -41,7 +41,9 @@ public class Owner extends Registered {
 
   /** Notes the number under which it pays taxes; blank takes it away. */
   public void payTaxesAs(String number) {
-    taxNumber = number == null || number.isBlank() ? null : number.strip();
+    var read = TaxNumber.read(number);
+    requireOf("taxNumber", TaxNumber.isPossible(read), "institution.rule.taxNumber");
+    taxNumber = read;
   }
 
   public boolean isSameAs(Owner other) {

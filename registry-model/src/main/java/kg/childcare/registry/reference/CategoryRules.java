@@ -15,6 +15,9 @@ import kg.childcare.registry.shared.Multilingual;
 public record CategoryRules(
     String code, Multilingual name, Integer ageMin, Integer ageMax, Integer maxCapacity, boolean preventiveVisits, String accreditation)
     implements Serializable {
+  /** As long as nobody has said which category it is. */
+  public static final CategoryRules NONE = new CategoryRules(null, null, null, null, null, false, null);
+
   public boolean accepts(int age) {
     return (ageMin == null || age >= ageMin) && (ageMax == null || age <= ageMax);
   }

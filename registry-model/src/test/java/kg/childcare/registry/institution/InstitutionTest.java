@@ -43,6 +43,14 @@ class InstitutionTest {
   }
 
   @Test
+  void what_is_wrong_in_every_category_is_known_before_there_is_one() {
+    var empty = new NewFacts(null, null, null, null, null, null, null, null, null, null, "abc", null, null, null, null, null).facts();
+
+    assertThat(empty.breaches()).extracting(Breach::rule).containsExactly(
+        "institution.rule.nameMissing", "institution.rule.supervisorMissing", "institution.rule.taxNumber", "institution.rule.agesImpossible", "institution.rule.capacityNotPositive");
+  }
+
+  @Test
   void everything_wrong_is_said_at_once() {
     var wrong = new Facts(Multilingual.of(" ", null, null), "FAM_HOME", "PRIVATE", "41706207000000", owners(null), contact(), 3, 19, 0);
 

@@ -48,7 +48,8 @@ public class ChangeView implements Serializable {
   }
 
   public String change() {
-    if (!messages.attempt(() -> service.change(number, version, status, form.entered()))) {
+    var entered = form.entered();
+    if (!messages.attempt(() -> service.change(number, version, status, entered), status.isRegistered() ? entered.facts()::breaches : List::of)) {
       compare();
       return null;
     }
@@ -75,6 +76,7 @@ public class ChangeView implements Serializable {
         new Difference("institution.operator", theirs.getOperator(), form.getOperator()),
         new Difference("institution.supervisor", theirs.getSupervisor(), form.getSupervisor()),
         new Difference("institution.phone", theirs.getPhone(), form.getPhone()),
+        new Difference("institution.taxNumber", theirs.getTaxNumber(), form.getTaxNumber()),
         new Difference("institution.ageMin", theirs.getAgeMin(), form.getAgeMin()),
         new Difference("institution.ageMax", theirs.getAgeMax(), form.getAgeMax()),
         new Difference("institution.capacity", theirs.getCapacity(), form.getCapacity()));

@@ -48,7 +48,8 @@ public class RegisterView implements Serializable {
 
   /** Enters it although it resembles others: the registrar has looked at them. */
   public String registerAnyway() {
-    if (!messages.attempt(() -> number = service.register(form.entered()))) {
+    var entered = form.entered();
+    if (!messages.attempt(() -> number = service.register(entered), entered.facts()::breaches)) {
       return null;
     }
     messages.done("institution.register.done", number);

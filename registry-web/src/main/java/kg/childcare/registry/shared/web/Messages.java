@@ -12,6 +12,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolationException;
+import java.util.List;
+import java.util.function.Supplier;
 import kg.childcare.registry.shared.Breach;
 import kg.childcare.registry.shared.RuleViolation;
 import kg.childcare.registry.shared.Stale;
@@ -44,6 +46,28 @@ public class Messages {
       FacesContext.getCurrentInstance().validationFailed();
       return false;
     }
+  }
+
+  /**
+   * The same for a form of which some rules can be told by what was typed alone: where its shape is refused, they are said in the same round.
+   *
+   * @param broken rules that the input breaks whatever the register says
+   */
+  public boolean attempt(Attempt attempt, Supplier<List<Breach>> broken) {
+    return attempt(() -> {
+      try {
+        attempt.run();
+      } catch (RuntimeException failure) {
+        if (isOfShape(failure)) {
+          broken.get().forEach(this::refuse);
+        }
+        throw failure;
+      }
+    });
+  }
+
+  private static boolean isOfShape(Throwable failure) {
+    return failure instanceof ConstraintViolationException || failure != null && isOfShape(failure.getCause());
   }
 
   private boolean said(Throwable failure) {

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kg.childcare.registry.institution.NameFold;
 import kg.childcare.registry.institution.NewFacts;
+import kg.childcare.registry.institution.TaxNumber;
 import kg.childcare.registry.institution.imports.CellText;
 import kg.childcare.registry.institution.imports.Layout;
 import kg.childcare.registry.institution.imports.ListField;
@@ -57,7 +58,7 @@ final class RowReader {
     var ages = ages(line, category, breaches);
     var reason = source + ":" + line.line();
     var facts = new NewFacts(names[0], names[1], names[2], category, ownership, place(line, placeAbove, breaches), text(line, ListField.FOUNDER), text(line, ListField.OPERATOR),
-        text(line, ListField.SUPERVISOR), text(line, ListField.PHONE), text(line, ListField.TAX_NUMBER), ages[0], ages[1], number(line, ListField.CAPACITY, breaches), since(line, breaches),
+        text(line, ListField.SUPERVISOR), text(line, ListField.PHONE), TaxNumber.ofCell(text(line, ListField.TAX_NUMBER)), ages[0], ages[1], number(line, ListField.CAPACITY, breaches), since(line, breaches),
         reason.length() > LONGEST_REASON ? reason.substring(reason.length() - LONGEST_REASON) : reason);
     var name = Stream.of(names[1], names[0], names[2]).filter(one -> one != null).findFirst().orElse(null);
     var number = text(line, ListField.NUMBER);
