@@ -74,6 +74,12 @@ class ArchitectureTest {
           .allMatch(language -> Texts.in(language).has("UseCase." + method.getOwner().getSimpleName() + "." + method.getName())))));
 
   @ArchTest
+  static final ArchRule every_use_case_that_is_refused_over_rest_has_words_in_three_languages = methods()
+      .that(describe("write over REST", (JavaMethod method) -> WRITING.stream().anyMatch(method::isAnnotatedWith)))
+      .should(ArchCondition.from(describe("be said", (JavaMethod method) -> UseCase.askedBy(method.reflect()).stream()
+          .anyMatch(useCase -> Arrays.stream(Language.values()).allMatch(language -> Texts.in(language).has("UseCase." + useCase))))));
+
+  @ArchTest
   static final ArchRule every_kind_of_record_in_the_trail_has_words_in_three_languages = classes()
       .that(describe("name a kind", type -> type.isAnnotatedWith(Audited.class) && !type.getAnnotationOfType(Audited.class).value().isEmpty()))
       .should(ArchCondition.from(describe("name one that is said", (JavaClass type) -> Arrays.stream(Language.values())

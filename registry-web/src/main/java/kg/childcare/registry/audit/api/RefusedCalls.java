@@ -1,11 +1,13 @@
 package kg.childcare.registry.audit.api;
 
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Path;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.ext.Provider;
 import kg.childcare.registry.audit.service.AuditTrail;
 import kg.childcare.registry.shared.api.UseCase;
@@ -26,7 +28,9 @@ public class RefusedCalls implements ContainerResponseFilter {
     }
   }
 
+  /** The address without what was asked for, which may be nobody's business. */
   private String reading() {
-    return resource.getResourceClass().getSimpleName() + "." + resource.getResourceMethod().getName();
+    var address = UriBuilder.fromResource(resource.getResourceClass());
+    return (resource.getResourceMethod().isAnnotationPresent(Path.class) ? address.path(resource.getResourceMethod()) : address).toTemplate();
   }
 }

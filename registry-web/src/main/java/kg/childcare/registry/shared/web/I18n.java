@@ -35,10 +35,16 @@ public class I18n extends AbstractMap<String, String> {
     return language.texts().get(breach);
   }
 
-  /** What a use case does, in words; its code where it has none, as for a question that was refused. */
+  /** What a use case does, in words; of a page or a question that was refused, its address. */
   public String useCase(String code) {
     var key = "UseCase." + code;
-    return containsKey(key) ? get(key) : code;
+    return containsKey(key) ? get(key) : text("audit.asked", code);
+  }
+
+  /** Why something was refused, or what else an entry of the trail tells. */
+  public String detail(String code) {
+    var key = "Refusal." + code;
+    return containsKey(key) ? get(key) : containsKey(code) ? text(code, "…", "…", "…", "…") : code;
   }
 
   /** The kind of record that an entry of the trail is about, in words; its code where it has none. */
