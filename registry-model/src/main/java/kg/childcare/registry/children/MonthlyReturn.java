@@ -220,6 +220,12 @@ public class MonthlyReturn extends Registered {
     return YearMonth.from(monthStart);
   }
 
+  /** An address is that of all editions, each of which counts its versions anew. */
+  @Override
+  public String tag() {
+    return edition + "." + version();
+  }
+
   public int edition() {
     return edition;
   }

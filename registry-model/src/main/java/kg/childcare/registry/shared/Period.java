@@ -1,6 +1,7 @@
 package kg.childcare.registry.shared;
 
 import static kg.childcare.registry.shared.RuleViolation.require;
+import static kg.childcare.registry.shared.RuleViolation.requireOf;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -21,7 +22,7 @@ public class Period implements Serializable {
 
   private Period(LocalDate from, LocalDate to) {
     require(from != null, "shared.rule.periodWithoutStart");
-    require(to == null || !to.isBefore(from), "shared.rule.periodEndsBeforeStart", from, to);
+    requireOf("to", to == null || !to.isBefore(from), "shared.rule.periodEndsBeforeStart", from, to);
     this.from = from;
     this.to = to;
   }

@@ -9,7 +9,7 @@ import jakarta.persistence.Version;
 
 /** Anything the registry keeps: has an id that is never reused, and a version that catches a second editor. */
 @MappedSuperclass
-public abstract class Registered {
+public abstract class Registered implements Versioned {
   @Id
   @GeneratedValue(strategy = GenerationType.TABLE, generator = "registry")
   @TableGenerator(
@@ -28,6 +28,7 @@ public abstract class Registered {
     return id;
   }
 
+  @Override
   public int version() {
     return version;
   }
@@ -35,7 +36,7 @@ public abstract class Registered {
   /** Refuses a change that was prepared on an older state. A null means the caller did not say. */
   public void requireVersion(Integer expected) {
     if (expected != null && expected != version) {
-      throw new Stale(expected, version);
+      throw new Stale(expected, tag());
     }
   }
 

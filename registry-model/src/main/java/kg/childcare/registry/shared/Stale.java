@@ -5,20 +5,15 @@ import jakarta.ejb.ApplicationException;
 /** Somebody else changed the record since the caller read it; nothing was written. */
 @ApplicationException(rollback = true)
 public class Stale extends RuntimeException {
-  private final int expected;
-  private final int actual;
+  private final String actual;
 
-  public Stale(int expected, int actual) {
+  /** @param actual {@link Versioned#tag} of the record as it is */
+  public Stale(Object expected, String actual) {
     super("expected version " + expected + " but found " + actual);
-    this.expected = expected;
     this.actual = actual;
   }
 
-  public int expected() {
-    return expected;
-  }
-
-  public int actual() {
+  public String actual() {
     return actual;
   }
 }

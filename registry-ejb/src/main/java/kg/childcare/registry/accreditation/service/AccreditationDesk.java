@@ -5,7 +5,6 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
@@ -23,12 +22,16 @@ import kg.childcare.registry.security.service.AccessScope;
 import kg.childcare.registry.security.service.Caller;
 import kg.childcare.registry.shared.NotThere;
 import kg.childcare.registry.shared.RuleViolation;
+import kg.childcare.registry.shared.service.Precondition;
 
 /** Who acts and when, and the records laid before them: those of the territories that the role reaches, each named in the trail. */
 @ApplicationScoped
 public class AccreditationDesk {
   @PersistenceContext
   EntityManager em;
+
+  @Inject
+  Precondition precondition;
 
   @Inject
   Clock clock;
@@ -82,9 +85,7 @@ public class AccreditationDesk {
 
   /** The decision, to be changed: of two changes at the same moment only the first is taken. */
   Decision held(long id, String... roles) {
-    var decision = decision(id, roles);
-    em.lock(decision, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
-    return decision;
+    return precondition.touch(decision(id, roles));
   }
 
   /** By when written reasons of what is done today have to be with the applicant. */

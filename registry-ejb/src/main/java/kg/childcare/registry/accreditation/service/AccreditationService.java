@@ -22,6 +22,7 @@ import kg.childcare.registry.reference.service.Parameters;
 import kg.childcare.registry.reference.service.Reference;
 import kg.childcare.registry.shared.Role;
 import kg.childcare.registry.shared.RuleViolation;
+import kg.childcare.registry.shared.service.Precondition;
 
 /** What a registrar does with an application in the own territory, from the draft until it can go before the commission. */
 @Stateless
@@ -30,6 +31,9 @@ import kg.childcare.registry.shared.RuleViolation;
 public class AccreditationService {
   @PersistenceContext
   EntityManager em;
+
+  @Inject
+  Precondition precondition;
 
   @Inject
   AuditTrail trail;
@@ -128,6 +132,6 @@ public class AccreditationService {
   }
 
   private Application application(long id) {
-    return desk.application(id, Role.REGISTRAR);
+    return precondition.touch(desk.application(id, Role.REGISTRAR));
   }
 }

@@ -15,6 +15,7 @@ import kg.childcare.registry.accreditation.Tally;
 import kg.childcare.registry.accreditation.Vote;
 import kg.childcare.registry.shared.Language;
 import kg.childcare.registry.shared.Multilingual;
+import kg.childcare.registry.shared.Versioned;
 
 /**
  * One application with all that belongs to it, as the caller may see it.
@@ -43,7 +44,7 @@ public record ApplicationDetail(
     List<Assessment> assessments,
     List<Item> items,
     List<DecisionView> decisions,
-    Set<Long> filed) implements Serializable {
+    Set<Long> filed) implements Serializable, Versioned {
 
   /** The missing papers by their names in the applicant's language. */
   public List<String> missingInWords() {

@@ -38,7 +38,7 @@ public class CommissionQueries {
 
   private static SessionView view(CommissionSession session) {
     return new SessionView(
-        session.id(), session.heldOn(), session.commission().name(), session.quorum(), session.chair(), session.present(),
+        session.id(), session.version(), session.heldOn(), session.commission().name(), session.quorum(), session.chair(), session.present(),
         session.items().stream().map(item -> new SessionView.Item(item.application().id(), item.application().number(), item.tally())).toList());
   }
 }

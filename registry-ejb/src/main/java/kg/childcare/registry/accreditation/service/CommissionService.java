@@ -24,6 +24,7 @@ import kg.childcare.registry.audit.service.Audited;
 import kg.childcare.registry.shared.NotThere;
 import kg.childcare.registry.shared.Role;
 import kg.childcare.registry.shared.RuleViolation;
+import kg.childcare.registry.shared.service.Precondition;
 
 /** What members of the commission do in a session, and what the chair's closing makes of the votes. */
 @Stateless
@@ -32,6 +33,9 @@ import kg.childcare.registry.shared.RuleViolation;
 public class CommissionService {
   @PersistenceContext
   EntityManager em;
+
+  @Inject
+  Precondition precondition;
 
   @Inject
   AuditTrail trail;
@@ -76,7 +80,7 @@ public class CommissionService {
   public void put(long sessionId, long applicationId, @NotNull @Valid Motion motion) {
     var application = desk.application(applicationId, Role.COMMISSION);
     desk.requireOpenTo(application);
-    session(sessionId).put(application, motion);
+    precondition.touch(session(sessionId)).put(application, motion);
     trail.about("accreditation", application.number());
   }
 
@@ -123,6 +127,6 @@ public class CommissionService {
       throw new NotThere("commissionSession", id);
     }
     trail.about("commissionSession", id);
-    return found;
+    return precondition.check(found); // ballots at the same moment are no conflict
   }
 }

@@ -70,7 +70,7 @@ public class DecisionService {
   /** Records an order from outside the commission; the commission's own decision stays beside it. It renews nothing over an open critical finding either. */
   @RolesAllowed(Role.REGISTRAR)
   public void override(long decisionId, @NotNull @Valid OverrideOrder order) {
-    var overridden = desk.decision(decisionId, Role.REGISTRAR);
+    var overridden = desk.held(decisionId, Role.REGISTRAR);
     if (order.verdict().grants()) {
       desk.requireOpenTo(overridden.item().application());
     }

@@ -17,6 +17,7 @@ import kg.childcare.registry.accreditation.SetAside;
 import kg.childcare.registry.accreditation.Tally;
 import kg.childcare.registry.accreditation.Verdict;
 import kg.childcare.registry.shared.Multilingual;
+import kg.childcare.registry.shared.Versioned;
 
 /**
  * One decision as it is shown: what was decided by whom and for how long, what the commission had voted, and what followed.
@@ -26,9 +27,9 @@ import kg.childcare.registry.shared.Multilingual;
  * @param voidFrom first day on which it no longer counts, because an appeal was heard; or null
  */
 public record DecisionView(
-    long id, String number, int ordinal, LocalDate decidedOn, Verdict verdict, Verdict voted, Tally tally, Multilingual body, String act,
+    long id, int version, String number, int ordinal, LocalDate decidedOn, Verdict verdict, Verdict voted, Tally tally, Multilingual body, String act,
     String category, String territory, String address, int capacity, String conditions, LocalDate validFrom, LocalDate validTo,
-    String overrides, String orderedBy, String orderReason, String recordedBy, LocalDate voidFrom, Notice notice, List<Act> acts, List<Appealed> appeals) implements Serializable {
+    String overrides, String orderedBy, String orderReason, String recordedBy, LocalDate voidFrom, Notice notice, List<Act> acts, List<Appealed> appeals) implements Serializable, Versioned {
 
   /** A suspension, resumption or withdrawal. @param lastDay last day of a suspension that was lifted @param stays whenever an appeal halted it */
   public record Act(
@@ -75,7 +76,7 @@ public record DecisionView(
   static DecisionView of(Decision decision) {
     var overridden = decision.overridden();
     return new DecisionView(
-        decision.id(), decision.number(), decision.ordinal(), decision.decidedOn(), decision.verdict(), decision.item().voted(),
+        decision.id(), decision.version(), decision.number(), decision.ordinal(), decision.decidedOn(), decision.verdict(), decision.item().voted(),
         decision.item().tally(), decision.body().name(), decision.body().act(), decision.category(), decision.territory(),
         decision.address(), decision.capacity(), decision.conditions(), decision.period().from(), decision.period().to(),
         overridden == null ? null : overridden.number(), decision.orderedBy(), decision.orderReason(), decision.recordedBy(),

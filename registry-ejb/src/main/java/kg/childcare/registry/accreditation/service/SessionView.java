@@ -6,9 +6,10 @@ import java.util.List;
 import kg.childcare.registry.accreditation.Official;
 import kg.childcare.registry.accreditation.Tally;
 import kg.childcare.registry.shared.Multilingual;
+import kg.childcare.registry.shared.Versioned;
 
 /** An open session: who chairs it, who is there, what is on its agenda and how the votes stand. */
-public record SessionView(long id, LocalDate heldOn, Multilingual commission, int quorum, Official chair, List<Official> present, List<Item> items) implements Serializable {
+public record SessionView(long id, int version, LocalDate heldOn, Multilingual commission, int quorum, Official chair, List<Official> present, List<Item> items) implements Serializable, Versioned {
   /** One application on the agenda. */
   public record Item(long applicationId, String number, Tally tally) implements Serializable {}
 

@@ -83,7 +83,7 @@ public class PaidPlacesQueries {
   }
 
   private PaidPlacesRow row(PaidPlaces entry, InstitutionRef home) {
-    return new PaidPlacesRow(entry.id(), home.number(), home.name(), entry.payer(), entry.places(), entry.from(), entry.basisNumber(), entry.basisDate(),
+    return new PaidPlacesRow(entry.id(), entry.version(), home.number(), home.name(), entry.payer(), entry.places(), entry.from(), entry.basisNumber(), entry.basisDate(),
         entry.corrected() == null ? null : entry.corrected().id(), entry.state(), entry.proposedAt(), entry.proposedBy(), entry.reason(), entry.decidedAt(), entry.decidedBy(),
         entry.decisionReason(), entry.supersededAt(), entry.stands(), entry.proposedBy().equals(caller.username()));
   }

@@ -14,7 +14,7 @@ import kg.childcare.registry.shared.Multilingual;
  * @param stands whether it counts @param mine whether the reader entered it, so that somebody else has to confirm it
  */
 public record PaidPlacesRow(
-    long id, String institution, Multilingual name, Payer payer, int places, LocalDate from, String basisNumber, LocalDate basisDate, Long corrects, ChangeState state,
+    long id, int version, String institution, Multilingual name, Payer payer, int places, LocalDate from, String basisNumber, LocalDate basisDate, Long corrects, ChangeState state,
     Instant proposedAt, String proposedBy, String reason, Instant decidedAt, String decidedBy, String decisionReason, Instant supersededAt, boolean stands, boolean mine)
     implements Serializable {
   public boolean isWaiting() {

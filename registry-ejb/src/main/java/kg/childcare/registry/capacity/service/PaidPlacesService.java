@@ -22,6 +22,7 @@ import kg.childcare.registry.security.service.AccessScope;
 import kg.childcare.registry.security.service.Caller;
 import kg.childcare.registry.shared.NotThere;
 import kg.childcare.registry.shared.Role;
+import kg.childcare.registry.shared.service.Precondition;
 
 /** What registrars enter about the places that somebody pays for; a second one confirms. Rules: {@code capacity.rule.paid*}. */
 @Stateless
@@ -30,6 +31,9 @@ import kg.childcare.registry.shared.Role;
 public class PaidPlacesService {
   @PersistenceContext
   EntityManager em;
+
+  @Inject
+  Precondition precondition;
 
   @Inject
   OccupancyBook book;
@@ -82,7 +86,7 @@ public class PaidPlacesService {
     audit.about("paidPlaces", home.number());
     directory.hold(home.id());
     em.refresh(proposed);
-    return proposed;
+    return precondition.check(proposed);
   }
 
   private PaidPlaces entry(long id, long institutionId) {

@@ -11,6 +11,7 @@ import kg.childcare.registry.audit.service.Audited;
 import kg.childcare.registry.children.Alert;
 import kg.childcare.registry.shared.NotThere;
 import kg.childcare.registry.shared.Role;
+import kg.childcare.registry.shared.service.Precondition;
 
 /** Ends an alert: only a protection officer does, with what was found out. */
 @Stateless
@@ -19,6 +20,9 @@ import kg.childcare.registry.shared.Role;
 public class AlertService {
   @PersistenceContext
   EntityManager em;
+
+  @Inject
+  Precondition precondition;
 
   @Inject
   Homes homes;
@@ -36,6 +40,6 @@ public class AlertService {
       throw new NotThere("alert", alertId);
     }
     homes.reached(alert.institutionId(), Role.PROTECTION);
-    alert.resolve(resolution, stamps.now());
+    precondition.check(alert).resolve(resolution, stamps.now());
   }
 }

@@ -29,6 +29,7 @@ import kg.childcare.registry.reference.service.Parameters;
 import kg.childcare.registry.shared.NotThere;
 import kg.childcare.registry.shared.Role;
 import kg.childcare.registry.shared.RuleViolation;
+import kg.childcare.registry.shared.service.Precondition;
 
 /** What an institution does with the children on its own roll. One public method is one use case is one transaction. */
 @Stateless
@@ -39,6 +40,9 @@ public class ChildService {
 
   @PersistenceContext
   EntityManager em;
+
+  @Inject
+  Precondition precondition;
 
   @Inject
   Identities identities;
@@ -171,6 +175,7 @@ public class ChildService {
     var child = locked(idOf(number, number));
     var stay = child.stay().orElseThrow(() -> new NotThere("child", number));
     homes.reached(stay.institutionId(), Role.INSTITUTION);
+    precondition.touch(child);
     return stay;
   }
 

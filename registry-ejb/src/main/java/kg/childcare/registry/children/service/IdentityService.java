@@ -19,6 +19,7 @@ import kg.childcare.registry.children.Person;
 import kg.childcare.registry.shared.NotThere;
 import kg.childcare.registry.shared.Role;
 import kg.childcare.registry.shared.RuleViolation;
+import kg.childcare.registry.shared.service.Precondition;
 
 /** Opens who a child is: for its own institution, a protection officer or a monitor, with a reason, and never unbooked. */
 @Stateless
@@ -31,6 +32,9 @@ public class IdentityService {
 
   @PersistenceContext
   EntityManager em;
+
+  @Inject
+  Precondition precondition;
 
   @Inject
   Identities identities;
@@ -49,6 +53,7 @@ public class IdentityService {
         .setParameter("number", ChildNumber.read(number)).getResultStream().findFirst()
         .orElseThrow(() -> new NotThere("child", number));
     homes.reached(homeOf(child), READERS);
+    precondition.check(child);
     trail.read("child", number, reason);
     return identities.open(child.id());
   }

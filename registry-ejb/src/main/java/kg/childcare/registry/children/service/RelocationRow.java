@@ -11,6 +11,7 @@ import kg.childcare.registry.children.RelocationState;
 import kg.childcare.registry.children.Sex;
 import kg.childcare.registry.institution.LapseGround;
 import kg.childcare.registry.shared.Multilingual;
+import kg.childcare.registry.shared.Versioned;
 
 /**
  * One child who has to leave an institution, by number, never by name.
@@ -23,10 +24,16 @@ import kg.childcare.registry.shared.Multilingual;
 public record RelocationRow(
     long plan, String institution, Multilingual institutionName, LapseGround ground, String reference, LocalDate from, LocalDate to, LocalDate nameBy, LocalDate moveBy,
     String childNumber, Sex sex, LocalDate birthMonth, LocalDate enteredOn, LocalDate leftOn, ExitKind exit, RelocationState state, List<Destination> destinations)
-    implements Serializable {
+    implements Serializable, Versioned {
 
   /** Where the child is to go. @param institution number of the receiving institution, or null */
   public record Destination(DestinationKind kind, String institution, Multilingual name, String note, LocalDate namedOn, String namedBy) implements Serializable {}
+
+  /** How many destinations were named so far. */
+  @Override
+  public int version() {
+    return destinations.size();
+  }
 
   /** The destination that counts, or null. */
   public Destination destination() {

@@ -22,6 +22,7 @@ import kg.childcare.registry.children.RelocationPlan;
 import kg.childcare.registry.shared.NotThere;
 import kg.childcare.registry.shared.Role;
 import kg.childcare.registry.shared.Stale;
+import kg.childcare.registry.shared.service.Precondition;
 
 /** What protection officers and registrars do for a child whose institution has no right to keep it. */
 @Stateless
@@ -30,6 +31,9 @@ import kg.childcare.registry.shared.Stale;
 public class RelocationService {
   @PersistenceContext
   EntityManager em;
+
+  @Inject
+  Precondition precondition;
 
   @Inject
   Homes homes;
@@ -58,13 +62,14 @@ public class RelocationService {
     var stay = stay(plan, childNumber);
     var earlier = em.createQuery("select d from RelocationDestination d where d.plan = :plan and d.placement = :stay", RelocationDestination.class)
         .setParameter("plan", plan).setParameter("stay", stay).getResultList();
+    precondition.check(Integer.toString(earlier.size()));
     requireSeen(wanted, earlier);
     em.persist(plan.name(stay, wanted, receiver == null ? null : receivers.receiving(receiver, stay.id()), earlier, stamps.now()));
   }
 
   private static void requireSeen(NamedDestination wanted, List<RelocationDestination> earlier) {
     if (wanted.after() != null && wanted.after() != earlier.size()) {
-      throw new Stale(wanted.after(), earlier.size());
+      throw new Stale(wanted.after(), Integer.toString(earlier.size()));
     }
   }
 

@@ -19,6 +19,7 @@ import kg.childcare.registry.institution.service.InstitutionRef;
 import kg.childcare.registry.shared.NotThere;
 import kg.childcare.registry.shared.Role;
 import kg.childcare.registry.shared.RuleViolation;
+import kg.childcare.registry.shared.service.Precondition;
 
 /** The monthly return: an institution, or a registrar for a paper one, fills it in; a registrar returns or accepts it. */
 @Stateless
@@ -29,6 +30,9 @@ public class ReturnService {
 
   @PersistenceContext
   EntityManager em;
+
+  @Inject
+  Precondition precondition;
 
   @Inject
   Homes homes;
@@ -85,7 +89,7 @@ public class ReturnService {
   }
 
   private void take(MonthlyReturn kept, ReturnDraft draft) {
-    kept.requireVersion(draft.version());
+    precondition.check(kept).requireVersion(draft.version());
     if (draft.lines() != null) {
       draft.lines().forEach(kept::state);
     }
@@ -95,7 +99,7 @@ public class ReturnService {
 
   /** Takes the children's lines anew from the recorded movements. */
   public int refill(long id) {
-    var kept = reached(id, WRITERS);
+    var kept = precondition.check(reached(id, WRITERS));
     kept.fill(months.of(kept.institutionId(), kept.month()));
     return flushed(kept);
   }
@@ -115,7 +119,7 @@ public class ReturnService {
   }
 
   private void submit(MonthlyReturn handedIn) {
-    var month = handedIn.month();
+    var month = precondition.check(handedIn).month();
     handedIn.submit(months.of(handedIn.institutionId(), month), months.previousClosing(handedIn.institutionId(), month), stamps.now());
     rollups.write(handedIn);
   }
@@ -123,18 +127,18 @@ public class ReturnService {
   /** Sends it back to the institution with a remark. */
   @RolesAllowed(Role.REGISTRAR)
   public void giveBack(long id, @Size(max = 1000) String remark) {
-    reached(id, Role.REGISTRAR).giveBack(remark, stamps.now());
+    precondition.check(reached(id, Role.REGISTRAR)).giveBack(remark, stamps.now());
   }
 
   /** Accepts it for good; not by the person who handed it in. */
   @RolesAllowed(Role.REGISTRAR)
   public void accept(long id) {
-    reached(id, Role.REGISTRAR).accept(stamps.now());
+    precondition.check(reached(id, Role.REGISTRAR)).accept(stamps.now());
   }
 
   /** Opens the next edition of an accepted return. @return id of the new edition */
   public long correct(long id, @Size(max = 500) String reason) {
-    var accepted = reached(id, WRITERS);
+    var accepted = precondition.check(reached(id, WRITERS));
     homes.lock(accepted.institutionId());
     var next = accepted.correct(reason, months.of(accepted.institutionId(), accepted.month()));
     em.persist(next);

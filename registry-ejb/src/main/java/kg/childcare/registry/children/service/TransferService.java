@@ -23,6 +23,7 @@ import kg.childcare.registry.reference.service.Parameters;
 import kg.childcare.registry.shared.NotThere;
 import kg.childcare.registry.shared.Role;
 import kg.childcare.registry.shared.RuleViolation;
+import kg.childcare.registry.shared.service.Precondition;
 
 /** The two sides of a move: the sender dispatches, the receiver confirms or refuses. */
 @Stateless
@@ -31,6 +32,9 @@ import kg.childcare.registry.shared.RuleViolation;
 public class TransferService {
   @PersistenceContext
   EntityManager em;
+
+  @Inject
+  Precondition precondition;
 
   @Inject
   Homes homes;
@@ -119,6 +123,8 @@ public class TransferService {
     }
     homes.reached(transfer.toInstitutionId(), Role.INSTITUTION);
     em.lock(transfer.placement().child(), LockModeType.PESSIMISTIC_WRITE);
+    precondition.check(transfer);
+    em.lock(transfer.placement().child(), LockModeType.OPTIMISTIC_FORCE_INCREMENT);
     return transfer;
   }
 

@@ -8,6 +8,7 @@ import kg.childcare.registry.complaint.Accused;
 import kg.childcare.registry.complaint.ReferralBody;
 import kg.childcare.registry.complaint.ReferralStatus;
 import kg.childcare.registry.shared.Multilingual;
+import kg.childcare.registry.shared.Versioned;
 
 /**
  * One complaint with its words, opened for somebody who may read it.
@@ -29,7 +30,7 @@ public record ComplaintFile(
     Reprisal reprisal,
     List<ReferralRow> referrals,
     List<ComplaintTexts.Opened> texts)
-    implements Serializable {
+    implements Serializable, Versioned {
   /** Until when, and when it happened. */
   public record Clocks(LocalDate registrationDue, Instant contactDue, Instant reportDue, LocalDate answerDue, Instant contactedAt, Instant answeredAt, Instant closedAt)
       implements Serializable {}

@@ -25,6 +25,7 @@ import kg.childcare.registry.reference.service.Reference;
 import kg.childcare.registry.security.service.Caller;
 import kg.childcare.registry.shared.Role;
 import kg.childcare.registry.shared.Texts;
+import kg.childcare.registry.shared.service.Precondition;
 
 /** What officers do with a complaint, from triage to the end. Each call may carry the version it was prepared on. */
 @Stateless
@@ -33,6 +34,9 @@ import kg.childcare.registry.shared.Texts;
 public class ComplaintService {
   @PersistenceContext
   EntityManager em;
+
+  @Inject
+  Precondition precondition;
 
   @Inject
   Clock clock;
@@ -132,7 +136,7 @@ public class ComplaintService {
     access.requireSees(complaint, id);
     trail.about(complaint.monitorOnly() ? "monitoring" : "complaint", id);
     complaint.requireVersion(version);
-    return complaint;
+    return precondition.touch(complaint);
   }
 
   private Instant now() {

@@ -23,6 +23,7 @@ import kg.childcare.registry.reference.service.Parameters;
 import kg.childcare.registry.security.service.Caller;
 import kg.childcare.registry.shared.Language;
 import kg.childcare.registry.shared.Role;
+import kg.childcare.registry.shared.service.Precondition;
 import kg.childcare.registry.standards.Severity;
 
 /** The act: issued by the team, answered by the institution, closed when all is put right. */
@@ -32,6 +33,9 @@ import kg.childcare.registry.standards.Severity;
 public class ActService {
   @PersistenceContext
   EntityManager em;
+
+  @Inject
+  Precondition precondition;
 
   @Inject
   Clock clock;
@@ -57,7 +61,7 @@ public class ActService {
    * @return id of the filed document
    */
   public long issue(long inspectionId, @NotNull @Valid ActSigning signing) {
-    var inspection = access.ofTeam(inspectionId);
+    var inspection = precondition.check(access.ofTeam(inspectionId));
     var today = LocalDate.now(clock);
     var number = inspection.visitDate().getYear() + "-" + inspection.id();
     var commentDue = parameters.due("inspection.institution_comment_days", today);
@@ -70,13 +74,13 @@ public class ActService {
 
   /** Files the same act in another language; the first stays the signed one. */
   public long translate(long inspectionId, @NotNull Language language) {
-    return writer.file(issued(access.ofTeam(inspectionId)), language).id();
+    return writer.file(issued(precondition.check(access.ofTeam(inspectionId))), language).id();
   }
 
   /** The institution's own words, once. */
   @RolesAllowed(Role.INSTITUTION)
   public void respond(long inspectionId, @NotBlank @Size(max = 4000) String words) {
-    access.ofInstitution(inspectionId).respond(words, caller.username(), clock.instant());
+    precondition.check(access.ofInstitution(inspectionId)).respond(words, caller.username(), clock.instant());
   }
 
   @RolesAllowed({Role.INSPECTOR, Role.PLANNER})
@@ -84,7 +88,7 @@ public class ActService {
     var open = em.createQuery("select count(a) from CorrectiveAction a where a.finding.inspection.id = :visit and a.verifiedOn is null", Long.class)
         .setParameter("visit", inspectionId)
         .getSingleResult();
-    access.readable(inspectionId).close(open, LocalDate.now(clock));
+    precondition.check(access.readable(inspectionId)).close(open, LocalDate.now(clock));
   }
 
   private LocalDate due(Severity severity, LocalDate today) {

@@ -20,6 +20,7 @@ import kg.childcare.registry.security.service.AccessScope;
 import kg.childcare.registry.security.service.Caller;
 import kg.childcare.registry.shared.NotThere;
 import kg.childcare.registry.shared.Role;
+import kg.childcare.registry.shared.service.Precondition;
 
 /** Corrections: claimed by the institution with a proof, verified or rejected by inspection. */
 @Stateless
@@ -28,6 +29,9 @@ import kg.childcare.registry.shared.Role;
 public class CorrectionService {
   @PersistenceContext
   EntityManager em;
+
+  @Inject
+  Precondition precondition;
 
   @Inject
   Clock clock;
@@ -75,6 +79,6 @@ public class CorrectionService {
     }
     trail.about("action", id);
     action.requireVersion(version);
-    return action;
+    return precondition.touch(action);
   }
 }

@@ -9,6 +9,7 @@ import kg.childcare.registry.document.service.DocumentRow;
 import kg.childcare.registry.inspection.InspectionStatus;
 import kg.childcare.registry.institution.service.InstitutionRef;
 import kg.childcare.registry.shared.Multilingual;
+import kg.childcare.registry.shared.Versioned;
 import kg.childcare.registry.standards.ChecklistScore;
 
 /**
@@ -29,4 +30,4 @@ public record InspectionDetail(
     List<String> team, Instant arrivedAt, Instant enteredAt, long delayMinutes, boolean obstructed, String gatePerson, String gateWords,
     HeadCountRow headCount, ChecklistScore score, Map<String, Multilingual> sections, List<FindingRow> findings, ActRow act, List<DocumentRow> documents, LocalDate reprisalCheckDue, LocalDate closedOn,
     long daysWithoutAct, boolean ofTeam, PublicationRow publication, boolean publishable)
-    implements Serializable {}
+    implements Serializable, Versioned {}

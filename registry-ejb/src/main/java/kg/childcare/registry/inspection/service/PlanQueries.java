@@ -149,7 +149,7 @@ public class PlanQueries {
 
   private SealedVisitRow row(SealedVisit visit, VisitSecret secret, InstitutionRef place, Map<Long, String> names) {
     var team = secret.team() == null ? List.<String>of() : secret.team().members().stream().map(id -> names.getOrDefault(id, "")).toList();
-    return new SealedVisitRow(visit.id(), visit.state(), place.id(), place.number(), place.name(), reference.territory(place.territoryCode()).name(), secret.day(), secret.hour(), team);
+    return new SealedVisitRow(visit.id(), visit.version(), visit.state(), place.id(), place.number(), place.name(), reference.territory(place.territoryCode()).name(), secret.day(), secret.hour(), team);
   }
 
   private VisitPlan found(long id) {

@@ -32,6 +32,7 @@ import kg.childcare.registry.security.service.Caller;
 import kg.childcare.registry.shared.NotThere;
 import kg.childcare.registry.shared.Role;
 import kg.childcare.registry.shared.RuleViolation;
+import kg.childcare.registry.shared.service.Precondition;
 
 /** What the head of inspection does with plans: prepare, draw, put teams together, release, open the seed when the period is over. */
 @Stateless
@@ -43,6 +44,9 @@ public class PlanService {
 
   @PersistenceContext
   EntityManager em;
+
+  @Inject
+  Precondition precondition;
 
   @Inject
   Clock clock;
@@ -150,7 +154,7 @@ public class PlanService {
       throw new NotThere("plan", id);
     }
     trail.about("plan", id);
-    return plan;
+    return precondition.check(plan);
   }
 
   private SealedVisit visit(long id) {
@@ -159,7 +163,7 @@ public class PlanService {
       throw new NotThere("visit", id);
     }
     trail.about("visit", id);
-    return visit;
+    return precondition.check(visit);
   }
 
   private static String seed() {

@@ -20,6 +20,7 @@ import kg.childcare.registry.inspection.Publisher;
 import kg.childcare.registry.institution.service.PublicRegister;
 import kg.childcare.registry.security.service.Caller;
 import kg.childcare.registry.shared.Role;
+import kg.childcare.registry.shared.service.Precondition;
 
 /** Gives final acts to the public without personal data, and takes them back. Who plans inspections answers for it, never the team. */
 @Stateless
@@ -28,6 +29,9 @@ import kg.childcare.registry.shared.Role;
 public class PublicationService {
   @PersistenceContext
   EntityManager em;
+
+  @Inject
+  Precondition precondition;
 
   @Inject
   Clock clock;
@@ -49,7 +53,7 @@ public class PublicationService {
    * {@code .institutionNotPublic}, {@code .publisherOfTeam}, {@code .shelterWithoutWords}, {@code .nameInWords}, {@code .numberInWords}.
    */
   public void publish(long inspectionId, @NotNull @Valid PublicWords released) {
-    var visit = access.readable(inspectionId);
+    var visit = precondition.touch(access.readable(inspectionId));
     var institution = register.among(List.of(visit.institutionId())).get(visit.institutionId());
     require(institution != null, "inspection.rule.institutionNotPublic");
     var sheltered = PublicRegister.isSheltered(visit.category()) || PublicRegister.isSheltered(institution.category());
@@ -61,7 +65,7 @@ public class PublicationService {
 
   /** Takes the publication back; its code then says so. */
   public void withdraw(long inspectionId, @NotBlank @Size(max = 1000) String reason) {
-    access.readable(inspectionId);
+    precondition.touch(access.readable(inspectionId));
     var publication = publications.held(inspectionId).orElse(null);
     require(publication != null, "inspection.rule.notPublished");
     publication.withdraw(reason, caller.username(), clock.instant());

@@ -5,8 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import kg.childcare.registry.inspection.SealedState;
 import kg.childcare.registry.shared.Multilingual;
+import kg.childcare.registry.shared.Versioned;
 
 /** A sealed visit, opened for the planner or for its own team. */
 public record SealedVisitRow(
-    long id, SealedState state, long institutionId, String number, Multilingual name, Multilingual territory, LocalDate day, int hour, List<String> team)
-    implements Serializable {}
+    long id, int version, SealedState state, long institutionId, String number, Multilingual name, Multilingual territory, LocalDate day, int hour, List<String> team)
+    implements Serializable, Versioned {}

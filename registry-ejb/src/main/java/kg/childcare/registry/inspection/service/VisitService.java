@@ -33,6 +33,7 @@ import kg.childcare.registry.reference.service.Parameters;
 import kg.childcare.registry.security.service.Caller;
 import kg.childcare.registry.shared.NotThere;
 import kg.childcare.registry.shared.Role;
+import kg.childcare.registry.shared.service.Precondition;
 import kg.childcare.registry.standards.service.StandardsQueries;
 
 /** What a team does on site: arrive, count, answer, photograph, hand in. Only members of the visit's own team. */
@@ -42,6 +43,9 @@ import kg.childcare.registry.standards.service.StandardsQueries;
 public class VisitService {
   @PersistenceContext
   EntityManager em;
+
+  @Inject
+  Precondition precondition;
 
   @Inject
   Clock clock;
@@ -100,12 +104,12 @@ public class VisitService {
 
   /** The team was let in after a refusal. */
   public void letIn(long inspectionId, @NotNull Instant enteredAt) {
-    access.ofTeam(inspectionId).letIn(enteredAt, clock.instant());
+    precondition.check(access.ofTeam(inspectionId)).letIn(enteredAt, clock.instant());
   }
 
   /** Compares a count with the roll of the day; a later count takes the place of an earlier one, which stays on record. */
   public void countHeads(long inspectionId, @NotNull @Valid HeadCountSheet sheet) {
-    var inspection = access.ofTeam(inspectionId);
+    var inspection = precondition.touch(access.ofTeam(inspectionId));
     inspection.requireInside();
     var onRoll = roll.numbers(inspection.institutionId(), inspection.visitDate());
     em.persist(new HeadCount(inspectionId, onRoll, sheet, caller.username(), clock.instant()));
@@ -130,7 +134,7 @@ public class VisitService {
 
   /** Says which of several answers to one criterion is right. */
   public void settle(long inspectionId, @NotNull UUID answerId) {
-    access.ofTeam(inspectionId).requireInside();
+    precondition.check(access.ofTeam(inspectionId)).requireInside();
     answers.of(inspectionId).settle(answerId);
   }
 
@@ -144,7 +148,7 @@ public class VisitService {
 
   /** Hands the checklist in: complete, settled, with a head-count. Failed criteria become findings. */
   public void submit(long inspectionId) {
-    var inspection = access.ofTeam(inspectionId);
+    var inspection = precondition.check(access.ofTeam(inspectionId));
     inspection.submit(findings.completed(inspection), clock.instant());
   }
 
@@ -154,7 +158,7 @@ public class VisitService {
     if (visit == null || visit.state() != SealedState.RELEASED || !seals.team(visit).includes(caller.userId())) {
       throw new NotThere("visit", visitId);
     }
-    return visit;
+    return precondition.check(visit);
   }
 
   private VisitedPlace place(long institutionId) {

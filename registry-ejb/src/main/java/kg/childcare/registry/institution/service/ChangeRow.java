@@ -10,10 +10,10 @@ import kg.childcare.registry.shared.Multilingual;
 
 /** A change that waits for its second person, or waited. @param decisionReason why it was declined @param closedUntil last day of a temporary closure */
 public record ChangeRow(
-    long id, String number, Multilingual name, InstitutionStatus status, String category, Integer capacity, LocalDate effectiveFrom, String proposedBy, Instant proposedAt,
+    long id, int version, String number, Multilingual name, InstitutionStatus status, String category, Integer capacity, LocalDate effectiveFrom, String proposedBy, Instant proposedAt,
     String reason, ChangeState state, String decidedBy, String decisionReason, LocalDate closedUntil) implements Serializable {
   static ChangeRow of(InstitutionChange change) {
-    return new ChangeRow(change.id(), change.institution().number(), change.facts().name(), change.status(), change.facts().category(), change.facts().capacity(),
+    return new ChangeRow(change.id(), change.version(), change.institution().number(), change.facts().name(), change.status(), change.facts().category(), change.facts().capacity(),
         change.effectiveFrom(), change.proposedBy(), change.proposedAt(), change.reason(), change.state(), change.decidedBy(), change.decisionReason(), change.closedUntil());
   }
 }

@@ -96,7 +96,7 @@ public class DuplicateQueries {
     var found = em.createQuery(query).setFirstResult(page.first()).setMaxResults(page.size()).getResultList();
     var refs = refs(found.stream().flatMap(one -> Stream.of(one.oneId(), one.otherId())).distinct().toList());
     return found.stream().filter(one -> refs.containsKey(one.oneId()) && refs.containsKey(one.otherId()))
-        .map(one -> new DuplicateRow(one.id(), refs.get(one.oneId()), refs.get(one.otherId()), one.grounds(), one.score())).toList();
+        .map(one -> new DuplicateRow(one.id(), one.version(), refs.get(one.oneId()), refs.get(one.otherId()), one.grounds(), one.score())).toList();
   }
 
   private Predicate[] open(CriteriaBuilder cb, CriteriaQuery<?> query, Root<Likeness> likeness) {

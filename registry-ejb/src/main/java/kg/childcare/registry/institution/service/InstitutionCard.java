@@ -16,12 +16,13 @@ import kg.childcare.registry.institution.RoomSex;
 import kg.childcare.registry.institution.Site;
 import kg.childcare.registry.shared.Breach;
 import kg.childcare.registry.shared.Multilingual;
+import kg.childcare.registry.shared.Versioned;
 
 /** One institution as its page shows it on one day. @param version for {@code ETag} and {@code If-Match} @param closedUntil last day of a temporary closure */
 public record InstitutionCard(
     long id, int version, String number, InstitutionStatus status, Multilingual name, String category, String ownership, String territory, String founder, String operator,
     String supervisor, String phone, String taxNumber, Integer ageMin, Integer ageMax, Integer capacity, LocalDate from, LocalDate to, LocalDate confirmedOn, LocalDate closedUntil,
-    List<SiteView> sites) implements Serializable {
+    List<SiteView> sites) implements Serializable, Versioned {
 
   /** One address with its rooms. @param address null when the place is protected and the caller does not need it @param warnings what its rooms together break */
   public record SiteView(long id, String label, String territory, String address, BigDecimal latitude, BigDecimal longitude, int capacity, int usableBeds, List<RoomView> rooms,

@@ -37,6 +37,7 @@ import kg.childcare.registry.security.service.Caller;
 import kg.childcare.registry.shared.NotThere;
 import kg.childcare.registry.shared.Role;
 import kg.childcare.registry.shared.RuleViolation;
+import kg.childcare.registry.shared.service.Precondition;
 
 /** What registrars do to the register: propose, change, confirm, decline. Rules: {@code institution.rule.*}. */
 @Stateless
@@ -47,6 +48,9 @@ public class InstitutionService {
 
   @PersistenceContext
   EntityManager em;
+
+  @Inject
+  Precondition precondition;
 
   @Inject
   Clock clock;
@@ -219,7 +223,7 @@ public class InstitutionService {
     if (change == null || !scope.sees(change.facts().territory(), change.institution().id(), Role.REGISTRAR)) {
       throw new NotThere("change", id);
     }
-    return change;
+    return precondition.check(change);
   }
 
   private Institution mine(String number) {
@@ -233,7 +237,7 @@ public class InstitutionService {
         .findFirst()
         .orElseThrow(() -> new NotThere("institution", number));
     scope.requireSees(institution.last().facts().territory(), institution.id(), roles);
-    return institution;
+    return precondition.check(institution);
   }
 
   private static Room roomOf(Institution institution, long roomId) {

@@ -68,7 +68,7 @@ public class MergeQueries {
 
   private MergeRow row(Merge merge, ChangeState state) {
     var children = merge.state() == ChangeState.WAITING && !rolls.isUnsatisfied() ? rolls.get().now(merge.duplicate().id()).children() : null;
-    return new MergeRow(merge.id(), state, merge.effectiveFrom(), merge.duplicate().number(), merge.duplicate().last().facts().name(), merge.survivor().number(),
+    return new MergeRow(merge.id(), merge.version(), state, merge.effectiveFrom(), merge.duplicate().number(), merge.duplicate().last().facts().name(), merge.survivor().number(),
         merge.survivor().last().facts().name(), merge.reason(), merge.proposedBy(), merge.proposedAt(), state == ChangeState.WAITING ? null : merge.decidedBy(), state == ChangeState.WAITING ? null : merge.decisionReason(), children);
   }
 }

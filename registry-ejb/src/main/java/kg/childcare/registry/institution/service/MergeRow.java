@@ -7,7 +7,7 @@ import kg.childcare.registry.institution.ChangeState;
 import kg.childcare.registry.shared.Multilingual;
 
 /** A number entered twice and the one that remains. @param children still on the roll of the duplicate while it waits, else null @param decisionReason why it was declined */
-public record MergeRow(long id, ChangeState state, LocalDate from, String duplicate, Multilingual duplicateName, String survivor, Multilingual survivorName, String reason, String proposedBy,
+public record MergeRow(long id, int version, ChangeState state, LocalDate from, String duplicate, Multilingual duplicateName, String survivor, Multilingual survivorName, String reason, String proposedBy,
     Instant proposedAt, String decidedBy, String decisionReason, Integer children) implements Serializable {
   public boolean isWaiting() {
     return state == ChangeState.WAITING;

@@ -27,6 +27,7 @@ import kg.childcare.registry.security.service.AccessScope;
 import kg.childcare.registry.security.service.Caller;
 import kg.childcare.registry.shared.NotThere;
 import kg.childcare.registry.shared.Role;
+import kg.childcare.registry.shared.service.Precondition;
 
 /** What registrars decide of institutions that could be one: two, or one that was entered twice. Rules: {@code institution.rule.merge*}. */
 @Stateless
@@ -35,6 +36,9 @@ import kg.childcare.registry.shared.Role;
 public class MergeService {
   @PersistenceContext
   EntityManager em;
+
+  @Inject
+  Precondition precondition;
 
   @Inject
   Clock clock;
@@ -63,7 +67,7 @@ public class MergeService {
     if (likeness == null || !Stream.of(likeness.oneId(), likeness.otherId()).map(id -> em.find(Institution.class, id)).allMatch(this::isMine)) {
       throw new NotThere("pair", likenessId);
     }
-    em.persist(likeness.different(entry(reason)));
+    em.persist(precondition.check(likeness).different(entry(reason)));
     audit.about("institution", em.find(Institution.class, likeness.oneId()).number());
     audit.also("institution", em.find(Institution.class, likeness.otherId()).number());
   }
@@ -99,7 +103,7 @@ public class MergeService {
     if (merge == null || !isMine(merge.duplicate()) || !isMine(merge.survivor())) {
       throw new NotThere("merge", id);
     }
-    return merge;
+    return precondition.check(merge);
   }
 
   private Institution known(String number) {

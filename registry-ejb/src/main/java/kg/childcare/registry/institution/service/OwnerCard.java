@@ -4,13 +4,14 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 import kg.childcare.registry.institution.Ground;
+import kg.childcare.registry.shared.Versioned;
 
 /**
  * One owner, of what the reader may see; its institutions are asked for page by page.
  *
  * @param resembling spellings that could be the same owner and of which nobody has decided
  */
-public record OwnerCard(long id, String name, String taxNumber, List<Spelling> spellings, List<Spelling> resembling, List<Verdict> decisions, Pattern pattern) implements Serializable {
+public record OwnerCard(long id, int version, String name, String taxNumber, List<Spelling> spellings, List<Spelling> resembling, List<Verdict> decisions, Pattern pattern) implements Serializable, Versioned {
 
   /** One way in which the register writes it. @param why what speaks for the same owner; null for a spelling that is it */
   public record Spelling(long id, String text, Ground why) implements Serializable {}

@@ -138,7 +138,7 @@ public class OwnerQueries {
   public OwnerCard card(long id, LocalDate asOf, Instant knownOn) {
     var head = head(id);
     var spellings = em.createQuery("select o from Owner o where o.headId = :head order by o.id", Owner.class).setParameter("head", head.id()).getResultList();
-    return new OwnerCard(head.id(), head.spelling(), head.taxNumber(), said(spellings, null), resembling(spellings), decisions(spellings), pattern(head, day(asOf), knownOn));
+    return new OwnerCard(head.id(), head.version(), head.spelling(), head.taxNumber(), said(spellings, null), resembling(spellings), decisions(spellings), pattern(head, day(asOf), knownOn));
   }
 
   private Owner head(long id) {

@@ -18,6 +18,7 @@ import kg.childcare.registry.institution.OwnerDecision;
 import kg.childcare.registry.security.service.Caller;
 import kg.childcare.registry.shared.NotThere;
 import kg.childcare.registry.shared.Role;
+import kg.childcare.registry.shared.service.Precondition;
 
 /** What registrars decide of the owners' names. Rules: {@code institution.rule.owner*}. */
 @Stateless
@@ -26,6 +27,9 @@ import kg.childcare.registry.shared.Role;
 public class OwnerService {
   @PersistenceContext
   EntityManager em;
+
+  @Inject
+  Precondition precondition;
 
   @Inject
   Clock clock;
@@ -41,7 +45,7 @@ public class OwnerService {
 
   /** Decides that two spellings are one owner, or that they are two; the earlier decision stays readable. */
   public void decide(long id, @NotNull @Valid OwnerVerdict verdict) {
-    var one = seen(id);
+    var one = precondition.touch(seen(id));
     var other = seen(verdict.other());
     var entry = new InstitutionProfile.Entry(clock.instant().truncatedTo(ChronoUnit.MICROS), caller.username(), verdict.reason(), null);
     var shown = em.createQuery("select o from Owner o where o.headId = :head", Owner.class).setParameter("head", other.headId()).getResultList();
@@ -50,7 +54,7 @@ public class OwnerService {
 
   /** Notes the tax number of an owner. */
   public void payTaxesAs(long id, @Size(max = 20) String number) {
-    seen(id).payTaxesAs(number);
+    precondition.check(seen(id)).payTaxesAs(number);
   }
 
   private Owner seen(long id) {

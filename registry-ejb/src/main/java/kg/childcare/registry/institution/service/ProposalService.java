@@ -20,6 +20,7 @@ import kg.childcare.registry.institution.Succession;
 import kg.childcare.registry.security.service.Caller;
 import kg.childcare.registry.shared.NotThere;
 import kg.childcare.registry.shared.Role;
+import kg.childcare.registry.shared.service.Precondition;
 
 /** What the author of a declined proposal does with it. */
 @Stateless
@@ -28,6 +29,9 @@ import kg.childcare.registry.shared.Role;
 public class ProposalService {
   @PersistenceContext
   EntityManager em;
+
+  @Inject
+  Precondition precondition;
 
   @Inject
   Clock clock;
@@ -49,7 +53,7 @@ public class ProposalService {
     if (proposal == null || !proposal.proposedBy().equals(caller.username())) {
       throw new NotThere("proposal", id);
     }
-    proposal.hear(caller.username(), clock.instant().truncatedTo(ChronoUnit.MICROS));
+    precondition.check(proposal).hear(caller.username(), clock.instant().truncatedTo(ChronoUnit.MICROS));
   }
 
   private Class<? extends Proposal> type(ProposalKind kind) {

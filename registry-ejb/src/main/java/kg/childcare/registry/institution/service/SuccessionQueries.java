@@ -58,7 +58,7 @@ public class SuccessionQueries {
     var seen = institutions.refs(Stream.concat(succession.ending().stream(), succession.continuing().stream()).map(Institution::id).toList()).stream()
         .map(InstitutionRef::id).collect(Collectors.toSet());
     var counts = succession.state() == ChangeState.WAITING && !rolls.isUnsatisfied();
-    return new SuccessionRow(succession.id(), succession.kind(), state, succession.effectiveFrom(), succession.reason(), succession.proposedBy(),
+    return new SuccessionRow(succession.id(), succession.version(), succession.kind(), state, succession.effectiveFrom(), succession.reason(), succession.proposedBy(),
         state == ChangeState.WAITING ? null : succession.decidedBy(), state == ChangeState.WAITING ? null : succession.decisionReason(), parts(succession.ending(), seen, counts), parts(succession.continuing(), seen, false));
   }
 

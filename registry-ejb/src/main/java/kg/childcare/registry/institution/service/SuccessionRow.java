@@ -9,7 +9,7 @@ import kg.childcare.registry.shared.Multilingual;
 
 /** Who ended and who continues. @param decisionReason why it was declined */
 public record SuccessionRow(
-    long id, SuccessionKind kind, ChangeState state, LocalDate from, String reason, String proposedBy, String decidedBy, String decisionReason, List<Part> ending,
+    long id, int version, SuccessionKind kind, ChangeState state, LocalDate from, String reason, String proposedBy, String decidedBy, String decisionReason, List<Part> ending,
     List<Part> continuing) implements Serializable {
 
   /** One institution of it. @param children still on its roll while the succession waits, else null */

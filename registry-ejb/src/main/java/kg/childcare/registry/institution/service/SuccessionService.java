@@ -26,6 +26,7 @@ import kg.childcare.registry.security.service.AccessScope;
 import kg.childcare.registry.security.service.Caller;
 import kg.childcare.registry.shared.NotThere;
 import kg.childcare.registry.shared.Role;
+import kg.childcare.registry.shared.service.Precondition;
 
 /** What registrars do when institutions merge, split or move. Rules: {@code institution.rule.succession*}. */
 @Stateless
@@ -34,6 +35,9 @@ import kg.childcare.registry.shared.Role;
 public class SuccessionService {
   @PersistenceContext
   EntityManager em;
+
+  @Inject
+  Precondition precondition;
 
   @Inject
   Clock clock;
@@ -100,7 +104,7 @@ public class SuccessionService {
       throw new NotThere("succession", id);
     }
     succession.ending().forEach(this::requireMine);
-    return succession;
+    return precondition.check(succession);
   }
 
   private void requireMine(Institution institution) {

@@ -18,6 +18,7 @@ import kg.childcare.registry.reference.service.Parameters;
 import kg.childcare.registry.security.service.Caller;
 import kg.childcare.registry.shared.NotThere;
 import kg.childcare.registry.shared.Role;
+import kg.childcare.registry.shared.service.Precondition;
 
 /** Recommendations of the preventive mechanism: given and checked by monitors, answered by those they are addressed to. */
 @Stateless
@@ -26,6 +27,9 @@ import kg.childcare.registry.shared.Role;
 public class RecommendationService {
   @PersistenceContext
   EntityManager em;
+
+  @Inject
+  Precondition precondition;
 
   @Inject
   Clock clock;
@@ -67,14 +71,14 @@ public class RecommendationService {
   public void reply(long id, Integer version, @Size(max = 4000) String text) {
     var recommendation = find(id);
     access.requireMayReply(recommendation);
-    recommendation.requireVersion(version);
+    precondition.check(recommendation).requireVersion(version);
     recommendation.reply(text, caller.username(), LocalDate.now(clock));
   }
 
   /** A monitor has looked: only this makes it implemented, or says that it is not. */
   public void check(long id, Integer version, boolean implemented, @Size(max = 4000) String note) {
     var recommendation = find(id);
-    recommendation.requireVersion(version);
+    precondition.check(recommendation).requireVersion(version);
     recommendation.check(implemented, note, caller.username(), LocalDate.now(clock));
   }
 

@@ -25,6 +25,7 @@ import kg.childcare.registry.monitoring.ReviewStatus;
 import kg.childcare.registry.security.service.Caller;
 import kg.childcare.registry.shared.Role;
 import kg.childcare.registry.shared.RuleViolation;
+import kg.childcare.registry.shared.service.Precondition;
 
 /** A monitor's review of one act: kept as a sealed draft, then issued to stand beside the act for ever. */
 @Stateless
@@ -33,6 +34,9 @@ import kg.childcare.registry.shared.RuleViolation;
 public class ReviewService {
   @PersistenceContext
   EntityManager em;
+
+  @Inject
+  Precondition precondition;
 
   @Inject
   Clock clock;
@@ -65,10 +69,12 @@ public class ReviewService {
   }
 
   /** What is kept so far, empty when nothing is. */
-  public ReviewDraft draft(long inspectionId) {
-    return existing(inspectionId).filter(review -> review.draft() != null)
-        .map(review -> SealedForm.draft(keys.openSealed(review.mandate(), Review.COLUMN, review.sealId(), review.draft())))
-        .orElse(ReviewDraft.empty());
+  public KeptDraft draft(long inspectionId) {
+    return existing(inspectionId).map(review -> new KeptDraft(review.version(), content(review))).orElse(new KeptDraft(0, ReviewDraft.empty()));
+  }
+
+  private ReviewDraft content(Review review) {
+    return review.draft() == null ? ReviewDraft.empty() : SealedForm.draft(keys.openSealed(review.mandate(), Review.COLUMN, review.sealId(), review.draft()));
   }
 
   /** Whether the opinion of this act stands already. */
@@ -106,7 +112,7 @@ public class ReviewService {
       return fresh;
     });
     trail.about("monitoring", review.id());
-    return review;
+    return precondition.check(review);
   }
 
   private Optional<Review> existing(long inspectionId) {

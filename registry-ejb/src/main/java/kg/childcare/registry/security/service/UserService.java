@@ -21,6 +21,7 @@ import kg.childcare.registry.shared.NotThere;
 import kg.childcare.registry.shared.Period;
 import kg.childcare.registry.shared.Role;
 import kg.childcare.registry.shared.RuleViolation;
+import kg.childcare.registry.shared.service.Precondition;
 
 /** What the administrator does to users: lets them in, gives and ends roles, blocks, and sets a forgotten password anew. */
 @Stateless
@@ -29,6 +30,9 @@ import kg.childcare.registry.shared.RuleViolation;
 public class UserService {
   @PersistenceContext
   EntityManager em;
+
+  @Inject
+  Precondition precondition;
 
   @Inject
   Clock clock;
@@ -55,6 +59,7 @@ public class UserService {
     var account = another(username);
     requireOf("role", Role.ALL.contains(grant.role()), "security.rule.roleUnknown", grant.role());
     var period = Period.of(grant.from(), grant.to());
+    requireOf("territory", grant.institution() == null || grant.territory() == null, "security.rule.grantNeedsOnePlace");
     if (grant.institution() != null) {
       account.grantIn(institution(grant.institution()), grant.role(), period);
     } else {
@@ -101,7 +106,7 @@ public class UserService {
       throw new NotThere("user", username);
     }
     RuleViolation.require(!account.id().equals(caller.userId()), "security.rule.notYourself");
-    return account;
+    return precondition.touch(account); // of two administrators at once one is told
   }
 
   private UserAccount found(String username) {

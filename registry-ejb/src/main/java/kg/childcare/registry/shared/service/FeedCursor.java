@@ -2,6 +2,7 @@ package kg.childcare.registry.shared.service;
 
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
+import kg.childcare.registry.shared.Days;
 
 /** Where a reader of a public feed begins: behind a place of the feed, or with what was recorded after a moment. One of the two. */
 public record FeedCursor(Long place, Instant recordedAfter) {
@@ -17,7 +18,7 @@ public record FeedCursor(Long place, Instant recordedAfter) {
       return behind(Long.parseLong(asked));
     }
     int oldStyle = asked.indexOf('~'); // cursors of before the places: a moment and an id
-    return new FeedCursor(null, Instant.parse(oldStyle < 0 ? asked : asked.substring(0, oldStyle)));
+    return new FeedCursor(null, Days.moment(oldStyle < 0 ? asked : asked.substring(0, oldStyle)));
   }
 
   public static FeedCursor behind(long place) {

@@ -14,6 +14,7 @@ import kg.childcare.registry.audit.service.Audited;
 import kg.childcare.registry.security.service.Caller;
 import kg.childcare.registry.shared.NotThere;
 import kg.childcare.registry.shared.Role;
+import kg.childcare.registry.shared.service.Precondition;
 import kg.childcare.registry.standards.Publication;
 import kg.childcare.registry.standards.StandardSet;
 
@@ -24,6 +25,9 @@ import kg.childcare.registry.standards.StandardSet;
 public class StandardsService {
   @PersistenceContext
   EntityManager em;
+
+  @Inject
+  Precondition precondition;
 
   @Inject
   Clock clock;
@@ -42,7 +46,7 @@ public class StandardsService {
         .getResultStream()
         .findFirst()
         .orElseThrow(() -> new NotThere("standards", code));
-    set.requireVersion(publication.version());
+    precondition.check(set).requireVersion(publication.version());
     set.publish(publication.from(), publication.legalBasis(), caller.username(), LocalDate.now(clock), clock.instant());
     em.createQuery("select s from StandardSet s where s.status = kg.childcare.registry.standards.StandardSetStatus.PUBLISHED and s.code <> :code", StandardSet.class)
         .setParameter("code", code)

@@ -8,13 +8,11 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -29,7 +27,6 @@ import kg.childcare.registry.accreditation.service.ApplicationRow;
 import kg.childcare.registry.accreditation.service.ApplicationSort;
 import kg.childcare.registry.shared.api.Asks;
 import kg.childcare.registry.shared.api.Downloads;
-import kg.childcare.registry.shared.api.ETags;
 import kg.childcare.registry.shared.api.Paged;
 import kg.childcare.registry.shared.service.PageRequest;
 
@@ -70,7 +67,7 @@ public class AccreditationsResource {
   @Path("{id}")
   public Response detail(@PathParam("id") long id) {
     var detail = details.detail(id);
-    return Response.ok(detail).tag(ETags.of(detail.version())).build();
+    return Response.ok(detail).build();
   }
 
   /** Adds a paper: the bytes as they are, its type and name in the query. */
@@ -92,8 +89,8 @@ public class AccreditationsResource {
 
   @POST
   @Path("{id}/submission")
-  public Response submit(@PathParam("id") long id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-    service.submit(id, ETags.expected(ifMatch));
+  public Response submit(@PathParam("id") long id) {
+    service.submit(id, null);
     return detail(id);
   }
 

@@ -14,6 +14,7 @@ import kg.childcare.registry.accreditation.Standing;
 import kg.childcare.registry.accreditation.service.DecisionView;
 import kg.childcare.registry.accreditation.service.StandingQueries;
 import kg.childcare.registry.institution.service.InstitutionQueries;
+import kg.childcare.registry.shared.Days;
 
 /** How one institution stands on a day, and every decision about it. */
 @RequestScoped
@@ -36,6 +37,6 @@ public class InstitutionAccreditationResource {
   }
 
   private static LocalDate day(String date) {
-    return date == null || date.isBlank() ? null : LocalDate.parse(date);
+    return Days.day(date);
   }
 }

@@ -11,12 +11,12 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.LocalDate;
 import kg.childcare.registry.accreditation.service.UnlawfulFilter;
 import kg.childcare.registry.accreditation.service.UnlawfulQueries;
 import kg.childcare.registry.accreditation.service.ProfileSort;
 import kg.childcare.registry.institution.UnlawfulGround;
 import kg.childcare.registry.shared.Csv;
+import kg.childcare.registry.shared.Days;
 import kg.childcare.registry.shared.api.Paged;
 import kg.childcare.registry.shared.api.TableFormat;
 import kg.childcare.registry.shared.service.PageRequest;
@@ -42,7 +42,7 @@ public class UnlawfulResource {
       @QueryParam("ground") UnlawfulGround ground, @QueryParam("ownership") String ownership, @QueryParam("territory") String territory,
       @QueryParam("date") String date, @QueryParam("page") @DefaultValue("0") int page, @QueryParam("size") @DefaultValue("20") int size,
       @QueryParam("format") String format, @QueryParam("columns") String columns, @Context HttpHeaders headers) {
-    var day = date == null || date.isBlank() ? null : LocalDate.parse(date);
+    var day = Days.day(date);
     var filter = new UnlawfulFilter(ground, ownership, territory);
     var wanted = TableFormat.wanted(format, headers);
     if (wanted.isPresent()) {

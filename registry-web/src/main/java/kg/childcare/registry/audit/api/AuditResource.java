@@ -18,6 +18,7 @@ import kg.childcare.registry.audit.service.AuditRow;
 import kg.childcare.registry.audit.service.AuditSort;
 import kg.childcare.registry.audit.service.AuditVerification;
 import kg.childcare.registry.audit.service.Verification;
+import kg.childcare.registry.shared.Days;
 import kg.childcare.registry.shared.api.Paged;
 import kg.childcare.registry.shared.web.I18n;
 import kg.childcare.registry.shared.service.PageRequest;
@@ -67,7 +68,7 @@ public class AuditResource {
   }
 
   private static LocalDate day(String text) {
-    return text == null || text.isEmpty() ? null : LocalDate.parse(text);
+    return Days.day(text);
   }
 
   private static Outcome outcome(String text) {

@@ -18,6 +18,7 @@ import kg.childcare.registry.capacity.service.FundingFilter;
 import kg.childcare.registry.capacity.service.FundingQueries;
 import kg.childcare.registry.capacity.service.FundingSort;
 import kg.childcare.registry.shared.Csv;
+import kg.childcare.registry.shared.Days;
 import kg.childcare.registry.shared.api.Paged;
 import kg.childcare.registry.shared.api.TableFormat;
 import kg.childcare.registry.shared.service.PageRequest;
@@ -58,6 +59,6 @@ public class FundingResource {
   }
 
   static YearMonth month(String text) {
-    return text == null || text.isBlank() ? null : YearMonth.parse(text);
+    return Days.month(text);
   }
 }

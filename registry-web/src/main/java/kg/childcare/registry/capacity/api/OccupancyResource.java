@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import kg.childcare.registry.capacity.service.OccupancyQueries;
+import kg.childcare.registry.shared.Days;
 
 /** How full one institution is on a day, or on each day of a span. */
 @RequestScoped
@@ -31,6 +32,6 @@ public class OccupancyResource {
   }
 
   private static LocalDate day(String text) {
-    return text == null || text.isBlank() ? null : LocalDate.parse(text);
+    return Days.day(text);
   }
 }

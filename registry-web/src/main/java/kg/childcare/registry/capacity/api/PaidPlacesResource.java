@@ -17,6 +17,8 @@ import kg.childcare.registry.capacity.service.PaidPlacesQueries;
 import kg.childcare.registry.capacity.service.PaidPlacesRow;
 import kg.childcare.registry.capacity.service.PaidPlacesService;
 import kg.childcare.registry.shared.api.Asks;
+import kg.childcare.registry.shared.api.CommonWords;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 
 /** The places that somebody pays for in an institution. */
 @RequestScoped
@@ -41,6 +43,7 @@ public class PaidPlacesResource {
 
   /** Enters paid places from a day on, or a correction; 201. They count when a second registrar confirms. */
   @POST
+  @Extension(name = CommonWords.NO_VERSION, value = "a new entry; the institution is not changed by it")
   public Response propose(@PathParam("number") String number, @NotNull @Valid NewPaidPlaces entered) {
     return Response.status(Response.Status.CREATED).entity(new Entered(service.propose(number, entered))).build();
   }

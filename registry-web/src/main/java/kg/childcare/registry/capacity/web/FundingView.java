@@ -15,6 +15,7 @@ import kg.childcare.registry.capacity.service.FundingRow;
 import kg.childcare.registry.capacity.service.FundingSort;
 import kg.childcare.registry.capacity.service.FundingTotal;
 import kg.childcare.registry.capacity.service.MonthSpan;
+import kg.childcare.registry.shared.Days;
 import kg.childcare.registry.shared.Role;
 import kg.childcare.registry.shared.RuleViolation;
 import kg.childcare.registry.shared.web.LazyRows;
@@ -77,7 +78,7 @@ public class FundingView implements Serializable {
   }
 
   private static YearMonth month(String text) {
-    return text == null || text.isBlank() ? null : YearMonth.parse(text);
+    return Days.month(text);
   }
 
   /** What the list is narrowed to, for the same list as a file. */

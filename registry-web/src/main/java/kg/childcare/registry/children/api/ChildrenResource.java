@@ -32,8 +32,8 @@ import kg.childcare.registry.children.service.ChildSort;
 import kg.childcare.registry.children.service.Departure;
 import kg.childcare.registry.children.service.IdentityService;
 import kg.childcare.registry.children.service.StayView;
+import kg.childcare.registry.shared.Days;
 import kg.childcare.registry.shared.api.Asks;
-import kg.childcare.registry.shared.api.ETags;
 import kg.childcare.registry.shared.api.Paged;
 import kg.childcare.registry.shared.service.PageRequest;
 
@@ -66,7 +66,7 @@ public class ChildrenResource {
   public Paged<ChildRow> list(
       @QueryParam("institution") String institution, @QueryParam("date") String date, @QueryParam("number") String number, @QueryParam("basis") BasisKind basis,
       @QueryParam("page") int page, @QueryParam("size") @DefaultValue("20") int size) {
-    var filter = new ChildFilter(institution, date == null || date.isBlank() ? null : LocalDate.parse(date), number, basis);
+    var filter = new ChildFilter(institution, Days.day(date), number, basis);
     var asked = PageRequest.page(page, size, ChildSort.NUMBER);
     return Paged.of(children.rows(filter, asked), () -> children.count(filter), page, asked.size());
   }
@@ -81,7 +81,7 @@ public class ChildrenResource {
   @Path("{id}")
   public Response child(@PathParam("id") String number) {
     var child = children.child(number);
-    return Response.ok(child).tag(ETags.of(child.version())).build();
+    return Response.ok(child).build();
   }
 
   @GET

@@ -13,6 +13,7 @@ import java.util.List;
 import kg.childcare.registry.children.service.ChildQueries;
 import kg.childcare.registry.children.service.ReturnCalendar;
 import kg.childcare.registry.children.service.RollRow;
+import kg.childcare.registry.shared.Days;
 
 /** The roll of one institution on a day. */
 @RequestScoped
@@ -31,7 +32,7 @@ public class RollResource {
   /** @param date ISO date, today when missing */
   @GET
   public Roll roll(@PathParam("number") String number, @QueryParam("date") String date) {
-    var day = date == null || date.isBlank() ? calendar.today() : LocalDate.parse(date);
+    var day = date == null || date.isBlank() ? calendar.today() : Days.day(date);
     var rows = children.roll(number, day);
     return new Roll(number, day, rows.size(), rows);
   }

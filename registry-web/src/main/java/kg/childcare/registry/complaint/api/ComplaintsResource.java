@@ -7,13 +7,11 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -33,7 +31,6 @@ import kg.childcare.registry.complaint.service.ComplaintService;
 import kg.childcare.registry.complaint.service.ComplaintSort;
 import kg.childcare.registry.institution.service.InstitutionQueries;
 import kg.childcare.registry.shared.api.Asks;
-import kg.childcare.registry.shared.api.ETags;
 import kg.childcare.registry.shared.api.Paged;
 import kg.childcare.registry.shared.service.PageRequest;
 
@@ -85,7 +82,7 @@ public class ComplaintsResource {
   @Path("{id}")
   public Response file(@PathParam("id") long id) {
     var file = complaints.file(id);
-    return Response.ok(file).tag(ETags.of(file.version())).build();
+    return Response.ok(file).build();
   }
 
   @POST
@@ -98,20 +95,20 @@ public class ComplaintsResource {
 
   @POST
   @Path("{id}/triage")
-  public void triage(@PathParam("id") long id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @NotNull @Valid ComplaintService.Triage triage) {
-    service.triage(id, ETags.expected(ifMatch), triage);
+  public void triage(@PathParam("id") long id, @NotNull @Valid ComplaintService.Triage triage) {
+    service.triage(id, null, triage);
   }
 
   @POST
   @Path("{id}/work")
-  public void takeIntoWork(@PathParam("id") long id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-    service.takeIntoWork(id, ETags.expected(ifMatch));
+  public void takeIntoWork(@PathParam("id") long id) {
+    service.takeIntoWork(id, null);
   }
 
   @POST
   @Path("{id}/referrals")
-  public void refer(@PathParam("id") long id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @NotNull @Valid ReferTo to) {
-    service.refer(id, ETags.expected(ifMatch), to.body());
+  public void refer(@PathParam("id") long id, @NotNull @Valid ReferTo to) {
+    service.refer(id, null, to.body());
   }
 
   @POST
@@ -122,8 +119,8 @@ public class ComplaintsResource {
 
   @POST
   @Path("{id}/contact")
-  public void spokenTo(@PathParam("id") long id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-    service.spokenTo(id, ETags.expected(ifMatch));
+  public void spokenTo(@PathParam("id") long id) {
+    service.spokenTo(id, null);
   }
 
   @POST
@@ -134,31 +131,31 @@ public class ComplaintsResource {
 
   @POST
   @Path("{id}/not-reporting")
-  public void proposeNotReporting(@PathParam("id") long id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @NotNull @Valid Words reason) {
-    service.proposeNotReporting(id, ETags.expected(ifMatch), reason.text());
+  public void proposeNotReporting(@PathParam("id") long id, @NotNull @Valid Words reason) {
+    service.proposeNotReporting(id, null, reason.text());
   }
 
   @POST
   @Path("{id}/not-reporting/decision")
-  public void decideNotReporting(@PathParam("id") long id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @NotNull @Valid Decision decision) {
-    service.decideNotReporting(id, ETags.expected(ifMatch), decision.yes());
+  public void decideNotReporting(@PathParam("id") long id, @NotNull @Valid Decision decision) {
+    service.decideNotReporting(id, null, decision.yes());
   }
 
   @POST
   @Path("{id}/answer")
-  public void answer(@PathParam("id") long id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @NotNull @Valid Words words) {
-    service.answer(id, ETags.expected(ifMatch), words.text());
+  public void answer(@PathParam("id") long id, @NotNull @Valid Words words) {
+    service.answer(id, null, words.text());
   }
 
   @POST
   @Path("{id}/reprisal-check")
-  public void checkReprisal(@PathParam("id") long id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @NotNull @Valid Decision found) {
-    service.checkReprisal(id, ETags.expected(ifMatch), found.yes());
+  public void checkReprisal(@PathParam("id") long id, @NotNull @Valid Decision found) {
+    service.checkReprisal(id, null, found.yes());
   }
 
   @POST
   @Path("{id}/closure")
-  public void close(@PathParam("id") long id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @NotNull @Valid Words reason) {
-    service.close(id, ETags.expected(ifMatch), reason.text());
+  public void close(@PathParam("id") long id, @NotNull @Valid Words reason) {
+    service.close(id, null, reason.text());
   }
 }

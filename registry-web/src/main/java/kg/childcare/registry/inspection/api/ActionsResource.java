@@ -9,13 +9,11 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Base64;
@@ -27,7 +25,6 @@ import kg.childcare.registry.inspection.service.ActionSort;
 import kg.childcare.registry.inspection.service.CorrectionService;
 import kg.childcare.registry.shared.api.Asks;
 import kg.childcare.registry.shared.api.Downloads;
-import kg.childcare.registry.shared.api.ETags;
 import kg.childcare.registry.shared.api.Paged;
 import kg.childcare.registry.shared.service.PageRequest;
 
@@ -61,22 +58,22 @@ public class ActionsResource {
 
   @POST
   @Path("{id}/claim")
-  public Response claim(@PathParam("id") long id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @NotNull @Valid Claim claim) {
-    service.claim(id, ETags.expected(ifMatch), claim.words(), claim.fileName(), claim.content());
+  public Response claim(@PathParam("id") long id, @NotNull @Valid Claim claim) {
+    service.claim(id, null, claim.words(), claim.fileName(), claim.content());
     return tagged(actions.action(id));
   }
 
   @POST
   @Path("{id}/verification")
-  public Response verify(@PathParam("id") long id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @NotNull @Valid Verdict verdict) {
-    service.verify(id, ETags.expected(ifMatch), verdict.words());
+  public Response verify(@PathParam("id") long id, @NotNull @Valid Verdict verdict) {
+    service.verify(id, null, verdict.words());
     return tagged(actions.action(id));
   }
 
   @POST
   @Path("{id}/rejection")
-  public Response reject(@PathParam("id") long id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @NotNull @Valid Verdict verdict) {
-    service.reject(id, ETags.expected(ifMatch), verdict.words());
+  public Response reject(@PathParam("id") long id, @NotNull @Valid Verdict verdict) {
+    service.reject(id, null, verdict.words());
     return tagged(actions.action(id));
   }
 
@@ -89,7 +86,7 @@ public class ActionsResource {
   }
 
   private static Response tagged(ActionRow action) {
-    return Response.ok(action).tag(ETags.of(action.version())).build();
+    return Response.ok(action).build();
   }
 
   /** What the institution says and shows. @param file content in base 64 */

@@ -25,7 +25,9 @@ import kg.childcare.registry.inspection.service.RollChild;
 import kg.childcare.registry.inspection.service.InspectionQueries;
 import kg.childcare.registry.inspection.service.VisitService;
 import kg.childcare.registry.shared.api.Asks;
+import kg.childcare.registry.shared.api.CommonWords;
 import kg.childcare.registry.shared.api.Downloads;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 
 /** What a device of the team sends from inside: answers one by one or many at once, photos, the head-count. */
 @RequestScoped
@@ -52,6 +54,7 @@ public class AnswersResource {
   /** Takes answers; each id is taken once, however often it is sent. */
   @POST
   @Path("{id}/answers")
+  @Extension(name = CommonWords.NO_VERSION, value = "answers of several devices are kept side by side, and a person settles them")
   public List<AnswerReceipt> answer(@PathParam("id") long id, @NotNull List<@Valid AnswerGiven> answers) {
     return visits.answer(id, answers);
   }
@@ -68,6 +71,7 @@ public class AnswersResource {
   @POST
   @Path("{id}/photos")
   @Consumes(MediaType.WILDCARD)
+  @Extension(name = CommonWords.NO_VERSION, value = "photos are only added")
   public Response addPhoto(@PathParam("id") long id, @QueryParam("criterion") String criterion, @QueryParam("name") String name, byte[] content) {
     return Response.status(Response.Status.CREATED).entity(new Photo(visits.addPhoto(id, criterion, name, content))).build();
   }

@@ -5,13 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import kg.childcare.registry.institution.service.Closure;
@@ -20,7 +18,6 @@ import kg.childcare.registry.institution.service.ClosureRow;
 import kg.childcare.registry.institution.service.InstitutionService;
 import kg.childcare.registry.institution.service.Reopening;
 import kg.childcare.registry.shared.api.Asks;
-import kg.childcare.registry.shared.api.ETags;
 
 /** Closures for a while: asked for, ended, listed with the days by which they are over. */
 @RequestScoped
@@ -44,14 +41,14 @@ public class ClosuresResource {
   /** Asks to close, or to stay closed until another day; a second person confirms the change. */
   @POST
   @Path("{number: \\d{4}-\\d{4}}/closure")
-  public void closeForAWhile(@PathParam("number") String number, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @NotNull @Valid Closure closure) {
-    service.closeForAWhile(number, ETags.expected(ifMatch), closure);
+  public void closeForAWhile(@PathParam("number") String number, @NotNull @Valid Closure closure) {
+    service.closeForAWhile(number, null, closure);
   }
 
   /** Asks to open again; a second person confirms the change. */
   @POST
   @Path("{number: \\d{4}-\\d{4}}/reopening")
-  public void reopen(@PathParam("number") String number, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @NotNull @Valid Reopening reopening) {
-    service.reopen(number, ETags.expected(ifMatch), reopening);
+  public void reopen(@PathParam("number") String number, @NotNull @Valid Reopening reopening) {
+    service.reopen(number, null, reopening);
   }
 }

@@ -39,6 +39,7 @@ import kg.childcare.registry.institution.imports.service.ImportLineSort;
 import kg.childcare.registry.institution.imports.service.ImportQueries;
 import kg.childcare.registry.institution.imports.service.ImportService;
 import kg.childcare.registry.institution.imports.service.ImportView;
+import kg.childcare.registry.shared.Versioned;
 import kg.childcare.registry.shared.api.Asks;
 import kg.childcare.registry.shared.api.CsvAnswers;
 import kg.childcare.registry.shared.api.Paged;
@@ -76,15 +77,15 @@ public class ImportsResource {
    * @param progress percent of the reading while it is READING, of the writing while it is WRITING; 100 when nothing runs any more
    * @param message why the file was REFUSED, in the caller's language
    */
-  public record Job(long id, String source, String fileName, ImportState state, Instant createdAt, int rows, int progress, long written, Map<RowFate, Long> counts, List<Column> columns,
-      Map<ListField, String> defaults, String message) {
+  public record Job(long id, int version, String source, String fileName, ImportState state, Instant createdAt, int rows, int progress, long written, Map<RowFate, Long> counts, List<Column> columns,
+      Map<ListField, String> defaults, String message) implements Versioned {
     static Job of(ImportView view, Texts texts) {
       var counts = new EnumMap<RowFate, Long>(RowFate.class);
       for (var fate : RowFate.values()) {
         counts.put(fate, view.count(fate));
       }
       var columns = view.layout().columns().stream().map(column -> new Column(ListLine.letters(column.index()), column.heading(), column.field())).toList();
-      return new Job(view.id(), view.source(), view.fileName(), view.state(), view.createdAt(), view.rowsTotal(), view.percent(), view.written(), counts, columns, view.layout().defaults(),
+      return new Job(view.id(), view.version(), view.source(), view.fileName(), view.state(), view.createdAt(), view.rowsTotal(), view.percent(), view.written(), counts, columns, view.layout().defaults(),
           view.refusal() == null ? null : texts.word(view.refusal()));
     }
   }

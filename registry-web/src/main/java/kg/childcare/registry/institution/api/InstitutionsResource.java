@@ -7,7 +7,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -38,8 +37,8 @@ import kg.childcare.registry.institution.service.MergeQueries;
 import kg.childcare.registry.institution.service.RoomClosing;
 import kg.childcare.registry.institution.service.RoomOpening;
 import kg.childcare.registry.shared.Csv;
+import kg.childcare.registry.shared.Days;
 import kg.childcare.registry.shared.api.Asks;
-import kg.childcare.registry.shared.api.ETags;
 import kg.childcare.registry.shared.api.Paged;
 import kg.childcare.registry.shared.api.TableFormat;
 import kg.childcare.registry.shared.service.PageRequest;
@@ -113,7 +112,7 @@ public class InstitutionsResource {
   @Path("{number: \\d{4}-\\d{4}}")
   public Response card(@PathParam("number") String number, @QueryParam("asOf") String asOf, @QueryParam("knownOn") String knownOn) {
     var card = institutions.card(number, day(asOf), moment(knownOn));
-    var answer = Response.ok(card).tag(ETags.of(card.version()));
+    var answer = Response.ok(card);
     if (card.status().isEnd()) {
       merges.survivorOf(number).ifPresent(remains -> answer.link(uri.getBaseUriBuilder().path(InstitutionsResource.class).path(remains).build(), "canonical"));
     }
@@ -123,8 +122,8 @@ public class InstitutionsResource {
   /** Asks for other facts or another state; {@code If-Match} guards against a second editor. */
   @PUT
   @Path("{number: \\d{4}-\\d{4}}")
-  public Response change(@PathParam("number") String number, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @NotNull @Valid Change change) {
-    service.change(number, ETags.expected(ifMatch), change.status(), change.facts());
+  public Response change(@PathParam("number") String number, @NotNull @Valid Change change) {
+    service.change(number, null, change.status(), change.facts());
     return card(number, null, null);
   }
 
@@ -210,7 +209,7 @@ public class InstitutionsResource {
   }
 
   static LocalDate day(String text) {
-    return text == null || text.isBlank() ? null : LocalDate.parse(text);
+    return Days.day(text);
   }
 
   /** A moment, or the end of a day. */
@@ -218,6 +217,6 @@ public class InstitutionsResource {
     if (text == null || text.isBlank()) {
       return null;
     }
-    return text.indexOf('T') < 0 ? InstitutionFilter.endOf(LocalDate.parse(text)) : Instant.parse(text);
+    return text.indexOf('T') < 0 ? InstitutionFilter.endOf(Days.day(text)) : Days.moment(text);
   }
 }

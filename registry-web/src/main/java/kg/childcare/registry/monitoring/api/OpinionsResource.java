@@ -25,6 +25,7 @@ import kg.childcare.registry.monitoring.service.WaitingAct;
 import kg.childcare.registry.shared.Language;
 import kg.childcare.registry.shared.api.Asks;
 import kg.childcare.registry.shared.api.Downloads;
+import kg.childcare.registry.shared.api.ETags;
 import kg.childcare.registry.shared.api.Paged;
 import kg.childcare.registry.shared.service.PageRequest;
 
@@ -69,8 +70,9 @@ public class OpinionsResource {
 
   @GET
   @Path("drafts/{act}")
-  public ReviewDraft draft(@PathParam("act") long act) {
-    return reviews.draft(act);
+  public Response draft(@PathParam("act") long act) {
+    var kept = reviews.draft(act);
+    return Response.ok(kept.content()).tag(ETags.of(kept)).build();
   }
 
   @PUT

@@ -7,13 +7,11 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -28,7 +26,6 @@ import kg.childcare.registry.monitoring.service.RecommendationSort;
 import kg.childcare.registry.shared.Language;
 import kg.childcare.registry.shared.api.Asks;
 import kg.childcare.registry.shared.api.Downloads;
-import kg.childcare.registry.shared.api.ETags;
 import kg.childcare.registry.shared.api.Paged;
 import kg.childcare.registry.shared.service.PageRequest;
 
@@ -67,7 +64,7 @@ public class RecommendationsResource {
   @Path("{id}")
   public Response one(@PathParam("id") long id) {
     var row = recommendations.one(id);
-    return Response.ok(row).tag(ETags.of(row.version())).build();
+    return Response.ok(row).build();
   }
 
   @GET
@@ -86,13 +83,13 @@ public class RecommendationsResource {
 
   @POST
   @Path("{id}/reply")
-  public void reply(@PathParam("id") long id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @NotNull @Valid Reply reply) {
-    service.reply(id, ETags.expected(ifMatch), reply.text());
+  public void reply(@PathParam("id") long id, @NotNull @Valid Reply reply) {
+    service.reply(id, null, reply.text());
   }
 
   @POST
   @Path("{id}/check")
-  public void check(@PathParam("id") long id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @NotNull @Valid Check check) {
-    service.check(id, ETags.expected(ifMatch), check.implemented(), check.note());
+  public void check(@PathParam("id") long id, @NotNull @Valid Check check) {
+    service.check(id, null, check.implemented(), check.note());
   }
 }

@@ -85,7 +85,7 @@ public class ReviewView implements Serializable {
   }
 
   private void takeDraft() {
-    var draft = service.draft(act.id());
+    var draft = service.draft(act.id()).content();
     var given = draft.opinions().stream().collect(Collectors.toMap(OpinionGiven::findingId, opinion -> opinion));
     lines = act.findings().stream().map(finding -> new Line(finding, given.get(finding.id()))).toList();
     summary = draft.summary();

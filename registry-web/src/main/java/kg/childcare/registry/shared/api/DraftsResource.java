@@ -12,6 +12,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import kg.childcare.registry.security.TypedForm;
 import kg.childcare.registry.security.service.FormDrafts;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 
 /** Where a page keeps what stands in its forms until it is handed in. Nothing is ever read back here: the page itself shows it. */
 @RequestScoped
@@ -23,6 +24,7 @@ public class DraftsResource {
 
   /** Keeps the newest state: 204, or 410 when the sheet was handed in meanwhile. */
   @PUT
+  @Extension(name = CommonWords.NO_VERSION, value = "the newest state of the own form wins")
   public Response keep(@PathParam("sheet") String sheet, @NotNull @Valid TypedForm typed) {
     return Response.status(drafts.keep(sheet, typed) ? Response.Status.NO_CONTENT : Response.Status.GONE).build();
   }
@@ -38,6 +40,7 @@ public class DraftsResource {
 
   /** Throws a sheet away. */
   @DELETE
+  @Extension(name = CommonWords.NO_VERSION, value = "ends the own form in whatever state it is")
   public void end(@PathParam("sheet") String sheet) {
     drafts.end(sheet);
   }

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import kg.childcare.registry.shared.Breach;
+import kg.childcare.registry.shared.NoVersion;
 import kg.childcare.registry.shared.NotThere;
 import kg.childcare.registry.shared.RuleViolation;
 import kg.childcare.registry.shared.Stale;
@@ -60,8 +61,9 @@ public class Problems implements ExceptionMapper<Throwable> {
     } else if (cause instanceof NotThere) {
       return problem(404, "missing").answer().build();
     } else if (cause instanceof Stale stale) {
-      var conditional = headers.getHeaderString(HttpHeaders.IF_MATCH) != null;
-      return problem(conditional ? 412 : 409, "stale").answer().tag(ETags.of(stale.actual())).build();
+      return stale().tag(ETags.of(stale.actual())).build();
+    } else if (cause instanceof NoVersion) {
+      return problem(412, "noVersion").answer().build();
     } else if (Failures.isForbidden(cause)) {
       return problem(403, "forbidden").answer().build();
     } else if (cause instanceof ConstraintViolationException malformed) {
@@ -70,6 +72,10 @@ public class Problems implements ExceptionMapper<Throwable> {
       return web(http);
     }
     return databaseOrInput(cause);
+  }
+
+  private Response.ResponseBuilder stale() {
+    return problem(headers.getHeaderString(HttpHeaders.IF_MATCH) == null ? 409 : 412, "stale").answer();
   }
 
   /** A refused file has its own status in HTTP; every other rule is 422. */
@@ -86,7 +92,7 @@ public class Problems implements ExceptionMapper<Throwable> {
     if (cause instanceof JsonbException || cause instanceof JsonException || cause instanceof DateTimeParseException || cause instanceof ProcessingException) {
       return problem(400, "malformed").answer().build();
     } else if (cause instanceof OptimisticLockException) {
-      return problem(409, "stale").answer().build();
+      return stale().build();
     } else if (DatabaseDown.is(cause)) {
       return problem(503, "unavailable").answer().header(HttpHeaders.RETRY_AFTER, 5).build();
     }

@@ -17,7 +17,7 @@ import kg.childcare.registry.security.service.Caller;
 @Provider
 @Priority(Priorities.AUTHORIZATION)
 public class RefusedFirst implements ContainerRequestFilter {
-  private static final Set<String> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
+  static final Set<String> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
 
   @Inject
   Caller caller;

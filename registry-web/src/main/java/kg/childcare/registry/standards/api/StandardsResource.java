@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import kg.childcare.registry.shared.Days;
 import kg.childcare.registry.shared.Multilingual;
 import kg.childcare.registry.shared.api.Asks;
 import kg.childcare.registry.shared.api.Paged;
@@ -51,7 +52,7 @@ public class StandardsResource {
   @GET
   @Path("current")
   public StandardSetRow current(@QueryParam("date") String date) {
-    return standards.currentSet(date == null ? LocalDate.now(clock) : LocalDate.parse(date));
+    return standards.currentSet(date == null || date.isBlank() ? LocalDate.now(clock) : Days.day(date));
   }
 
   /** The criteria of a set, or only those that apply to a category. */

@@ -11,10 +11,10 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import kg.childcare.registry.shared.Csv;
+import kg.childcare.registry.shared.Days;
 import kg.childcare.registry.shared.api.CsvAnswers;
 import kg.childcare.registry.shared.api.Paged;
 import kg.childcare.registry.shared.web.LanguageChoice;
@@ -39,7 +39,7 @@ public class IndicatorsResource {
   public Response indicators(
       @QueryParam("date") String date, @QueryParam("page") @DefaultValue("0") int page, @QueryParam("size") @DefaultValue("100") int size,
       @QueryParam("format") String format, @Context HttpHeaders headers) {
-    var rows = indicators.rows(date == null || date.isBlank() ? null : LocalDate.parse(date));
+    var rows = indicators.rows(Days.day(date));
     if (CsvAnswers.wanted(format, headers)) {
       return CsvAnswers.file(csv(rows), "indicators.csv");
     }

@@ -10,7 +10,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -19,6 +18,7 @@ import kg.childcare.registry.children.AgeBand;
 import kg.childcare.registry.children.Sex;
 import kg.childcare.registry.reference.service.Reference;
 import kg.childcare.registry.shared.Csv;
+import kg.childcare.registry.shared.Days;
 import kg.childcare.registry.shared.api.CsvAnswers;
 import kg.childcare.registry.shared.web.LanguageChoice;
 import kg.childcare.registry.statistics.service.ChildrenStatistics;
@@ -47,7 +47,7 @@ public class StatisticsResource {
   /** @param date ISO day, today when left out @param format {@code csv}, or nothing for what {@code Accept} prefers */
   @GET
   public Response children(@QueryParam("date") String date, @QueryParam("format") String format, @Context HttpHeaders headers) {
-    var table = statistics.childrenOn(date == null || date.isBlank() ? null : LocalDate.parse(date));
+    var table = statistics.childrenOn(Days.day(date));
     var cells = cells(table);
     if (CsvAnswers.wanted(format, headers)) {
       return CsvAnswers.file(csv(cells), language.texts().get("statistics.csvFile", table.day().toString()));

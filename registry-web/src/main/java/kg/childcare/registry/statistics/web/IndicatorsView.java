@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
+import kg.childcare.registry.shared.Days;
 import kg.childcare.registry.shared.web.LanguageChoice;
 import kg.childcare.registry.statistics.service.IndicatorQueries;
 import kg.childcare.registry.statistics.service.IndicatorRow;
@@ -38,7 +39,7 @@ public class IndicatorsView {
   private LocalDate asked() {
     var today = LocalDate.now(clock);
     try {
-      var asked = day == null || day.isBlank() ? today : LocalDate.parse(day.strip());
+      var asked = day == null || day.isBlank() ? today : Days.day(day);
       badDay = asked.isAfter(today);
       return badDay ? today : asked;
     } catch (DateTimeException malformed) {

@@ -14,6 +14,7 @@ import java.util.Map;
 import kg.childcare.registry.children.Sex;
 import kg.childcare.registry.reference.service.Reference;
 import kg.childcare.registry.reference.web.OblastMap;
+import kg.childcare.registry.shared.Days;
 import kg.childcare.registry.shared.web.DrawnChart;
 import kg.childcare.registry.shared.web.LanguageChoice;
 import kg.childcare.registry.statistics.service.ChildrenStatistics;
@@ -58,7 +59,7 @@ public class StatisticsView {
   private LocalDate asked() {
     var today = LocalDate.now(clock);
     try {
-      var asked = day == null || day.isBlank() ? today : LocalDate.parse(day.strip());
+      var asked = day == null || day.isBlank() ? today : Days.day(day);
       badDay = asked.isAfter(today);
       return badDay ? today : asked;
     } catch (DateTimeException malformed) {

@@ -20,6 +20,7 @@ import kg.childcare.registry.document.Digest;
 import kg.childcare.registry.institution.imports.ListImport;
 import kg.childcare.registry.security.service.Caller;
 import kg.childcare.registry.shared.Role;
+import kg.childcare.registry.shared.service.Precondition;
 
 /** What registrars do with a list: bring it, say what its columns mean, decide on doubtful lines, confirm, cancel. Rules: {@code institution.rule.import*}. */
 @Stateless
@@ -32,6 +33,9 @@ public class ImportService {
 
   @PersistenceContext
   EntityManager em;
+
+  @Inject
+  Precondition precondition;
 
   @Inject
   Clock clock;
@@ -111,7 +115,7 @@ public class ImportService {
 
   private ListImport own(long id) {
     audit.about("import", id);
-    return imports.held(imports.mine(id).id());
+    return precondition.check(imports.held(imports.mine(id).id()));
   }
 
   private Instant now() {
