@@ -48,12 +48,12 @@ public class Territory {
 
   /** Code of the oblast, or of the city of republican standing, in which a unit lies. */
   public static String oblastOf(String code) {
-    return COUNTRY.equals(code) ? code : code.substring(0, 5) + "000000000";
+    return COUNTRY.equals(code) || code.length() < 5 ? code : code.substring(0, 5) + "000000000";
   }
 
   /** Code of the raion or city in which a unit lies. */
   public static String raionOf(String code) {
-    return code.substring(0, 8) + "000000";
+    return code.length() < 8 ? code : code.substring(0, 8) + "000000";
   }
 
   public String code() {

@@ -121,8 +121,8 @@ class OwnerServiceIT {
 
   @Test
   void another_spelling_with_the_same_tax_number_is_proposed_by_it() throws Exception {
-    var one = operatorOf(active("Акак " + name, "22207199" + Math.floorMod(name.hashCode(), 900_000)));
-    var other = operatorOf(active("Башка " + name, "22207199" + Math.floorMod(name.hashCode(), 900_000)));
+    var one = operatorOf(active("Акак " + name, tax()));
+    var other = operatorOf(active("Башка " + name, tax()));
 
     assertThat(as.registrar(() -> owners.card(one)).resembling()).filteredOn(spelling -> spelling.id() == other).singleElement()
         .satisfies(spelling -> assertThat(spelling.why()).isEqualTo(Ground.TAX_NUMBER));
@@ -147,6 +147,10 @@ class OwnerServiceIT {
 
   private String active(String operator) throws Exception {
     return active(operator, null);
+  }
+
+  private String tax() {
+    return String.format("222071%08d", Math.floorMod(name.hashCode(), 90_000_000));
   }
 
   private String active(String operator, String tax) throws Exception {

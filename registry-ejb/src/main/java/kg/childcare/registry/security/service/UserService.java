@@ -56,7 +56,7 @@ public class UserService {
 
   /** Gives a role; refuses unknown places, overlaps and roles that exclude each other. */
   public void grant(@NotNull String username, @NotNull @Valid NewGrant grant) {
-    var account = another(username);
+    var account = precondition.touch(another(username)); // of two who give a role at once one is told
     requireOf("role", Role.ALL.contains(grant.role()), "security.rule.roleUnknown", grant.role());
     var period = Period.of(grant.from(), grant.to());
     requireOf("territory", grant.institution() == null || grant.territory() == null, "security.rule.grantNeedsOnePlace");
@@ -106,7 +106,7 @@ public class UserService {
       throw new NotThere("user", username);
     }
     RuleViolation.require(!account.id().equals(caller.userId()), "security.rule.notYourself");
-    return precondition.touch(account); // of two administrators at once one is told
+    return precondition.check(account);
   }
 
   private UserAccount found(String username) {

@@ -104,7 +104,7 @@ public class ImportsResource {
    */
   @POST
   @Consumes(MediaType.WILDCARD)
-  public Response upload(@NotNull List<EntityPart> parts) {
+  public Response upload(@NotNull List<@NotNull EntityPart> parts) {
     var texts = new HashMap<String, String>();
     parts.stream().filter(part -> !FILE.equals(part.getName())).forEach(part -> texts.put(part.getName(), new String(content(part), UTF_8)));
     var file = parts.stream().filter(part -> FILE.equals(part.getName())).findFirst();
