@@ -24,7 +24,7 @@ class UploadsIT {
   @Test
   void a_paper_of_an_application() throws Exception {
     var registrar = Program.of("registrar");
-    var application = "accreditations/" + item(registrar, "accreditations?size=200", "status", Set.of("DRAFT", "RETURNED_INCOMPLETE")).get("id").getAsString();
+    var application = draft(registrar);
     var type = Program.json(registrar.get(application)).getAsJsonArray("missing").get(0);
     var papers = application + "/documents?name=paper.pdf&type=" + (type.isJsonPrimitive() ? type.getAsString() : type.getAsJsonObject().get("code").getAsString());
     var before = registrar.get(application).body();
@@ -37,6 +37,7 @@ class UploadsIT {
     refused(post(registrar, papers, "application/pdf", BodyPublishers.noBody()), 422);
 
     assertThat(registrar.get(application).body()).isEqualTo(before);
+    registrar.write("POST", application + "/withdrawal", null, "{\"remark\":\"x\"}");
   }
 
   @Test
@@ -63,6 +64,19 @@ class UploadsIT {
     refused(list(registrar, "list.csv", new byte[25 * MEGABYTE]), 413);
 
     assertThat(registrar.get("imports").body()).isEqualTo(before);
+  }
+
+  /** An application of the first institution that has none under way. */
+  private static String draft(Program registrar) throws Exception {
+    for (var one : registrar.items("institutions?size=50&status=ACTIVE")) {
+      var home = one.getAsJsonObject();
+      var made = registrar.write("POST", "accreditations", null, "{\"institution\":" + home.get("number") + ",\"category\":" + home.get("category") + ",\"territory\":" + home.get("territory")
+          + ",\"address\":\"x\",\"capacity\":" + home.get("capacity") + "}");
+      if (made.statusCode() == 201) {
+        return made.headers().firstValue("Location").orElseThrow().replaceFirst(".*/api/v1/", "");
+      }
+    }
+    throw new AssertionError("every institution has an application under way");
   }
 
   private static void refused(HttpResponse<String> answer, int status) {

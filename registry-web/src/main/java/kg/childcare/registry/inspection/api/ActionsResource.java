@@ -90,7 +90,7 @@ public class ActionsResource {
   }
 
   /** What the institution says and shows. @param file content in base 64 */
-  public record Claim(@NotBlank @Size(max = 2000) String words, @Size(max = 200) String fileName, @Size(max = 15_000_000) String file) {
+  public record Claim(@NotBlank @Size(max = 2000) String words, @Size(max = 200) String fileName, @Size(max = 24_000_000) String file) {
     byte[] content() {
       try {
         return file == null ? null : Base64.getDecoder().decode(file);

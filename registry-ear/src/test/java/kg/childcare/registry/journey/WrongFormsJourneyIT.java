@@ -1,0 +1,66 @@
+package kg.childcare.registry.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static kg.childcare.registry.journey.Said.said;
+
+import java.util.List;
+import kg.childcare.registry.shared.Language;
+import org.junit.jupiter.api.Test;
+
+/** What a form says to somebody who fills it wrongly: everything at once, each beside its field. */
+@Journey
+class WrongFormsJourneyIT {
+  private static final String SCRIPT = "<script>alert(1)</script>";
+
+  @Test
+  void an_empty_registration_names_all_that_is_missing_in_one_round(Visitor registrar) {
+    registrar.signIn("registrar");
+    registrar.open("/app/institutions/register");
+    registrar.speak(Language.KY);
+
+    for (var field : List.of("nameKy", "nameRu", "nameEn", "supervisor", "ageMin", "ageMax", "capacity", "reason")) {
+      registrar.fill("register:" + field, ""); // what an earlier visit may have left there
+    }
+    registrar.fill("register:taxNumber", "abc");
+    registrar.press("register:save");
+
+    registrar.expectRefused("register:nameKy", said("institution.rule.nameMissing"));
+    for (var field : List.of("category", "ownership", "territory", "reason")) {
+      registrar.expectRefused("register:" + field, said("shared.shape.missing"));
+    }
+    registrar.expectRefused("register:supervisor", said("institution.rule.supervisorMissing"));
+    registrar.expectRefused("register:taxNumber", said("institution.rule.taxNumber"));
+    registrar.expectRefused("register:ageMin", said("institution.rule.agesImpossible"));
+    registrar.expectRefused("register:capacity", said("institution.rule.capacityNotPositive"));
+  }
+
+  @Test
+  void a_day_that_no_calendar_has_is_refused_and_not_moved_to_the_nearest(Visitor admin) {
+    admin.signIn("admin");
+    admin.open("/app/admin/users/detail?username=analyst");
+    admin.speak(Language.KY);
+
+    admin.choose("give:role", said("Role.REGISTRAR"));
+    admin.fill("give:territory", "41000000000000");
+    admin.fill("give:from_input", "30.02.2026");
+    admin.press("give:add");
+    admin.expectRefused("give:from", "31.12.2026");
+
+    admin.fill("give:from_input", "28.02.2026");
+    admin.fill("give:to_input", "27.02.2026");
+    admin.press("give:add");
+    assertThat(admin.page().locator("#messages .ui-messages-error")).not().containsText("31.12.2026");
+  }
+
+  @Test
+  void a_script_in_a_text_is_a_text(Visitor admin) {
+    admin.signIn("admin");
+    admin.open("/app/admin/users/new");
+    admin.fill("user:username", "script" + System.nanoTime() % 1_000_000);
+    admin.fill("user:displayName", SCRIPT);
+    admin.fill("user:password", "Long-enough-Password-2026");
+    admin.press("user:create");
+
+    assertThat(admin.page().locator("h1")).hasText(SCRIPT);
+  }
+}
