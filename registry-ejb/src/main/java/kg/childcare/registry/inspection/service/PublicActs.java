@@ -79,7 +79,10 @@ public class PublicActs {
 
   /** What was published or withdrawn after a cursor, each once by its last state, in the order in which it became known; also what was committed late. */
   public PublishedActs changes(FeedCursor after, int size) {
-    feed.catchUp(CHANGES);
+    var more = true;
+    while (more) { // after a long list there is much to place, and a reader who got nothing would come back late
+      more = feed.catchUp(CHANGES);
+    }
     var end = feed.last(CHANGES);
     var most = Math.min(Math.max(1, size), PageRequest.MAX_SIZE);
     var begin = after.place() == null ? "p.changedAt > :begin" : "p.place > :begin";

@@ -145,7 +145,10 @@ public class PublicRegister {
    * @param size at the most, 1 to {@value PageRequest#MAX_SIZE}
    */
   public PublicChanges changes(FeedCursor after, int size) {
-    feed.catchUp(CHANGES);
+    var more = true;
+    while (more) { // after a long list there is much to place, and a reader who got nothing would come back late
+      more = feed.catchUp(CHANGES);
+    }
     var end = feed.last(CHANGES);
     var most = Math.min(Math.max(1, size), PageRequest.MAX_SIZE);
     var found = found(after, end, most);

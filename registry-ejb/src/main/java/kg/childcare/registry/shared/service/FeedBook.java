@@ -22,16 +22,18 @@ public class FeedBook {
   @PersistenceContext
   EntityManager em;
 
-  /** Places what was committed since; one reader at a time, and none where there is nothing to place. */
-  public void catchUp(Feed feed) {
+  /** Places some hundred of what was committed since; one reader at a time, and none where there is nothing to place. Answers whether there may be more. */
+  public boolean catchUp(Feed feed) {
     if (unplaced(feed, 1).isEmpty()) {
-      return;
+      return false;
     }
     var last = number(LAST + " FOR UPDATE", feed);
-    for (var id : unplaced(feed, AT_ONCE)) {
+    var found = unplaced(feed, AT_ONCE);
+    for (var id : found) {
       em.createNativeQuery("UPDATE " + feed.table() + " SET feed_no = ?1 WHERE id = ?2 AND feed_no IS NULL").setParameter(1, ++last).setParameter(2, id).executeUpdate();
     }
     em.createNativeQuery("UPDATE public_feed SET last_number = ?1 WHERE name = ?2").setParameter(1, last).setParameter(2, feed.name()).executeUpdate();
+    return found.size() == AT_ONCE;
   }
 
   /** Where the feed ends now. */
