@@ -48,6 +48,7 @@ class ComparedVersionsIT {
     for (var step : List.of("deliveries", "override", "appeals", "appeals/{appeal}/stay", "appeals/{appeal}/ruling")) {
       TOLD.put("POST accreditations/decisions/{id}/" + step, new Told("registrar", decision + "/" + step.replace("{appeal}", "1"), null));
     }
+    TOLD.put("POST accreditations/decisions/{id}/proofs", new Told("registrar", decision + "/proofs?name=a.pdf&kind=OTHER", null));
     TOLD.put("POST accreditations/{id}/documents", new Told(null, "accreditations/" + first("registrar", "accreditations", "id") + "/documents?type=CHARTER&name=a.pdf", null));
     TOLD.put("POST actions/{id}/claim", new Told(null, null, "{\"words\":\"x\"}"));
     TOLD.put("POST complaints/{id}/triage", new Told(null, null, "{\"concern\":\"HUNGRY\",\"accused\":\"NOT_SAID\"}"));
