@@ -45,7 +45,7 @@ class ComparedVersionsIT {
     for (var step : List.of("suspension", "resumption", "withdrawal")) {
       TOLD.put("POST accreditations/decisions/{id}/" + step, new Told("commission", decision + "/" + step, null));
     }
-    for (var step : List.of("deliveries", "override", "appeals", "appeals/{appeal}/stay", "appeals/{appeal}/ruling")) {
+    for (var step : List.of("deliveries", "override", "appeals", "appeals/{appeal}/stay", "appeals/{appeal}/stay/end", "appeals/{appeal}/ruling")) {
       TOLD.put("POST accreditations/decisions/{id}/" + step, new Told("registrar", decision + "/" + step.replace("{appeal}", "1"), null));
     }
     TOLD.put("POST accreditations/decisions/{id}/proofs", new Told("registrar", decision + "/proofs?name=a.pdf&kind=OTHER", null));

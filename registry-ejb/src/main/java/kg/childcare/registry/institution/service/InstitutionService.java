@@ -178,7 +178,7 @@ public class InstitutionService {
   public void confirmStillCorrect(String number) {
     var institution = reached(number, Role.REGISTRAR, Role.INSTITUTION);
     institution.confirmStillCorrect(LocalDate.now(clock));
-    audit.about("institution", number);
+    touch(institution);
   }
 
   private void written(Institution institution, List<Located> before) {
