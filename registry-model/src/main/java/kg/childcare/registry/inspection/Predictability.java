@@ -1,5 +1,6 @@
 package kg.childcare.registry.inspection;
 
+import java.io.Serializable;
 import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.Collection;
@@ -15,10 +16,10 @@ import java.util.List;
  * @param intervalMean mean days between two visits to the same place, 0 without any
  * @param intervalSpread standard deviation of these days over their mean; near 0 the interval gives the visit away
  */
-public record Predictability(int visits, ChiSquare weekday, ChiSquare dayPart, ChiSquare month, double intervalMean, double intervalSpread) {
+public record Predictability(int visits, ChiSquare weekday, ChiSquare dayPart, ChiSquare month, double intervalMean, double intervalSpread) implements Serializable {
 
   /** Counts against equal chance; {@code guessable} when chance alone would hardly (one in twenty) be so uneven. */
-  public record ChiSquare(List<Integer> counts, double statistic, double limit) {
+  public record ChiSquare(List<Integer> counts, double statistic, double limit) implements Serializable {
     private static final double[] LIMIT_5_PERCENT = {0, 3.841, 5.991, 7.815, 9.488, 11.070, 12.592, 14.067, 15.507, 16.919, 18.307, 19.675};
 
     static ChiSquare of(int... counts) {

@@ -9,6 +9,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -66,6 +67,12 @@ class ArchitectureTest {
   static final ArchRule pages_hold_no_entities_in_fields = com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields()
       .that().areDeclaredInClassesThat(describe("are pages or REST", ArchitectureTest::inWeb))
       .should().haveRawType(describe("an entity", type -> type.isAnnotatedWith("jakarta.persistence.Entity")));
+
+  @ArchTest
+  static final ArchRule what_a_page_keeps_goes_to_another_node = com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields()
+      .that().areDeclaredInClassesThat().areAnnotatedWith("jakarta.faces.view.ViewScoped")
+      .and().areNotAnnotatedWith("jakarta.inject.Inject").and().areNotStatic().and().doNotHaveModifier(JavaModifier.TRANSIENT)
+      .should().haveRawType(describe("serializable, where it is ours", type -> !type.getPackageName().startsWith(ROOT) || type.isAssignableTo(java.io.Serializable.class)));
 
   @ArchTest
   static final ArchRule every_use_case_of_the_trail_has_words_in_three_languages = methods()
