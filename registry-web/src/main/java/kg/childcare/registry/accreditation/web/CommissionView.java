@@ -43,7 +43,7 @@ public class CommissionView implements Serializable {
   private Verdict verdict = Verdict.ACCREDITED;
   private Integer capacity;
   private String conditions;
-  private Vote vote = Vote.FOR;
+  private Vote vote;
   private String reason;
 
   @PostConstruct
