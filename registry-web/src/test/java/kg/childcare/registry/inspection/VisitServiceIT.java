@@ -148,6 +148,16 @@ class VisitServiceIT {
   }
 
   @Test
+  void the_day_of_the_reprisal_check_is_not_told_to_the_institution() throws Exception {
+    var number = given.institution();
+    var home = given.idOf(number);
+    var id = given.issued(number);
+
+    assertThat(as.national(Role.PLANNER, () -> inspections.detail(id)).reprisalCheckDue()).isNotNull();
+    assertThat(as.clerkOf(home, () -> inspections.detail(id)).reprisalCheckDue()).isNull();
+  }
+
+  @Test
   void a_correction_is_claimed_with_a_proof_and_verified_by_an_inspector() throws Exception {
     var number = given.institution();
     var home = given.idOf(number);

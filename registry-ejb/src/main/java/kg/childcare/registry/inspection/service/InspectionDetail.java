@@ -21,6 +21,7 @@ import kg.childcare.registry.standards.ChecklistScore;
  * @param score null before the checklist is handed in
  * @param sections names of the sections of the score, by code
  * @param act null before it is issued
+ * @param reprisalCheckDue never told to the institution, which could prepare for it
  * @param ofTeam whether the caller takes part
  * @param publication null before the act was first published
  * @param publishable whether the act is final, so that it may be published

@@ -62,6 +62,12 @@ class VisitAccess {
     return caller.has(Role.INSPECTOR) && inspection.team().stream().anyMatch(member -> Long.valueOf(member.userId()).equals(caller.userId()));
   }
 
+  /** Whether the caller reads it for the ministry or the monitors, not for the institution that was visited. */
+  boolean isOfMinistry(Inspection inspection) {
+    var territory = directory.get(inspection.institutionId()).territoryCode();
+    return isTeam(inspection) || scope.sees(territory, inspection.institutionId(), Role.PLANNER, Role.REGISTRAR, Role.MONITOR, Role.INSPECTOR);
+  }
+
   private boolean seenByOthers(Inspection inspection) {
     var territory = directory.get(inspection.institutionId()).territoryCode();
     return scope.sees(territory, inspection.institutionId(), Role.PLANNER, Role.REGISTRAR, Role.MONITOR)

@@ -55,7 +55,7 @@ class VisitDetails {
         team(visit), gate.arrivedAt(), gate.enteredAt(), gate.delayMinutes(), gate.obstructed(), gate.person(), gate.words(),
         shown ? answers.headCount(visit.id()).map(HeadCountRow::of).orElse(null) : null, shown ? score(visit) : null, shown ? sections(visit) : Map.of(),
         shown ? findings(visit) : List.of(),
-        ActRow.of(visit.act()), archive.about(DocumentKind.INSPECTION_ACT, visit.id()), visit.reprisalCheckDue(), visit.closedOn(), visit.daysWithoutAct(today), team,
+        ActRow.of(visit.act()), archive.about(DocumentKind.INSPECTION_ACT, visit.id()), access.isOfMinistry(visit) ? visit.reprisalCheckDue() : null, visit.closedOn(), visit.daysWithoutAct(today), team,
         publications.latest(visit.id()).map(one -> PublicationRow.of(one, archive.about(DocumentKind.INSPECTION_ACT_PUBLIC, visit.id()))).orElse(null), visit.actIsFinal(today));
   }
 
