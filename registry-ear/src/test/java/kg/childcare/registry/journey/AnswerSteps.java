@@ -43,7 +43,7 @@ class AnswerSteps {
 
   void verify(String correction) {
     person.page().navigate(correction);
-    person.fill("verdict:seen", "Торлор алынганын көрдүк.");
+    person.fill("verdict:words", "Торлор алынганын көрдүк.");
     person.press("verdict:verify");
     person.expectDone(said("inspection.action.verified"));
     expect(ActionStatus.VERIFIED);

@@ -91,7 +91,7 @@ class DraftsJourneyIT {
     registrar.open(record);
     registrar.page().locator("a[href*='/app/institutions/room?']").first().click();
     registrar.fill("room:building", "Экинчи корпус");
-    registrar.fill("room:roomLabel", "Бир эле жолу");
+    registrar.fill("room:label", "Бир эле жолу");
     registrar.fill("room:area", "40");
     registrar.fill("room:beds", "1");
     var sent = registrar.page().waitForRequest(request -> request.method().equals("POST") && request.url().contains("/app/institutions/room"), () -> registrar.press("room:save"));

@@ -2,6 +2,7 @@ package kg.childcare.registry.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import kg.childcare.registry.monitoring.Stance;
 import kg.childcare.registry.shared.Language;
 import kg.childcare.registry.shared.Texts;
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,8 @@ class MonitorJourneyIT {
     for (var label : page.locator("label:text-is('" + KY.get("Stance.DISAGREE") + "')").all()) {
       label.click();
     }
+    page.locator("button:has-text('" + KY.get("monitoring.review.issue") + "')").click();
+    monitor.expectError(KY.get("monitoring.rule.reasonNeeded", KY.word(Stance.DISAGREE), 1));
     for (var reason : page.locator("textarea[id$=reason]").all()) {
       reason.fill("Бөлмө ачылган эмес.");
     }

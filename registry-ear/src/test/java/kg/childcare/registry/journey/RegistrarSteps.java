@@ -61,10 +61,10 @@ class RegistrarSteps {
 
   void addSite(String number, String label, String address, String places) {
     registrar.open("/app/institutions/site?number=" + number);
-    registrar.fill("site:siteLabel", label);
-    registrar.choose("site:siteTerritory", PLACE);
+    registrar.fill("site:label", label);
+    registrar.choose("site:territory", PLACE);
     registrar.fill("site:address", address);
-    registrar.fill("site:siteCapacity", places);
+    registrar.fill("site:capacity", places);
     registrar.press("site:save");
     registrar.expectDone(said("institution.site.done"));
     assertThat(registrar.page().locator("h3:text-is('" + label + "')")).isVisible();
@@ -74,7 +74,7 @@ class RegistrarSteps {
   void addRoom(String label, String area, String beds) {
     registrar.page().locator("a[href*='/app/institutions/room?']").last().click();
     registrar.fill("room:building", "1");
-    registrar.fill("room:roomLabel", label);
+    registrar.fill("room:label", label);
     registrar.fill("room:area", area);
     registrar.fill("room:beds", beds);
     registrar.press("room:save");

@@ -43,6 +43,8 @@ class RollSteps {
     clerk.page().locator(".ui-accordion-header").filter(new Locator.FilterOptions().setHasText(said("children.move.dispatch"))).click();
     clerk.page().locator("input[id$='send:to_input']").pressSequentially(number);
     clerk.page().locator(".ui-autocomplete-panel li").filter(new Locator.FilterOptions().setHasText(number)).click();
+    clerk.press("moves:send:dispatch");
+    clerk.expectRefused("moves:send:reason", said("shared.shape.missing"));
     clerk.page().locator("textarea[id$='send:reason']").fill("Үй-бүлөсүнө жакын");
     clerk.expectNoBarriers();
     clerk.page().locator("button[id$='send:dispatch']").click();

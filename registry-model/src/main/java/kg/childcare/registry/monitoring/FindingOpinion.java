@@ -33,8 +33,8 @@ public class FindingOpinion extends Registered {
 
   protected FindingOpinion() {} // JPA
 
-  FindingOpinion(Review review, OpinionGiven given) {
-    requireOf("reason", !given.stance().needsReason() || given.reason() != null && !given.reason().isBlank(), "monitoring.rule.reasonNeeded", given.stance());
+  FindingOpinion(Review review, OpinionGiven given, int number) {
+    requireOf("opinions", !given.stance().needsReason() || given.reason() != null && !given.reason().isBlank(), "monitoring.rule.reasonNeeded", given.stance(), number);
     this.review = review;
     this.findingId = given.findingId();
     this.stance = given.stance();

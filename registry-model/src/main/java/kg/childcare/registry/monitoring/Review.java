@@ -17,7 +17,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.UUID;
 import kg.childcare.registry.shared.Registered;
 
@@ -81,15 +81,19 @@ public class Review extends Registered {
     changedAt = now;
   }
 
-  /** Issues it: each finding of the act has an opinion, and each that is not full agreement has its reason. */
-  public OpinionIssued issue(ReviewDraft content, Set<Long> findingsOfAct, Instant now) {
+  /**
+   * Issues it: each finding of the act has an opinion, and each that is not full agreement has its reason.
+   *
+   * @param findingsOfAct their numbers in the act, by id
+   */
+  public OpinionIssued issue(ReviewDraft content, Map<Long, Integer> findingsOfAct, Instant now) {
     require(status.canBecome(ReviewStatus.ISSUED), "monitoring.rule.reviewIssued", issuedAt);
     var judged = new HashSet<Long>();
     content.opinions().forEach(opinion -> judged.add(opinion.findingId()));
     require(judged.size() == content.opinions().size(), "monitoring.rule.opinionTwice");
-    require(judged.equals(findingsOfAct), "monitoring.rule.opinionMissing", findingsOfAct.size() - judged.size());
+    require(judged.equals(findingsOfAct.keySet()), "monitoring.rule.opinionMissing", findingsOfAct.size() - judged.size());
     requireOf("summary", !findingsOfAct.isEmpty() || content.summary() != null && !content.summary().isBlank(), "monitoring.rule.summaryNeeded");
-    var given = content.opinions().stream().map(opinion -> new FindingOpinion(this, opinion)).toList();
+    var given = content.opinions().stream().map(opinion -> new FindingOpinion(this, opinion, findingsOfAct.get(opinion.findingId()))).toList();
     opinions.addAll(given);
     summary = content.summary() == null || content.summary().isBlank() ? null : content.summary().strip();
     draft = null;

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.UUID;
 import kg.childcare.registry.shared.Multilingual;
 import kg.childcare.registry.shared.RuleViolation;
@@ -48,23 +48,23 @@ class MonitoringTest {
 
   @Test
   void each_finding_of_the_act_needs_an_opinion() {
-    refused("monitoring.rule.opinionMissing", () -> review().issue(draft(agree(1)), Set.of(1L, 2L), NOW));
-    refused("monitoring.rule.opinionMissing", () -> review().issue(draft(agree(1), agree(9)), Set.of(1L, 2L), NOW));
-    refused("monitoring.rule.opinionTwice", () -> review().issue(draft(agree(1), agree(1)), Set.of(1L), NOW));
+    refused("monitoring.rule.opinionMissing", () -> review().issue(draft(agree(1)), Map.of(1L, 1, 2L, 2), NOW));
+    refused("monitoring.rule.opinionMissing", () -> review().issue(draft(agree(1), agree(9)), Map.of(1L, 1, 2L, 2), NOW));
+    refused("monitoring.rule.opinionTwice", () -> review().issue(draft(agree(1), agree(1)), Map.of(1L, 1), NOW));
   }
 
   @Test
   void who_disagrees_says_why() {
-    refused("monitoring.rule.reasonNeeded", () -> review().issue(draft(new OpinionGiven(1, Stance.DISAGREE, " ")), Set.of(1L), NOW));
-    refused("monitoring.rule.reasonNeeded", () -> review().issue(draft(new OpinionGiven(1, Stance.PARTLY, null)), Set.of(1L), NOW));
+    refused("monitoring.rule.reasonNeeded", () -> review().issue(draft(new OpinionGiven(1, Stance.DISAGREE, " ")), Map.of(1L, 1), NOW));
+    refused("monitoring.rule.reasonNeeded", () -> review().issue(draft(new OpinionGiven(1, Stance.PARTLY, null)), Map.of(1L, 1), NOW));
   }
 
   @Test
   void an_act_without_findings_is_reviewed_in_words() {
-    refused("monitoring.rule.summaryNeeded", () -> review().issue(ReviewDraft.empty(), Set.of(), NOW));
+    refused("monitoring.rule.summaryNeeded", () -> review().issue(ReviewDraft.empty(), Map.of(), NOW));
 
     var review = review();
-    review.issue(new ReviewDraft("Two rooms were not seen.", List.of()), Set.of(), NOW);
+    review.issue(new ReviewDraft("Two rooms were not seen.", List.of()), Map.of(), NOW);
     assertThat(review.status()).isEqualTo(ReviewStatus.ISSUED);
   }
 
@@ -73,12 +73,12 @@ class MonitoringTest {
     var review = review();
     review.keep(new byte[] {1}, NOW);
 
-    review.issue(draft(new OpinionGiven(1, Stance.DISAGREE, "The room was locked.")), Set.of(1L), NOW);
+    review.issue(draft(new OpinionGiven(1, Stance.DISAGREE, "The room was locked.")), Map.of(1L, 1), NOW);
 
     assertThat(review.draft()).isNull();
     assertThat(review.opinions()).hasSize(1);
     refused("monitoring.rule.reviewIssued", () -> review.keep(new byte[] {2}, NOW));
-    refused("monitoring.rule.reviewIssued", () -> review.issue(draft(agree(1)), Set.of(1L), NOW));
+    refused("monitoring.rule.reviewIssued", () -> review.issue(draft(agree(1)), Map.of(1L, 1), NOW));
   }
 
   @Test

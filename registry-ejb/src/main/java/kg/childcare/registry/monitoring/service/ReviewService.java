@@ -91,7 +91,7 @@ public class ReviewService {
   public long issue(long inspectionId, @NotNull @Valid ReviewDraft content) {
     var act = act(inspectionId);
     var review = reviewOf(act);
-    var findings = act.findings().stream().map(FindingRow::id).collect(Collectors.toSet());
+    var findings = act.findings().stream().collect(Collectors.toMap(FindingRow::id, FindingRow::number));
     var event = review.issue(content, findings, Instant.now(clock));
     em.flush();
     report.file(review, act);

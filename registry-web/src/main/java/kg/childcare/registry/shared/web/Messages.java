@@ -4,7 +4,8 @@ import jakarta.ejb.AccessLocalException;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.faces.application.FacesMessage;
-import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIForm;
+import jakarta.faces.component.behavior.ClientBehaviorContext;
 import jakarta.faces.component.visit.VisitContext;
 import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.FacesContext;
@@ -12,6 +13,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolationException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import kg.childcare.registry.shared.Breach;
@@ -105,20 +107,34 @@ public class Messages {
     faces.addMessage(clientIdOf(field, faces), new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
   }
 
+  /** The field of this name that stands nearest to what was pressed: a page with several forms may have several. */
   private static String clientIdOf(String field, FacesContext faces) {
     if (field == null || field.isEmpty()) {
       return null;
     }
-    var found = new String[1];
-    faces.getViewRoot().visitTree(VisitContext.createVisitContext(faces), (context, component) -> visit(component, field, found, faces));
-    return found[0];
+    var found = new ArrayList<String>();
+    var form = new String[1];
+    faces.getViewRoot().visitTree(VisitContext.createVisitContext(faces), (context, component) -> {
+      if (component instanceof UIForm sent && sent.isSubmitted()) {
+        form[0] = sent.getClientId(faces);
+      }
+      if (field.equals(component.getId())) {
+        found.add(component.getClientId(faces));
+      }
+      return VisitResult.ACCEPT;
+    });
+    var pressed = faces.getExternalContext().getRequestParameterMap().getOrDefault(ClientBehaviorContext.BEHAVIOR_SOURCE_PARAM_NAME, form[0]);
+    return found.stream().reduce((one, other) -> shared(other, pressed) > shared(one, pressed) ? other : one).orElse(null);
   }
 
-  private static VisitResult visit(UIComponent component, String field, String[] found, FacesContext faces) {
-    if (field.equals(component.getId())) {
-      found[0] = component.getClientId(faces);
-      return VisitResult.COMPLETE;
+  /** How many steps two ids go together from the page down. */
+  private static int shared(String id, String pressed) {
+    var one = id.split(":");
+    var other = pressed == null ? new String[0] : pressed.split(":");
+    int steps = 0;
+    while (steps < Math.min(one.length, other.length) && one[steps].equals(other[steps])) {
+      steps++;
     }
-    return VisitResult.ACCEPT;
+    return steps;
   }
 }
