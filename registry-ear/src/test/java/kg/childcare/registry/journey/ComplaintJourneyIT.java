@@ -47,7 +47,7 @@ class ComplaintJourneyIT {
     officer.picture("file");
     press(officer, "complaint.action.triage", ComplaintStatus.TRIAGED);
     press(officer, "complaint.action.work", ComplaintStatus.IN_WORK);
-    officer.page().locator("textarea[id$=text]").fill("Ашкана текшерилди, эми тамак жетет.");
+    officer.page().locator("[id='complaint:reply:text']").fill("Ашкана текшерилди, эми тамак жетет.");
     press(officer, "complaint.action.answer", ComplaintStatus.ANSWERED);
   }
 

@@ -46,6 +46,7 @@ public class ComplaintView implements Serializable {
   private Accused accused;
   private ReferralBody body = ReferralBody.POLICE;
   private String text;
+  private String reply;
   private String number;
   private List<Difference> differences = List.of();
 
@@ -65,15 +66,23 @@ public class ComplaintView implements Serializable {
     file = complaints.file(id);
   }
 
-  private void act(Messages.Attempt step) {
-    if (messages.attempt(step)) {
-      text = null;
+  private boolean act(Messages.Attempt step) {
+    var worked = messages.attempt(step);
+    if (worked) {
       number = null;
       differences = List.of();
       messages.done("complaint.done");
       reload();
     } else {
       compare();
+    }
+    return worked;
+  }
+
+  /** A step that takes the words typed for those who work on the complaint; other steps leave them in the form. */
+  private void actInWords(Messages.Attempt step) {
+    if (act(step)) {
+      text = null;
     }
   }
 
@@ -87,7 +96,8 @@ public class ComplaintView implements Serializable {
           new Difference("complaint.concern", file.row().concern(), concern),
           new Difference("complaint.accused", file.accused(), accused),
           new Difference("complaint.handler", file.handler(), before.handler()),
-          new Difference("complaint.answer", null, text));
+          new Difference("complaint.words", null, text),
+          new Difference("complaint.answer", null, reply));
     }
   }
 
@@ -116,11 +126,11 @@ public class ComplaintView implements Serializable {
   }
 
   public void note() {
-    act(() -> service.note(id, text));
+    actInWords(() -> service.note(id, text));
   }
 
   public void proposeNotReporting() {
-    act(() -> service.proposeNotReporting(id, file.version(), text));
+    actInWords(() -> service.proposeNotReporting(id, file.version(), text));
   }
 
   public void decideNotReporting(boolean agreed) {
@@ -128,7 +138,9 @@ public class ComplaintView implements Serializable {
   }
 
   public void answer() {
-    act(() -> service.answer(id, file.version(), text));
+    if (act(() -> service.answer(id, file.version(), reply))) {
+      reply = null;
+    }
   }
 
   public void checkReprisal(boolean found) {
@@ -136,7 +148,12 @@ public class ComplaintView implements Serializable {
   }
 
   public void close() {
-    act(() -> service.close(id, file.version(), text));
+    actInWords(() -> service.close(id, file.version(), text));
+  }
+
+  /** Whether a referral waits for what the other body does. */
+  public boolean isFollowable() {
+    return file.mayWork() && file.referrals().stream().anyMatch(one -> !next(one.status()).isEmpty());
   }
 
   public ComplaintFile getFile() {
@@ -197,6 +214,14 @@ public class ComplaintView implements Serializable {
 
   public void setText(String text) {
     this.text = text;
+  }
+
+  public String getReply() {
+    return reply;
+  }
+
+  public void setReply(String reply) {
+    this.reply = reply;
   }
 
   public String getNumber() {
