@@ -13,8 +13,10 @@ import kg.childcare.registry.monitoring.service.KeyState;
 import kg.childcare.registry.monitoring.service.MandateQueries;
 import kg.childcare.registry.monitoring.service.MandateService;
 import kg.childcare.registry.monitoring.service.OpinionQueries;
+import kg.childcare.registry.monitoring.service.OpinionSort;
 import kg.childcare.registry.monitoring.service.WaitingAct;
 import kg.childcare.registry.shared.Multilingual;
+import kg.childcare.registry.shared.web.LazyRows;
 import kg.childcare.registry.shared.web.Messages;
 
 /** The monitors' own place: whose the mandate is, whether the key is open, and which acts wait for an opinion. */
@@ -22,7 +24,6 @@ import kg.childcare.registry.shared.web.Messages;
 @ViewScoped
 public class MonitoringView implements Serializable {
   private static final long serialVersionUID = 1L;
-  private static final int WAITING_SHOWN = 20;
 
   @Inject
   MandateQueries mandates;
@@ -38,8 +39,7 @@ public class MonitoringView implements Serializable {
 
   private List<MandateQueries.MandateRow> all;
   private List<MandateQueries.Colleague> colleagues;
-  private List<WaitingAct> waiting;
-  private long waitingCount;
+  private LazyRows<WaitingAct, OpinionSort> waiting;
   private KeyState keyState;
   private String password;
   private String oldPassword;
@@ -48,12 +48,15 @@ public class MonitoringView implements Serializable {
   private LocalDate from;
 
   @PostConstruct
-  void load() {
+  void init() {
+    waiting = new LazyRows<>(OpinionSort.class, () -> opinions.countWaiting(), page -> opinions.waiting(page.first(), page.size()));
+    load();
+  }
+
+  private void load() {
     all = mandates.mandates();
     keyState = mandates.keyState();
     colleagues = mandates.colleagues();
-    waiting = opinions.waiting(0, WAITING_SHOWN);
-    waitingCount = opinions.countWaiting();
   }
 
   public void unlock() {
@@ -113,12 +116,8 @@ public class MonitoringView implements Serializable {
     return colleagues;
   }
 
-  public List<WaitingAct> getWaiting() {
+  public LazyRows<WaitingAct, OpinionSort> getWaiting() {
     return waiting;
-  }
-
-  public long getWaitingCount() {
-    return waitingCount;
   }
 
   public KeyState getKeyState() {
