@@ -1,10 +1,15 @@
 package kg.childcare.registry.inspection;
 
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.Month;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * How well somebody who knows all earlier visits could guess the next: counts per weekday, part of the day and month, each
@@ -12,7 +17,7 @@ import java.util.List;
  *
  * @param weekday counts from Monday to Sunday
  * @param dayPart counts of 0-6, 6-12, 12-18 and 18-24 o'clock
- * @param month counts from January to December
+ * @param month counts of the months in which visits could fall, all twelve or those of a plan, in the order of the year
  * @param intervalMean mean days between two visits to the same place, 0 without any
  * @param intervalSpread standard deviation of these days over their mean; near 0 the interval gives the visit away
  */
@@ -38,6 +43,15 @@ public record Predictability(int visits, ChiSquare weekday, ChiSquare dayPart, C
    * @param intervals days between a visit and the one before at the same place
    */
   public static Predictability of(Collection<LocalDateTime> beginnings, Collection<Long> intervals) {
+    return of(beginnings, intervals, EnumSet.allOf(Month.class));
+  }
+
+  /** Of the visits of a plan, before anybody goes; a month outside the plan gives nothing away. */
+  public static Predictability ofPlan(Collection<LocalDateTime> beginnings, LocalDate from, LocalDate to) {
+    return of(beginnings, List.of(), from.datesUntil(to.plusDays(1)).map(LocalDate::getMonth).collect(Collectors.toSet()));
+  }
+
+  private static Predictability of(Collection<LocalDateTime> beginnings, Collection<Long> intervals, Set<Month> possible) {
     var weekday = new int[7];
     var dayPart = new int[4];
     var month = new int[12];
@@ -48,7 +62,7 @@ public record Predictability(int visits, ChiSquare weekday, ChiSquare dayPart, C
     }
     double mean = intervals.stream().mapToLong(Long::longValue).average().orElse(0);
     double variance = intervals.stream().mapToDouble(days -> (days - mean) * (days - mean)).average().orElse(0);
-    return new Predictability(beginnings.size(), ChiSquare.of(weekday), ChiSquare.of(dayPart), ChiSquare.of(month),
+    return new Predictability(beginnings.size(), ChiSquare.of(weekday), ChiSquare.of(dayPart), ChiSquare.of(possible.stream().sorted().mapToInt(one -> month[one.ordinal()]).toArray()),
         mean, mean == 0 ? 0 : Math.sqrt(variance) / mean);
   }
 }

@@ -2,6 +2,7 @@ package kg.childcare.registry.inspection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Collections;
 import java.util.List;
@@ -28,6 +29,17 @@ class PredictabilityTest {
     assertThat(measure.weekday().guessable()).isFalse();
     assertThat(measure.dayPart().guessable()).isFalse();
     assertThat(measure.intervalSpread()).isGreaterThan(0.5);
+  }
+
+  @Test
+  void the_visits_of_a_quarter_are_compared_within_its_own_months() {
+    var visits = List.of(LocalDateTime.of(2027, 1, 9, 6, 0), LocalDateTime.of(2027, 2, 4, 14, 0), LocalDateTime.of(2027, 3, 18, 11, 0));
+
+    var measure = Predictability.ofPlan(visits, LocalDate.of(2027, 1, 1), LocalDate.of(2027, 3, 31));
+
+    assertThat(measure.month().counts()).containsExactly(1, 1, 1);
+    assertThat(measure.month().guessable()).isFalse();
+    assertThat(measure.month().limit()).isEqualTo(5.991);
   }
 
   @Test

@@ -50,6 +50,7 @@ public class PredictabilityQueries {
   /** Of the visits of one plan, before anybody goes. */
   @RolesAllowed(Role.PLANNER)
   public Predictability ofPlan(long planId) {
-    return Predictability.of(plans.visits(planId).stream().map(visit -> visit.day().atTime(visit.hour(), 0)).toList(), java.util.List.of());
+    var plan = plans.plan(planId);
+    return Predictability.ofPlan(plans.visits(planId).stream().map(visit -> visit.day().atTime(visit.hour(), 0)).toList(), plan.from(), plan.to());
   }
 }

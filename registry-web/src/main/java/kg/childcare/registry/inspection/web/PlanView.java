@@ -43,7 +43,7 @@ public class PlanView implements Serializable {
   public void load() {
     plan = plans.plan(id);
     visits = isPlanner() && plan.state() != PlanState.PREPARED ? plans.visits(id) : List.of();
-    measure = Predictability.of(visits.stream().map(visit -> visit.day().atTime(visit.hour(), 0)).toList(), List.of());
+    measure = Predictability.ofPlan(visits.stream().map(visit -> visit.day().atTime(visit.hour(), 0)).toList(), plan.from(), plan.to());
   }
 
   public void draw() {
