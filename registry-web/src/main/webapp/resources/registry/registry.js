@@ -8,6 +8,7 @@ document.addEventListener('click', function (event) {
   }
 });
 document.addEventListener('DOMContentLoaded', function () {
+  keepAddress();
   showRefusal();
   keepFocus([]);
   openScrolls();
@@ -34,6 +35,13 @@ document.addEventListener('DOMContentLoaded', function () {
     best.setAttribute('aria-current', 'page');
   }
 });
+// After a form the address says again which record is shown, so that it can be copied, and reloading sends nothing twice.
+function keepAddress() {
+  var address = document.body.dataset.address;
+  if (address && !window.location.search) {
+    window.history.replaceState(window.history.state, '', address);
+  }
+}
 document.addEventListener('click', function (event) {
   var link = event.target.closest('[data-field]');
   var field = link && document.getElementById(link.dataset.field);

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import static kg.childcare.registry.journey.Said.said;
 
 import com.microsoft.playwright.options.FilePayload;
+import java.util.regex.Pattern;
 import kg.childcare.registry.accreditation.ApplicationStatus;
 import kg.childcare.registry.accreditation.Verdict;
 import kg.childcare.registry.accreditation.Vote;
@@ -44,6 +45,7 @@ class AccreditationSteps {
       person.page().locator("[id='upload:type_panel'] li").nth(i).click();
       person.press("upload:add");
       assertThat(person.page().locator("a[href*='/documents/']")).hasCount(i + 1);
+      assertThat(person.page()).hasURL(Pattern.compile("[?&]id=\\d+"));
     }
   }
 
@@ -80,7 +82,10 @@ class AccreditationSteps {
     person.expectDone(said("accreditation.session.joined"));
   }
 
+  /** Nobody votes by pressing the button alone. */
   void voteFor() {
+    person.press("commission:cast");
+    person.expectRefused("commission:vote", said("shared.shape.missing"));
     person.page().locator("[id='commission:vote'] label:text-is('" + said(Vote.FOR) + "')").click();
     person.press("commission:cast");
     person.expectDone(said("accreditation.vote.done"));

@@ -173,6 +173,7 @@ class MainJourneyIT {
     analyst.open("/app/statistics?day=" + Said.today().replaceAll("(..)\\.(..)\\.(....)", "$3-$2-$1"));
     assertThat(analyst.page().locator("main table.plain").first()).containsText("…");
     assertThat(analyst.page().locator("figure.chart canvas").first()).isVisible();
+    assertThat(analyst.page().locator("#find-text")).hasCount(0); // the register, which is searched there, is closed to an analyst
     analyst.expectNoBarriers();
     var csv = new String(analyst.download(analyst.page().locator("a[href*='format=csv']")), StandardCharsets.UTF_8);
     org.assertj.core.api.Assertions.assertThat(csv.lines().count()).isGreaterThan(10);

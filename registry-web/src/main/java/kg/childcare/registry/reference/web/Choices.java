@@ -69,6 +69,11 @@ public class Choices {
     return code == null ? "" : reference.territory(code).name().in(language.chosen());
   }
 
+  /** The place whose code begins with just these digits: what a role holds over. */
+  public String unit(String digits) {
+    return reference.territories().stream().map(Territory::code).filter(code -> Territory.prefixOf(code).equals(digits)).findFirst().map(this::territory).orElse("");
+  }
+
   /** The oblast in which a place lies, in words. */
   public String oblast(String code) {
     return code == null ? "" : territory(Territory.oblastOf(code));

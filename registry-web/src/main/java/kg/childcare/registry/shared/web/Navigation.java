@@ -1,11 +1,13 @@
 package kg.childcare.registry.shared.web;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import kg.childcare.registry.security.service.Caller;
 import kg.childcare.registry.security.service.GrantInForce;
@@ -102,6 +104,22 @@ public class Navigation {
 
   public List<Place> getPlaces() {
     return Arrays.stream(Place.values()).filter(place -> place.icon != null).filter(place -> place.isFor(caller)).toList();
+  }
+
+  /** Where a page that a form led to can be opened again: the form's own address does not say which record it shows. */
+  public String getAddress() {
+    var faces = FacesContext.getCurrentInstance();
+    return faces.isPostback() ? faces.getApplication().getViewHandler().getBookmarkableURL(faces, faces.getViewRoot().getViewId(), null, true) : null;
+  }
+
+  /** Whether the register, which is searched from the top of each page, is open to the caller. */
+  public boolean isSearching() {
+    return Place.INSTITUTIONS.isFor(caller);
+  }
+
+  /** Leading digits of the places for which the caller holds a role today, each once. */
+  public List<String> getTerritories() {
+    return caller.grants().stream().map(GrantInForce::territoryPrefix).filter(Objects::nonNull).distinct().toList();
   }
 
   /** Whether the caller holds a role today; a page shows an action by it, the service decides. */
