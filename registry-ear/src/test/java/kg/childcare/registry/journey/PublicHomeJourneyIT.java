@@ -3,6 +3,7 @@ package kg.childcare.registry.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import kg.childcare.registry.shared.Language;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -17,5 +18,12 @@ class PublicHomeJourneyIT {
     assertThat(visitor.page().title()).isNotBlank();
     visitor.expectNoBarriers();
     visitor.picture(language.tag());
+  }
+
+  @Test
+  void pages_and_scripts_go_out_compressed_and_an_own_script_names_its_content(Visitor visitor) {
+    var page = visitor.open("/register");
+    assertThat(page.headerValue("content-encoding")).isEqualTo("gzip");
+    assertThat(visitor.page().locator("script[src*='registry.js']").getAttribute("src")).matches(".*[?&]v=[0-9a-f]{1,8}");
   }
 }

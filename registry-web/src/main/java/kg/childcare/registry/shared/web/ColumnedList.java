@@ -8,7 +8,7 @@ public enum ColumnedList {
   INSTITUTIONS("category=institution.category", "ownership=institution.ownership", "-oblast=institution.list.oblast", "territory=institution.list.territory", "-soate=institution.open.soate",
       "children=institution.list.childrenOfPlaces", "lastVisit=institution.list.lastVisit", "-confirmedOn=institution.confirmedOn", "status=institution.status",
       "accreditation=institution.list.accreditation"),
-  ACCREDITATIONS("territoryName=accreditation.territoryName", "category=accreditation.category", "kind=accreditation.kind", "capacity=accreditation.capacity", "status=shared.status", "preparedOn=accreditation.preparedOn", "decisionDue=accreditation.decisionDue"),
+  ACCREDITATIONS("territoryName=accreditation.territoryName", "-category=accreditation.category", "kind=accreditation.kind", "capacity=accreditation.capacity", "status=shared.status", "preparedOn=accreditation.preparedOn", "decisionDue=accreditation.decisionDue"),
   STANDINGS("institutionNumber=accreditation.institutionNumber", "category=accreditation.category", "territoryName=accreditation.territoryName", "status=accreditation.status", "since=accreditation.since", "validTo=accreditation.validTo", "capacity=accreditation.capacity"),
   CHILDREN("sex=children.sex", "age=children.age", "enteredOn=children.enteredOn", "ground=children.ground", "basis=children.basis", "institution=children.institution"),
   COMPLAINTS("status=complaint.status", "institution=complaint.institution", "channel=complaint.channel", "received=complaint.received", "answerDue=complaint.answerDue", "delay=complaint.delay"),
