@@ -29,14 +29,14 @@ public record Pivot(Dimension rows, Dimension columns, List<String> heads, List<
         at.putAll(held);
         at.put(rows, row.value());
         at.put(columns, column.value());
-        return shown(count(table, at));
+        return shown(count(table, at), texts);
       }).toList()));
     }
     return new Pivot(rows, columns, across.stream().map(Place::name).toList(), lines);
   }
 
-  static String shown(OptionalLong count) {
-    return count.isPresent() ? Long.toString(count.getAsLong()) : HIDDEN;
+  private static String shown(OptionalLong count, Texts texts) {
+    return count.isPresent() ? texts.number(count.getAsLong()) : HIDDEN;
   }
 
   private static OptionalLong count(ChildrenTable table, Map<Dimension, Serializable> at) {
