@@ -49,7 +49,7 @@ public class DecisionAct extends Registered {
   @Column(name = "lifted_on")
   private LocalDate liftedOn;
 
-  /** The days on which an appeal keeps it from having effect; of several halts the last, which is the one that lists ask for. */
+  /** The days on which an appeal keeps it from having effect; of several halts the last. */
   @Embedded
   private Halt stay;
 

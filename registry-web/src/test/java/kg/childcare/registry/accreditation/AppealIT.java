@@ -4,10 +4,12 @@ import static kg.childcare.registry.accreditation.AccreditationServiceIT.assertR
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.annotation.Resource;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import javax.sql.DataSource;
 import kg.childcare.registry.accreditation.service.AccreditationDetails;
 import kg.childcare.registry.accreditation.service.AccreditationService;
 import kg.childcare.registry.accreditation.service.AppealService;
@@ -64,6 +66,9 @@ class AppealIT {
   @Inject
   As as;
 
+  @Resource(lookup = "java:app/jdbc/registry")
+  DataSource database;
+
   private String institution;
   private long application;
   private long decision;
@@ -92,6 +97,30 @@ class AppealIT {
     assertSame(given.today(), AccreditationStatus.VALID);
     assertSame(given.today().plusDays(1), AccreditationStatus.VALID);
     assertThat(as.registrar(() -> relocations.count(new RelocationFilter(null, false, institution)))).isZero();
+  }
+
+  @Test
+  void a_list_of_a_day_knows_a_halt_before_the_last_one() throws Exception {
+    decided(Vote.FOR);
+    as.national(Role.COMMISSION, () -> decisions.suspend(decision, new NewAct("7", given.today(), "Fire exit locked")));
+    var act = as.registrar(() -> details.decision(decision)).decision().acts().get(0).id();
+    var appeal = as.registrar(() -> appeals.file(decision, filed(act, given.today())));
+    as.registrar(() -> appeals.stay(decision, appeal, new NewAct("C-9", given.today().plusDays(5), "The exit is open")));
+    try (var connection = database.getConnection(); var earlier = connection.prepareStatement(
+        "INSERT INTO accreditation_earlier_halt (act_id, stay_from, stay_to, stay_known_on, stay_end_known_on) VALUES (?, ?, ?, ?, ?)")) {
+      earlier.setLong(1, act);
+      earlier.setObject(2, given.today().plusDays(1));
+      earlier.setObject(3, given.today().plusDays(2));
+      earlier.setObject(4, given.today());
+      earlier.setObject(5, given.today());
+      earlier.executeUpdate();
+    }
+
+    assertSame(given.today(), AccreditationStatus.SUSPENDED);
+    assertSame(given.today().plusDays(1), AccreditationStatus.VALID);
+    assertSame(given.today().plusDays(2), AccreditationStatus.VALID);
+    assertSame(given.today().plusDays(3), AccreditationStatus.SUSPENDED);
+    assertSame(given.today().plusDays(5), AccreditationStatus.VALID);
   }
 
   @Test

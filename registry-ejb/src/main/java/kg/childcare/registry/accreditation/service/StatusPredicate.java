@@ -12,6 +12,7 @@ import kg.childcare.registry.accreditation.AccreditationStatus;
 import kg.childcare.registry.accreditation.ApplicationKind;
 import kg.childcare.registry.accreditation.Decision;
 import kg.childcare.registry.accreditation.DecisionAct;
+import kg.childcare.registry.accreditation.Halt;
 import kg.childcare.registry.accreditation.LaterAct;
 import kg.childcare.registry.accreditation.Verdict;
 
@@ -82,9 +83,17 @@ class StatusPredicate {
     return cb.or(cb.isNull(voidFrom), cb.greaterThan(voidFrom, day));
   }
 
-  private Predicate halted(Root<DecisionAct> act) {
-    Path<LocalDate> from = act.get("stay").get("from");
-    Path<LocalDate> to = act.get("stay").get("to");
+  /** Whether the last halt of the act, or one before it, runs on the day. */
+  private Predicate halted(AbstractQuery<?> inside, Root<DecisionAct> act) {
+    var earlier = inside.subquery(Long.class);
+    var same = earlier.from(DecisionAct.class);
+    earlier.select(same.get("id")).where(runs(same.<DecisionAct, Halt>join("earlierStays")));
+    return cb.or(runs(act.get("stay")), cb.in(act.get("id")).value(earlier));
+  }
+
+  private Predicate runs(Path<Halt> halt) {
+    Path<LocalDate> from = halt.get("from");
+    Path<LocalDate> to = halt.get("to");
     return cb.and(cb.isNotNull(from), cb.lessThanOrEqualTo(from, day), cb.or(cb.isNull(to), cb.greaterThanOrEqualTo(to, day)));
   }
 
@@ -131,7 +140,7 @@ class StatusPredicate {
         cb.equal(act.get("kind"), kind),
         cb.lessThanOrEqualTo(act.get("effectiveOn"), day),
         stands(act),
-        cb.not(halted(act)),
+        cb.not(halted(found, act)),
         cb.or(cb.isNull(last), cb.greaterThanOrEqualTo(last, day)));
     return cb.exists(found);
   }
