@@ -32,6 +32,9 @@ class WrongFormsJourneyIT {
     registrar.expectRefused("register:taxNumber", said("institution.rule.taxNumber"));
     registrar.expectRefused("register:ageMin", said("institution.rule.agesImpossible"));
     registrar.expectRefused("register:capacity", said("institution.rule.capacityNotPositive"));
+
+    registrar.page().locator(".draft button.quiet").click();
+    assertThat(registrar.field("register:taxNumber")).hasValue("");
   }
 
   @Test
