@@ -8,8 +8,8 @@
   var person = (document.querySelector('[data-user]') || { dataset: {} }).dataset.user;
   var sheets = new Map(); // hidden input of a sheet -> what the script knows of it
 
-  function request(sheet, method, body, closing) {
-    return fetch(root() + '/api/v1/drafts/' + sheet, { method: method, credentials: 'same-origin', keepalive: Boolean(closing),
+  function request(sheet, method, body, closing, signal) {
+    return fetch(root() + '/api/v1/drafts/' + sheet, { method: method, credentials: 'same-origin', keepalive: Boolean(closing), signal: signal,
       headers: { 'Content-Type': 'application/json', 'X-Registry-Client': 'draft' }, body: body ? JSON.stringify(body) : undefined });
   }
 
@@ -120,7 +120,7 @@
     var known = sheets.get(input);
     var what = known && entry(input, known);
     window.clearTimeout(known && known.timer);
-    if (!known || known.sending || what.fields === known.last || !document.contains(input)) {
+    if (!known || known.sending || known.submitted || what.fields === known.last || !document.contains(input)) {
       return;
     }
     if (isMonitors(input)) {
@@ -129,13 +129,15 @@
       showKept(input);
       return;
     }
-    known.sending = true;
-    request(known.sheet, 'PUT', what, closing).then(function (answer) {
-      known.sending = false;
+    known.sending = new AbortController();
+    request(known.sheet, 'PUT', what, closing, known.sending.signal).then(function (answer) {
+      known.sending = null;
       answered(input, known, what, answer.status);
     }).catch(function () {
-      known.sending = false;
-      again(input, known);
+      known.sending = null;
+      if (!known.submitted) {
+        again(input, known);
+      }
     });
   }
 
@@ -209,10 +211,13 @@
 
   // ---- handing in
 
-  function submitted(input, known) {
+  function submitted(input, known) { // nothing more is kept of a sheet that is on its way
     window.clearTimeout(known.timer);
     hold(input, known);
     known.submitted = true;
+    if (known.sending) {
+      known.sending.abort();
+    }
   }
 
   function returned(input, known, done, successor) { // the page stays after its form was sent

@@ -21,6 +21,7 @@ import kg.childcare.registry.children.service.ReturnRow;
 import kg.childcare.registry.children.service.ReturnService;
 import kg.childcare.registry.children.service.ReturnView;
 import kg.childcare.registry.shared.Days;
+import kg.childcare.registry.shared.NotThere;
 import kg.childcare.registry.shared.api.Asks;
 
 /** The monthly returns of one institution, each by its month {@code yyyy-MM}. */
@@ -90,7 +91,11 @@ public class ReturnsResource {
   }
 
   private static YearMonth month(String text) {
-    return Days.month(text);
+    var month = Days.month(text);
+    if (month == null) {
+      throw new NotThere("return", text);
+    }
+    return month;
   }
 
   private static Response answer(ReturnView view) {
