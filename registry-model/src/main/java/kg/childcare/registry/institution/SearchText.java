@@ -15,8 +15,14 @@ public final class SearchText {
 
   /** Of a longer word, as one can only be pasted by mistake, the rest does not count. */
   static final int LONGEST_WORD = 60;
+  private static final int MOST_TYPED = 20;
 
   private SearchText() {}
+
+  /** The pieces of what somebody typed to find something; of a text that was pasted by mistake the rest is not looked for. */
+  public static Set<String> typed(String text) {
+    return words(fold(text)).stream().limit(MOST_TYPED).collect(Collectors.toCollection(LinkedHashSet::new));
+  }
 
   /** The words of a text that was folded, each once. */
   public static Set<String> words(String folded) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class WordDaysTest {
@@ -59,6 +61,14 @@ class WordDaysTest {
   @Test
   void a_word_counts_once_and_no_further_than_its_sixtieth_letter() {
     assertThat(SearchText.words("дом дом " + "а".repeat(70))).containsExactly("дом", "а".repeat(60));
+  }
+
+  @Test
+  void of_a_pasted_text_the_first_twenty_words_are_looked_for() {
+    var pasted = IntStream.rangeClosed(1, 30).mapToObj(String::valueOf).collect(Collectors.joining(" "));
+
+    assertThat(SearchText.typed(pasted)).hasSize(20).contains("1", "20").doesNotContain("21");
+    assertThat(SearchText.typed("Үмүт — үмүт!")).containsExactly("умут");
   }
 
   @Test

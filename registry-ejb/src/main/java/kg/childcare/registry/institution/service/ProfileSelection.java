@@ -23,7 +23,7 @@ record ProfileSelection(InstitutionFilter filter, LocalDate today, SoughtWords w
     if (filter.text() != null && words.isKnown()) {
       all.add(words.lead(cb, query, profile.get("institutionId"), day()));
     } else if (filter.text() != null) {
-      SearchText.words(SearchText.fold(filter.text())).forEach(word -> all.add(cb.like(profile.get("searchText"), "%" + word + "%")));
+      SearchText.typed(filter.text()).forEach(word -> all.add(cb.like(profile.get("searchText"), "%" + word + "%")));
     }
     if (filter.territory() != null) {
       all.add(cb.like(facts.get("territory"), Territory.prefixOf(filter.territory()) + "%"));

@@ -41,7 +41,7 @@ public class WordBook {
   /** In one question: what waits to be taken in, and the words that each piece of what was typed can be a part of. */
   @TransactionAttribute(SUPPORTS)
   public SoughtWords sought(String text) {
-    var pieces = List.copyOf(SearchText.words(SearchText.fold(text)));
+    var pieces = List.copyOf(SearchText.typed(text));
     var question = em.createNativeQuery(WAITING + IntStream.range(0, pieces.size())
         .mapToObj(piece -> " UNION ALL (SELECT DISTINCT " + piece + ", word_id FROM institution_word_end WHERE word_end LIKE ?" + (piece + 1) + " LIMIT " + (MOST + 1) + ")").collect(Collectors.joining()));
     IntStream.range(0, pieces.size()).forEach(piece -> question.setParameter(piece + 1, pieces.get(piece) + "%"));
