@@ -12,7 +12,8 @@ CREATE TABLE institution_word_end (
 );
 CREATE INDEX institution_word_end_found ON institution_word_end (word_end, word_id);
 
--- On which days a word leads to an institution, by what is known now; valid_to is 9999-12-31 while no end is known.
+-- On which days a word leads to an institution, by what is known now; valid_to is 9999-12-31 while no end is known. A page of what is found
+-- is put in order here, without the institutions themselves.
 CREATE TABLE institution_word (
   word_id        BIGINT      NOT NULL,
   valid_to       DATE        NOT NULL,
@@ -20,6 +21,7 @@ CREATE TABLE institution_word (
   valid_from     DATE        NOT NULL,
   territory_code VARCHAR(14) NOT NULL,
   category_code  VARCHAR(30) NOT NULL,
+  name_ru        VARCHAR(300),
   CONSTRAINT institution_word_key PRIMARY KEY (word_id, valid_to, institution_id)
 );
 CREATE INDEX institution_word_of ON institution_word (institution_id);

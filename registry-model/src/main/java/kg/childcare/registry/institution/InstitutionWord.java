@@ -35,6 +35,9 @@ public class InstitutionWord {
   @Column(name = "category_code", insertable = false, updatable = false)
   private String category;
 
+  @Column(name = "name_ru", insertable = false, updatable = false)
+  private String name;
+
   protected InstitutionWord() {} // JPA
 
   /** What makes a row; the database needs it, nobody else. */

@@ -19,7 +19,7 @@ class WordDaysTest {
   void what_keeps_its_name_is_one_run_however_often_other_facts_changed() {
     var runs = WordDays.of(List.of(known(THIRD, null, OSH, "нур"), known(FIRST, SECOND.minusDays(1), OSH, "нур"), known(SECOND, THIRD.minusDays(1), OSH, "нур")));
 
-    assertThat(runs).containsExactly(new WordDays("нур", FIRST, WordDays.OPEN, OSH, HOME));
+    assertThat(runs).containsExactly(new WordDays("нур", FIRST, WordDays.OPEN, OSH, HOME, "Нур"));
   }
 
   @Test
@@ -27,9 +27,9 @@ class WordDaysTest {
     var runs = WordDays.of(List.of(known(FIRST, SECOND.minusDays(1), OSH, "дом нур"), known(SECOND, null, OSH, "дом бермет")));
 
     assertThat(runs).containsExactlyInAnyOrder(
-        new WordDays("дом", FIRST, WordDays.OPEN, OSH, HOME),
-        new WordDays("нур", FIRST, SECOND.minusDays(1), OSH, HOME),
-        new WordDays("бермет", SECOND, WordDays.OPEN, OSH, HOME));
+        new WordDays("дом", FIRST, WordDays.OPEN, OSH, HOME, "Нур"),
+        new WordDays("нур", FIRST, SECOND.minusDays(1), OSH, HOME, "Нур"),
+        new WordDays("бермет", SECOND, WordDays.OPEN, OSH, HOME, "Нур"));
   }
 
   @Test
@@ -37,7 +37,7 @@ class WordDaysTest {
     var runs = WordDays.of(List.of(known(FIRST, SECOND.minusDays(1), OSH, "нур"), known(SECOND, null, "41703", "нур")));
 
     assertThat(runs).containsExactlyInAnyOrder(
-        new WordDays("нур", FIRST, SECOND.minusDays(1), OSH, HOME), new WordDays("нур", SECOND, WordDays.OPEN, "41703", HOME));
+        new WordDays("нур", FIRST, SECOND.minusDays(1), OSH, HOME, "Нур"), new WordDays("нур", SECOND, WordDays.OPEN, "41703", HOME, "Нур"));
   }
 
   @Test
@@ -45,7 +45,7 @@ class WordDaysTest {
     var runs = WordDays.of(List.of(known(FIRST, SECOND.minusDays(2), OSH, "нур"), known(SECOND, null, OSH, "нур")));
 
     assertThat(runs).containsExactlyInAnyOrder(
-        new WordDays("нур", FIRST, SECOND.minusDays(2), OSH, HOME), new WordDays("нур", SECOND, WordDays.OPEN, OSH, HOME));
+        new WordDays("нур", FIRST, SECOND.minusDays(2), OSH, HOME, "Нур"), new WordDays("нур", SECOND, WordDays.OPEN, OSH, HOME, "Нур"));
   }
 
   @Test
@@ -53,9 +53,9 @@ class WordDaysTest {
     var runs = WordDays.of(List.of(known(FIRST, SECOND.minusDays(1), OSH, "нур"), known(SECOND, THIRD.minusDays(1), OSH, "арча"), known(THIRD, null, OSH, "нур")));
 
     assertThat(runs).containsExactlyInAnyOrder(
-        new WordDays("нур", FIRST, SECOND.minusDays(1), OSH, HOME),
-        new WordDays("арча", SECOND, THIRD.minusDays(1), OSH, HOME),
-        new WordDays("нур", THIRD, WordDays.OPEN, OSH, HOME));
+        new WordDays("нур", FIRST, SECOND.minusDays(1), OSH, HOME, "Нур"),
+        new WordDays("арча", SECOND, THIRD.minusDays(1), OSH, HOME, "Нур"),
+        new WordDays("нур", THIRD, WordDays.OPEN, OSH, HOME, "Нур"));
   }
 
   @Test
@@ -77,6 +77,6 @@ class WordDaysTest {
   }
 
   private static WordDays.Known known(LocalDate from, LocalDate to, String territory, String text) {
-    return new WordDays.Known(from, to, territory, HOME, text);
+    return new WordDays.Known(from, to, territory, HOME, "Нур", text);
   }
 }

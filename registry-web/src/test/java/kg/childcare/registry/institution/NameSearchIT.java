@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
@@ -89,6 +90,25 @@ class NameSearchIT {
       assertThat(count(filter(typed, null, null))).as(typed).isEqualTo(count(filter(typed, null, clock.instant().plusSeconds(1))));
     }
     assertThat(count(filter(own, null, null))).isEqualTo(2);
+  }
+
+  @Test
+  void pages_of_what_is_found_are_in_the_order_of_names_both_ways_and_under_any_filter() throws Exception {
+    var numbers = new ArrayList<String>();
+    for (var name : List.of("Арча", "Бермет", "Чынар")) {
+      numbers.add(as.registrar(() -> service.register(new NewFacts(name, name + " " + own, null, "FAM_HOME", "PRIVATE", ALAY, "Foundation", "Foundation", "Ministry", "0000 000001", null, 3, 17, 12, FOUNDED, "Test"))));
+    }
+    var asked = filter(own, null, null);
+    assertThat(found(own, null)).containsExactlyElementsOf(numbers);
+    for (int i = 0; i < numbers.size(); i++) {
+      int page = i;
+      assertThat(as.registrar(() -> institutions.rows(asked, PageRequest.page(page, 1, InstitutionSort.NAME)))).extracting(InstitutionRow::number).containsExactly(numbers.get(i));
+      assertThat(as.registrar(() -> institutions.rows(asked, new PageRequest<>(page, 1, InstitutionSort.NAME, false)))).extracting(InstitutionRow::number).containsExactly(numbers.get(2 - i));
+    }
+    var narrowed = new InstitutionFilter(own, ALAY, "FAM_HOME", "PRIVATE", InstitutionStatus.PROPOSED, null, null);
+    assertThat(count(narrowed)).isEqualTo(3);
+    assertThat(as.registrar(() -> institutions.rows(narrowed, PageRequest.page(0, 10, InstitutionSort.NUMBER)))).extracting(InstitutionRow::number).containsExactlyInAnyOrderElementsOf(numbers);
+    assertThat(count(new InstitutionFilter(own, ALAY, "CH_HOME", null, null, null, null))).isZero();
   }
 
   @Test

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -13,12 +12,10 @@ import kg.childcare.registry.institution.InstitutionProfile;
 import kg.childcare.registry.institution.InstitutionStatus;
 import kg.childcare.registry.institution.Located;
 import kg.childcare.registry.shared.NotThere;
-import kg.childcare.registry.shared.service.Remembered;
 
 /** Names institutions for other services, which have asked for the caller's rights themselves. Pages use {@link InstitutionQueries}. */
 @ApplicationScoped
 public class InstitutionDirectory {
-  static final int LARGE = 2_000;
   private static final String IN_FORCE = "p.supersededAt is null and p.period.from <= :day and (p.period.to is null or p.period.to >= :day)";
 
   @PersistenceContext
@@ -26,8 +23,6 @@ public class InstitutionDirectory {
 
   @Inject
   Clock clock;
-
-  private final Remembered<Boolean> large = new Remembered<>(Duration.ofMinutes(5), () -> em.createNativeQuery("SELECT id FROM institution").setMaxResults(LARGE).getResultList().size() == LARGE);
 
   public InstitutionRef get(long id) {
     return all(List.of(id)).stream().findFirst().orElseThrow(() -> new NotThere("institution", id));
@@ -54,11 +49,6 @@ public class InstitutionDirectory {
         .getResultStream()
         .map(InstitutionDirectory::ref)
         .toList();
-  }
-
-  /** Whether there are so many institutions that a list of what is found can be too long to be sorted for its first page. */
-  boolean isLarge() {
-    return large.get();
   }
 
   /** Lets one use case at a time count the children of an institution, change its state or open its return. */

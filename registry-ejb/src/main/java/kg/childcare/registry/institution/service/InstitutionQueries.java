@@ -82,7 +82,7 @@ public class InstitutionQueries {
     var cb = em.getCriteriaBuilder();
     var query = cb.createQuery(Long.class);
     var profile = query.from(InstitutionProfile.class);
-    query.select(cb.count(profile)).where(visible(filter, words, cb, query, profile));
+    query.select(cb.count(profile)).where(visible(filter, names.found(filter, dayOf(filter)), cb, query, profile));
     return em.createQuery(query).getSingleResult();
   }
 
@@ -91,6 +91,21 @@ public class InstitutionQueries {
     var cb = em.getCriteriaBuilder();
     var query = cb.createQuery(Long.class);
     var word = query.from(InstitutionWord.class);
+    query.select(cb.countDistinct(word.get("institutionId"))).where(meant(filter, words, cb, query, word));
+    return em.createQuery(query).getSingleResult();
+  }
+
+  /** One page of the institutions that the words lead to, in the order of their names. */
+  private List<Long> byWords(InstitutionFilter filter, SoughtWords words, boolean ascending, int first, int size) {
+    var cb = em.getCriteriaBuilder();
+    var query = cb.createTupleQuery();
+    var word = query.from(InstitutionWord.class);
+    query.multiselect(word.get("name"), word.get("institutionId")).distinct(true).where(meant(filter, words, cb, query, word))
+        .orderBy(ascending ? cb.asc(word.get("name")) : cb.desc(word.get("name")), cb.asc(word.get("institutionId")));
+    return em.createQuery(query).setFirstResult(first).setMaxResults(size).getResultStream().map(row -> row.get(1, Long.class)).toList();
+  }
+
+  private Predicate[] meant(InstitutionFilter filter, SoughtWords words, CriteriaBuilder cb, AbstractQuery<?> query, Root<InstitutionWord> word) {
     var all = new ArrayList<Predicate>();
     all.add(words.begin(cb, query, word, dayOf(filter)));
     if (filter.territory() != null) {
@@ -100,8 +115,7 @@ public class InstitutionQueries {
       all.add(cb.equal(word.get("category"), filter.category()));
     }
     all.add(mine(cb, word.get("category"), word.get("territory"), word.get("institutionId")));
-    query.select(cb.countDistinct(word.get("institutionId"))).where(all.toArray(Predicate[]::new));
-    return em.createQuery(query).getSingleResult();
+    return all.toArray(Predicate[]::new);
   }
 
   public List<InstitutionRow> rows(InstitutionFilter filter, PageRequest<InstitutionSort> page) {
@@ -109,14 +123,14 @@ public class InstitutionQueries {
   }
 
   private List<InstitutionRow> rows(InstitutionFilter filter, InstitutionSort sort, boolean ascending, int first, int size) {
-    var words = names.sought(filter);
-    // where so many are found, walking along the names until a page is full takes less than sorting all of them
-    var walked = sort == InstitutionSort.NAME && words.isKnown() && filter.asksOnlyWordsAndPlace() && directory.isLarge() && countByWords(filter, words) > InstitutionDirectory.LARGE;
+    var words = sort == InstitutionSort.NAME && filter.asksOnlyWordsAndPlace() ? names.sought(filter) : SoughtWords.UNKNOWN;
+    var named = words.isKnown();
+    var found = named ? byWords(filter, words, ascending, first, size) : names.found(filter, dayOf(filter));
     var cb = em.getCriteriaBuilder();
     var query = cb.createQuery(InstitutionRow.class);
     var profile = query.from(InstitutionProfile.class);
-    ProfileSelection.rows(cb, query, profile, sort, ascending, filter.text() != null && !walked).where(visible(filter, walked ? SoughtWords.UNKNOWN : words, cb, query, profile));
-    return facets.told(em.createQuery(query).setFirstResult(first).setMaxResults(size).getResultList(), dayOf(filter));
+    ProfileSelection.rows(cb, query, profile, sort, ascending, filter.text() != null).where(visible(filter, found, cb, query, profile));
+    return facets.told(em.createQuery(query).setFirstResult(named ? 0 : first).setMaxResults(size).getResultList(), dayOf(filter));
   }
 
   /** How many institutions match in each oblast, by its SOATE code; oblasts without any are left out. */
@@ -124,7 +138,7 @@ public class InstitutionQueries {
     var cb = em.getCriteriaBuilder();
     var query = cb.createTupleQuery();
     var profile = query.from(InstitutionProfile.class);
-    query.multiselect(profile.get("oblast"), cb.count(profile)).where(visible(filter, names.sought(filter), cb, query, profile)).groupBy(profile.get("oblast"));
+    query.multiselect(profile.get("oblast"), cb.count(profile)).where(visible(filter, names.found(filter, dayOf(filter)), cb, query, profile)).groupBy(profile.get("oblast"));
     return em.createQuery(query).getResultStream().collect(Collectors.toMap(row -> row.get(0, String.class), row -> row.get(1, Long.class)));
   }
 
@@ -133,7 +147,7 @@ public class InstitutionQueries {
     var cb = em.getCriteriaBuilder();
     var query = cb.createTupleQuery();
     var profile = query.from(InstitutionProfile.class);
-    new PlaceSelection(cb, query, profile, dayOf(filter)).dots(cells, visible(filter, names.sought(filter), cb, query, profile));
+    new PlaceSelection(cb, query, profile, dayOf(filter)).dots(cells, visible(filter, names.found(filter, dayOf(filter)), cb, query, profile));
     return em.createQuery(query).setMaxResults(MOST_DOTS).getResultStream().map(PlaceSelection::dot).toList();
   }
 
@@ -146,8 +160,8 @@ public class InstitutionQueries {
     }, taker);
   }
 
-  private Predicate[] visible(InstitutionFilter filter, SoughtWords words, CriteriaBuilder cb, AbstractQuery<?> query, Root<InstitutionProfile> profile) {
-    var all = new ProfileSelection(filter, LocalDate.now(clock), words).matching(cb, query, profile);
+  private Predicate[] visible(InstitutionFilter filter, Collection<Long> found, CriteriaBuilder cb, AbstractQuery<?> query, Root<InstitutionProfile> profile) {
+    var all = new ProfileSelection(filter, LocalDate.now(clock), found).matching(cb, profile);
     all.add(mine(cb, profile.get("facts").get("category"), profile.get("facts").get("territory"), profile.get("institution").get("id")));
     all.addAll(facets.matching(filter, cb, query, profile, dayOf(filter)));
     return all.toArray(Predicate[]::new);

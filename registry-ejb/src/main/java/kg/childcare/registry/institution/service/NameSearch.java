@@ -2,6 +2,8 @@ package kg.childcare.registry.institution.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
 import kg.childcare.registry.shared.service.Background;
 
 /** Finds out which words of the register somebody meant, after everything that was written until now has been taken in. */
@@ -20,6 +22,12 @@ public class NameSearch {
     }
     var sought = book.sought(filter.text());
     return sought.waiting() > 0 && takeIn(sought.waiting()) ? book.sought(filter.text()) : sought;
+  }
+
+  /** The institutions that are meant; null where the texts have to be read, also because too many are meant. */
+  List<Long> found(InstitutionFilter filter, LocalDate day) {
+    var words = sought(filter);
+    return words.isKnown() ? book.found(words, day) : null;
   }
 
   /** Takes in what was written since if that is little; else has it done in the background, and answers that it is not done yet. */

@@ -1,6 +1,5 @@
 package kg.childcare.registry.institution.service;
 
-import jakarta.persistence.criteria.AbstractQuery;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.Path;
@@ -9,19 +8,26 @@ import jakarta.persistence.criteria.Root;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import kg.childcare.registry.institution.InstitutionProfile;
 import kg.childcare.registry.institution.SearchText;
 import kg.childcare.registry.reference.Territory;
 
-/** The one predicate that serves count, rows and export of the register, on any day and as known at any moment. */
-record ProfileSelection(InstitutionFilter filter, LocalDate today, SoughtWords words) {
-  List<Predicate> matching(CriteriaBuilder cb, AbstractQuery<?> query, Root<InstitutionProfile> profile) {
+/**
+ * The one predicate that serves count, rows and export of the register, on any day and as known at any moment.
+ *
+ * @param found the institutions that are meant by the text of the filter; null where their texts have to be read
+ */
+record ProfileSelection(InstitutionFilter filter, LocalDate today, Collection<Long> found) {
+  private static final long NOBODY = -1;
+
+  List<Predicate> matching(CriteriaBuilder cb, Root<InstitutionProfile> profile) {
     var all = new ArrayList<Predicate>();
     addTime(all, cb, profile);
     var facts = profile.get("facts");
-    if (filter.text() != null && words.isKnown()) {
-      all.add(words.lead(cb, query, profile.get("institutionId"), day()));
+    if (found != null) {
+      all.add(profile.get("institutionId").in(found.isEmpty() ? List.of(NOBODY) : found));
     } else if (filter.text() != null) {
       SearchText.typed(filter.text()).forEach(word -> all.add(cb.like(profile.get("searchText"), "%" + word + "%")));
     }

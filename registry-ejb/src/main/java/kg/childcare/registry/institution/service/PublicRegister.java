@@ -64,7 +64,7 @@ public class PublicRegister {
     var cb = em.getCriteriaBuilder();
     var query = cb.createQuery(Long.class);
     var profile = query.from(InstitutionProfile.class);
-    query.select(cb.count(profile)).where(published(filter, cb, query, profile));
+    query.select(cb.count(profile)).where(published(filter, cb, profile));
     return em.createQuery(query).getSingleResult();
   }
 
@@ -81,7 +81,7 @@ public class PublicRegister {
     var sort = page.sort().of(profile);
     query.select(cb.construct(PublicInstitution.class, profile.get("institution").get("id"), profile.get("institution").get("number"), name.get("ky"), name.get("ru"),
             name.get("en"), facts.get("category"), facts.get("ownership"), facts.get("territory"), profile.get("status"), facts.get("capacity"), profile.get("period").get("from")))
-        .where(cb.and(published(filter, cb, query, profile)), which.apply(cb, profile))
+        .where(cb.and(published(filter, cb, profile)), which.apply(cb, profile))
         .orderBy(page.ascending() ? cb.asc(sort) : cb.desc(sort), cb.asc(profile.get("id")));
     return em.createQuery(query).setFirstResult(page.first()).setMaxResults(page.size()).getResultList();
   }
@@ -117,7 +117,7 @@ public class PublicRegister {
     var cb = em.getCriteriaBuilder();
     var query = cb.createTupleQuery();
     var profile = query.from(InstitutionProfile.class);
-    query.multiselect(profile.get("oblast"), cb.count(profile)).where(published(filter, cb, query, profile)).groupBy(profile.get("oblast"));
+    query.multiselect(profile.get("oblast"), cb.count(profile)).where(published(filter, cb, profile)).groupBy(profile.get("oblast"));
     return em.createQuery(query).getResultStream().collect(Collectors.toMap(row -> row.get(0, String.class), row -> row.get(1, Long.class)));
   }
 
@@ -130,7 +130,7 @@ public class PublicRegister {
     var query = cb.createTupleQuery();
     var profile = query.from(InstitutionProfile.class);
     var day = filter.asOf() == null ? LocalDate.now(clock) : filter.asOf();
-    new PlaceSelection(cb, query, profile, day).dots(Math.min(Math.max(1, cells), MOST_CELLS), published(filter, cb, query, profile));
+    new PlaceSelection(cb, query, profile, day).dots(Math.min(Math.max(1, cells), MOST_CELLS), published(filter, cb, profile));
     return em.createQuery(query).setMaxResults(MOST_DOTS).getResultStream().map(PlaceSelection::dot).map(PlaceDot::blurred).toList();
   }
 
@@ -213,13 +213,14 @@ public class PublicRegister {
   }
 
   /** What is meant to hold from a later day is nobody's business yet, and what was known once and turned out wrong no longer is. */
-  private Predicate[] published(InstitutionFilter asked, CriteriaBuilder cb, CriteriaQuery<?> query, Root<InstitutionProfile> profile) {
+  private Predicate[] published(InstitutionFilter asked, CriteriaBuilder cb, Root<InstitutionProfile> profile) {
     requireOf("asOf", asked.asOf() == null || !asked.asOf().isAfter(LocalDate.now(clock)), "institution.rule.publicAhead", asked.asOf());
     requireOf("knownOn", asked.knownOn() == null, "institution.rule.publicKnownOn");
+    var today = LocalDate.now(clock);
     var words = asked.text() == null ? List.<String>of() : Arrays.stream(SearchText.fold(asked.text()).split(" ")).filter(word -> !word.isEmpty()).toList();
     var named = String.join(" ", words.stream().filter(word -> !isNumber(word)).toList());
     var known = new InstitutionFilter(named.isEmpty() ? null : named, asked.territory(), asked.category(), asked.ownership(), asked.status(), asked.asOf(), null);
-    var all = new ProfileSelection(known, LocalDate.now(clock), names.sought(known)).matching(cb, query, profile);
+    var all = new ProfileSelection(known, today, names.found(known, asked.asOf() == null ? today : asked.asOf())).matching(cb, profile);
     words.stream().filter(PublicRegister::isNumber).forEach(word -> all.add(numbered(word, cb, profile)));
     all.add(isPublic(cb, profile));
     return all.toArray(Predicate[]::new);

@@ -28,11 +28,6 @@ public record SoughtWords(int waiting, List<List<Long>> each) {
     return waiting == 0 && !each.isEmpty() && each.stream().allMatch(ids -> ids.size() <= MOST);
   }
 
-  /** Whether the institution had a word for every piece on the day. */
-  Predicate lead(CriteriaBuilder cb, AbstractQuery<?> query, Expression<Long> institutionId, LocalDate day) {
-    return lead(cb, query, institutionId, day, each);
-  }
-
   /** Whether a row is of a word for the first piece, and its institution had one for every other piece on the day. */
   Predicate begin(CriteriaBuilder cb, AbstractQuery<?> query, Path<InstitutionWord> word, LocalDate day) {
     return cb.and(is(cb, word, each.get(0), day), lead(cb, query, word.get("institutionId"), day, each.subList(1, each.size())));

@@ -10,10 +10,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import kg.childcare.registry.institution.InstitutionWord;
 import kg.childcare.registry.institution.SearchText;
 
 /** Keeps the words by which institutions are found, and says which of them somebody meant. What was written since is taken in before a search reads. */
@@ -23,6 +25,7 @@ import kg.childcare.registry.institution.SearchText;
 public class WordBook {
   static final int AT_ONCE = 250;
   private static final int MOST = SoughtWords.MOST;
+  private static final int MOST_FOUND = 2_000;
   private static final String WAITING = "(SELECT -1, institution_id FROM institution_profile WHERE has_words = FALSE AND superseded_at IS NULL LIMIT " + (AT_ONCE + 1)
       + ") UNION ALL (SELECT -1, institution_id FROM institution_profile WHERE has_words = TRUE AND superseded_at IS NOT NULL LIMIT " + (AT_ONCE + 1) + ")";
 
@@ -57,6 +60,17 @@ public class WordBook {
       }
     }
     return new SoughtWords(waiting, each);
+  }
+
+  /** The institutions that had a word for every piece on the day; null where these are too many to be named one by one. */
+  @TransactionAttribute(SUPPORTS)
+  public List<Long> found(SoughtWords words, LocalDate day) {
+    var cb = em.getCriteriaBuilder();
+    var query = cb.createQuery(Long.class);
+    var word = query.from(InstitutionWord.class);
+    query.select(word.get("institutionId")).distinct(true).where(words.begin(cb, query, word, day));
+    var found = em.createQuery(query).setMaxResults(MOST_FOUND + 1).getResultList();
+    return found.size() > MOST_FOUND ? null : found;
   }
 
   /** How many profiles were written and have not been taken in; counts no further than a little above {@value #AT_ONCE}. */

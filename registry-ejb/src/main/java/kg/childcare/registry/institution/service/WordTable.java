@@ -54,10 +54,10 @@ public final class WordTable {
   private Map<Long, List<WordDays>> days(Collection<Long> institutions) throws SQLException {
     Map<Long, List<WordDays.Known>> known = new LinkedHashMap<>();
     try (var statement = connection.createStatement();
-        var rows = statement.executeQuery("SELECT institution_id, valid_from, valid_to, territory_code, category_code, search_text FROM institution_profile"
+        var rows = statement.executeQuery("SELECT institution_id, valid_from, valid_to, territory_code, category_code, name_ru, search_text FROM institution_profile"
             + " WHERE superseded_at IS NULL AND institution_id IN (" + joined(institutions) + ") FOR UPDATE")) {
       while (rows.next()) {
-        known.computeIfAbsent(rows.getLong(1), id -> new ArrayList<>()).add(new WordDays.Known(day(rows, 2), day(rows, 3), rows.getString(4), rows.getString(5), rows.getString(6)));
+        known.computeIfAbsent(rows.getLong(1), id -> new ArrayList<>()).add(new WordDays.Known(day(rows, 2), day(rows, 3), rows.getString(4), rows.getString(5), rows.getString(6), rows.getString(7)));
       }
     }
     var days = new LinkedHashMap<Long, List<WordDays>>();
@@ -68,7 +68,7 @@ public final class WordTable {
   private void insert(Map<Long, List<WordDays>> days, long last) throws SQLException {
     var words = days.values().stream().flatMap(List::stream).map(WordDays::word).collect(Collectors.toCollection(LinkedHashSet::new));
     var ids = ids(words, last);
-    sql.batch("INSERT INTO institution_word (word_id, valid_to, institution_id, valid_from, territory_code, category_code) VALUES (?, ?, ?, ?, ?, ?)", insert -> {
+    sql.batch("INSERT INTO institution_word (word_id, valid_to, institution_id, valid_from, territory_code, category_code, name_ru) VALUES (?, ?, ?, ?, ?, ?, ?)", insert -> {
       for (var institution : days.entrySet()) {
         for (var run : institution.getValue()) {
           insert.setLong(1, ids.get(run.word()));
@@ -77,6 +77,7 @@ public final class WordTable {
           insert.setObject(4, run.from());
           insert.setString(5, run.territory());
           insert.setString(6, run.category());
+          insert.setString(7, run.name());
           insert.addBatch();
         }
       }
