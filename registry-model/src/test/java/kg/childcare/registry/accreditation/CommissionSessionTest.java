@@ -62,10 +62,19 @@ class CommissionSessionTest {
   }
 
   @Test
-  void only_the_chair_closes_and_only_with_a_quorum_present() {
+  void only_the_chair_closes() {
     assertRefused(() -> session.close(SECOND), "accreditation.rule.onlyChairCloses");
+  }
+
+  @Test
+  void a_session_that_too_few_came_to_ends_without_a_decision() {
     var alone = new CommissionSession(session.commission(), CHAIR, Given.TODAY);
-    assertRefused(() -> alone.close(CHAIR), "accreditation.rule.noQuorum");
+    var put = alone.put(Given.assessed(0), Given.accredit());
+    put.cast(CHAIR, Vote.FOR, null, NOW);
+
+    assertThat(alone.close(CHAIR)).isEmpty();
+    assertThat(alone.status()).isEqualTo(SessionStatus.CLOSED);
+    assertThat(put.application().status()).isEqualTo(ApplicationStatus.SITE_ASSESSED);
   }
 
   @Test

@@ -21,6 +21,11 @@ public record SessionView(long id, int version, LocalDate heldOn, Multilingual c
     return present.stream().anyMatch(one -> one.username().equals(username));
   }
 
+  /** Whether enough members are there for a decision. */
+  public boolean quorate() {
+    return present.size() >= quorum;
+  }
+
   public boolean hasOnAgenda(long applicationId) {
     return items.stream().anyMatch(one -> one.applicationId() == applicationId);
   }
