@@ -4,17 +4,26 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static kg.childcare.registry.journey.Said.said;
 
 import com.microsoft.playwright.Locator;
+import java.util.regex.Pattern;
 import kg.childcare.registry.accreditation.LaterAct;
 import kg.childcare.registry.shared.Role;
 
 /** Finds homes of the synthetic country by what the register knows of them, gives them clerks, and has the commission act on them. */
 class HomeSteps {
+  /** Children of places, as the list tells it. */
+  private static final Pattern SOME_CHILDREN = Pattern.compile("[1-9]\\d* / \\d+");
+
   private HomeSteps() {}
 
-  /** Number of one of the homes that a list of the register shows. @param narrowed the list's filters @param place from the end of its first page, 0 for the last */
+  /**
+   * Number of one of the homes with children that a list of the register shows.
+   *
+   * @param narrowed the list's filters
+   * @param place from the end of its first page, 0 for the last
+   */
   static String numberOf(Visitor registrar, String narrowed, int place) {
     registrar.open("/app/institutions?clear=true&" + narrowed);
-    var links = registrar.page().locator("[id='list:institutions'] tbody a[href*='/app/institutions/']");
+    var links = registrar.page().locator("[id='list:institutions'] tbody tr").filter(new Locator.FilterOptions().setHasText(SOME_CHILDREN)).locator("a[href*='/app/institutions/']");
     assertThat(links.first()).isVisible();
     return links.nth(links.count() - 1 - place).getAttribute("href").replaceAll(".*/", "");
   }
