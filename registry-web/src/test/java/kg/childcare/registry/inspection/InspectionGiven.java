@@ -111,7 +111,7 @@ public class InspectionGiven {
   }
 
   /** A visit on which the team is inside; the id of the inspection. */
-  long begun(String number) throws Exception {
+  public long begun(String number) throws Exception {
     var visit = released(number);
     return as.national(Role.INSPECTOR, () -> visits.arrive(visit, arrival()));
   }

@@ -19,8 +19,8 @@ import java.util.Objects;
 import kg.childcare.registry.accreditation.Application;
 import kg.childcare.registry.accreditation.NewApplication;
 import kg.childcare.registry.institution.InstitutionProfile;
-import kg.childcare.registry.institution.SearchText;
 import kg.childcare.registry.institution.service.InstitutionQueries;
+import kg.childcare.registry.institution.service.NameSearch;
 import kg.childcare.registry.security.service.AccessScope;
 import kg.childcare.registry.shared.Role;
 import kg.childcare.registry.shared.service.PageRequest;
@@ -43,6 +43,9 @@ public class AccreditationQueries {
 
   @Inject
   InstitutionQueries institutions;
+
+  @Inject
+  NameSearch names;
 
   public long count(ApplicationFilter filter) {
     var cb = em.getCriteriaBuilder();
@@ -91,9 +94,7 @@ public class AccreditationQueries {
       all.add(Profiles.within(cb, profile, filter.territory()));
     }
     if (filter.text() != null && !filter.text().isBlank()) {
-      all.add(cb.or(
-          cb.like(profile.get("searchText"), "%" + SearchText.fold(filter.text()).strip() + "%"),
-          cb.equal(application.get("number"), filter.text().strip())));
+      all.add(cb.or(names.isMeant(filter.text(), today, cb, profile), cb.equal(application.get("number"), filter.text().strip())));
     }
     return all.toArray(Predicate[]::new);
   }

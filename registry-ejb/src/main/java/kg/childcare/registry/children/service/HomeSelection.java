@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import kg.childcare.registry.institution.InstitutionProfile;
 import kg.childcare.registry.institution.InstitutionStatus;
+import kg.childcare.registry.institution.service.NameSearch;
 import kg.childcare.registry.security.service.AccessScope;
 
 /** Joins the profile that an institution has on a day, so that a list can name it and keep to the caller's territory. */
@@ -63,8 +64,9 @@ final class HomeSelection {
     return profile.get("status");
   }
 
-  Expression<String> searchText() {
-    return profile.get("searchText");
+  /** Whether what somebody typed means it, on a day. */
+  Predicate isMeant(NameSearch names, String typed, LocalDate day) {
+    return names.isMeant(typed, day, cb, profile);
   }
 
   Expression<String> nameKy() {

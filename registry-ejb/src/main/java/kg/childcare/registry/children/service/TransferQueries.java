@@ -18,7 +18,7 @@ import java.util.List;
 import kg.childcare.registry.children.Transfer;
 import kg.childcare.registry.children.TransferState;
 import kg.childcare.registry.institution.InstitutionStatus;
-import kg.childcare.registry.institution.SearchText;
+import kg.childcare.registry.institution.service.NameSearch;
 import kg.childcare.registry.security.service.AccessScope;
 import kg.childcare.registry.shared.NotThere;
 import kg.childcare.registry.shared.Role;
@@ -37,6 +37,9 @@ public class TransferQueries {
 
   @Inject
   Clock clock;
+
+  @Inject
+  NameSearch names;
 
   public long count(TransferFilter filter) {
     var cb = em.getCriteriaBuilder();
@@ -77,11 +80,10 @@ public class TransferQueries {
     var cb = em.getCriteriaBuilder();
     var query = cb.createQuery(Receiver.class);
     var home = new HomeSelection(cb, query);
-    var all = home.inForce(LocalDate.now(clock));
+    var today = LocalDate.now(clock);
+    var all = home.inForce(today);
     all.add(cb.equal(home.status(), InstitutionStatus.ACTIVE));
-    for (var word : SearchText.fold(words).split(" ")) {
-      all.add(cb.like(home.searchText(), "%" + word + "%"));
-    }
+    all.add(home.isMeant(names, words, today));
     query.select(cb.construct(Receiver.class, home.number(), home.nameKy(), home.nameRu(), home.nameEn()))
         .where(all.toArray(Predicate[]::new)).orderBy(cb.asc(home.nameRu()));
     return em.createQuery(query).setMaxResults(20).getResultList();

@@ -15,7 +15,7 @@ import kg.childcare.registry.inspection.Inspection;
 import kg.childcare.registry.inspection.InspectionStatus;
 import kg.childcare.registry.inspection.TeamMember;
 import kg.childcare.registry.institution.InstitutionProfile;
-import kg.childcare.registry.institution.SearchText;
+import kg.childcare.registry.institution.service.NameSearch;
 import kg.childcare.registry.security.service.AccessScope;
 import kg.childcare.registry.security.service.Caller;
 import kg.childcare.registry.shared.Role;
@@ -34,6 +34,9 @@ class VisitSelection {
   @Inject
   Clock clock;
 
+  @Inject
+  NameSearch names;
+
   Predicate[] matching(InspectionFilter filter, CriteriaBuilder cb, AbstractQuery<?> query, Root<Inspection> inspection, Root<InstitutionProfile> profile) {
     var all = new ArrayList<Predicate>();
     all.add(cb.equal(profile.get("institution").get("id"), inspection.get("institutionId")));
@@ -49,9 +52,7 @@ class VisitSelection {
       all.add(publishable(cb, query, inspection));
     }
     if (filter.text() != null) {
-      for (var word : SearchText.fold(filter.text()).split(" ")) {
-        all.add(cb.like(profile.get("searchText"), "%" + word + "%"));
-      }
+      all.add(names.isMeant(filter.text(), LocalDate.now(clock), cb, profile));
     }
     return all.toArray(Predicate[]::new);
   }

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import kg.childcare.registry.institution.InstitutionProfile;
-import kg.childcare.registry.institution.SearchText;
 import kg.childcare.registry.reference.Territory;
 
 /**
@@ -20,16 +19,12 @@ import kg.childcare.registry.reference.Territory;
  * @param found the institutions that are meant by the text of the filter; null where their texts have to be read
  */
 record ProfileSelection(InstitutionFilter filter, LocalDate today, Collection<Long> found) {
-  private static final long NOBODY = -1;
-
   List<Predicate> matching(CriteriaBuilder cb, Root<InstitutionProfile> profile) {
     var all = new ArrayList<Predicate>();
     addTime(all, cb, profile);
     var facts = profile.get("facts");
-    if (found != null) {
-      all.add(profile.get("institutionId").in(found.isEmpty() ? List.of(NOBODY) : found));
-    } else if (filter.text() != null) {
-      SearchText.typed(filter.text()).forEach(word -> all.add(cb.like(profile.get("searchText"), "%" + word + "%")));
+    if (filter.text() != null) {
+      all.add(NameSearch.isMeant(filter.text(), found, cb, profile));
     }
     if (filter.territory() != null) {
       all.add(cb.like(facts.get("territory"), Territory.prefixOf(filter.territory()) + "%"));

@@ -205,7 +205,7 @@ public class PublicRegister {
     return word.chars().allMatch(Character::isDigit);
   }
 
-  /** A number is looked for where everybody may read it: nobody shall find out whose telephone or tax number it is. */
+  /** Of those that are found a number must stand where everybody may read it: nobody shall find out whose telephone or tax number it is. */
   private static Predicate numbered(String word, CriteriaBuilder cb, Root<InstitutionProfile> profile) {
     var name = profile.get("facts").get("name");
     return cb.or(Stream.of(profile.get("institution").<String>get("number"), name.<String>get("ky"), name.<String>get("ru"), name.<String>get("en"))
@@ -217,11 +217,10 @@ public class PublicRegister {
     requireOf("asOf", asked.asOf() == null || !asked.asOf().isAfter(LocalDate.now(clock)), "institution.rule.publicAhead", asked.asOf());
     requireOf("knownOn", asked.knownOn() == null, "institution.rule.publicKnownOn");
     var today = LocalDate.now(clock);
-    var words = asked.text() == null ? List.<String>of() : Arrays.stream(SearchText.fold(asked.text()).split(" ")).filter(word -> !word.isEmpty()).toList();
-    var named = String.join(" ", words.stream().filter(word -> !isNumber(word)).toList());
-    var known = new InstitutionFilter(named.isEmpty() ? null : named, asked.territory(), asked.category(), asked.ownership(), asked.status(), asked.asOf(), null);
-    var all = new ProfileSelection(known, today, names.found(known, asked.asOf() == null ? today : asked.asOf())).matching(cb, profile);
-    words.stream().filter(PublicRegister::isNumber).forEach(word -> all.add(numbered(word, cb, profile)));
+    var all = new ProfileSelection(asked, today, names.found(asked, asked.asOf() == null ? today : asked.asOf())).matching(cb, profile);
+    if (asked.text() != null) {
+      SearchText.typed(asked.text()).stream().filter(PublicRegister::isNumber).forEach(word -> all.add(numbered(word, cb, profile)));
+    }
     all.add(isPublic(cb, profile));
     return all.toArray(Predicate[]::new);
   }
