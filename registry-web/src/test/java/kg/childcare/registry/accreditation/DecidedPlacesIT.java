@@ -2,15 +2,25 @@ package kg.childcare.registry.accreditation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import javax.sql.DataSource;
 import kg.childcare.registry.capacity.service.OccupancyQueries;
 import kg.childcare.registry.harness.As;
 import kg.childcare.registry.harness.RegistryTest;
+import kg.childcare.registry.institution.service.InstitutionDirectory;
 import kg.childcare.registry.shared.Role;
+import kg.childcare.registry.statistics.service.IndicatorQueries;
+import kg.childcare.registry.statistics.service.IndicatorRow;
 import org.junit.jupiter.api.Test;
 
 @RegistryTest
 class DecidedPlacesIT {
+  private static final String NIGHTS = "INSERT INTO roll_rollup (month_start, institution_id, sex, age_band, opening, arrivals, departures, closing, nights)"
+      + " VALUES (?, ?, 'FEMALE', 'AGE_7_10', 25, 0, 0, 25, 700)";
+
   @Inject
   As as;
 
@@ -19,6 +29,15 @@ class DecidedPlacesIT {
 
   @Inject
   OccupancyQueries occupancy;
+
+  @Inject
+  IndicatorQueries indicators;
+
+  @Inject
+  InstitutionDirectory directory;
+
+  @Resource(lookup = "java:app/jdbc/registry")
+  DataSource database;
 
   @Test
   void the_decision_says_how_many_places_are_approved_from_its_day_on() throws Exception {
@@ -33,6 +52,41 @@ class DecidedPlacesIT {
     assertThat(today.day().approved()).isEqualTo(40);
     assertThat(today.byDecision()).isTrue();
     assertThat(as.national(Role.REGISTRAR, () -> occupancy.on(number, given.today().minusYears(2))).day().approved()).isNull();
+  }
+
+  @Test
+  void the_indicator_of_occupancy_counts_the_places_of_the_decision_and_without_one_the_registers() throws Exception {
+    var decided = given.institution();
+    given.decided(given.assessed(decided), Vote.FOR);
+    var refused = given.institution();
+    given.decided(given.assessed(refused), Vote.AGAINST);
+    var before = occupancyIndicator();
+    var month = YearMonth.from(before.from());
+
+    write("UPDATE accreditation_decision SET capacity = 30, valid_from = ? WHERE institution_id = ?", month.atDay(1), decided);
+    write(NIGHTS, month.atDay(1), decided);
+    var one = occupancyIndicator();
+    write(NIGHTS, month.atDay(1), refused);
+    var both = occupancyIndicator();
+    write("UPDATE accreditation_decision SET valid_from = ? WHERE institution_id = ?", month.atDay(2), decided);
+
+    assertThat(one.numerator() - before.numerator()).isEqualTo(700);
+    assertThat(one.denominator() - before.denominator()).isEqualTo(30.0 * month.lengthOfMonth());
+    assertThat(both.denominator() - one.denominator()).isEqualTo(40.0 * month.lengthOfMonth());
+    assertThat(occupancyIndicator().denominator() - both.denominator()).isEqualTo(10.0 * month.lengthOfMonth());
+  }
+
+  private IndicatorRow.Computed occupancyIndicator() throws Exception {
+    return as.national(Role.ANALYST, () -> indicators.rows(null)).stream().filter(row -> row.code().equals("CP01")).findFirst().orElseThrow().computed();
+  }
+
+  private void write(String sql, LocalDate day, String number) throws Exception {
+    var id = as.national(Role.REGISTRAR, () -> directory.byNumber(number).id());
+    try (var connection = database.getConnection(); var statement = connection.prepareStatement(sql)) {
+      statement.setObject(1, day);
+      statement.setLong(2, id);
+      assertThat(statement.executeUpdate()).isEqualTo(1);
+    }
   }
 
   @Test

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import kg.childcare.registry.accreditation.ApplicationKind;
 import kg.childcare.registry.accreditation.LaterAct;
 import kg.childcare.registry.accreditation.Verdict;
@@ -25,14 +26,15 @@ import kg.childcare.registry.statistics.Measure;
 @ApplicationScoped
 class InstitutionMeasures implements Measures {
   private static final String CHILDREN = "(select count(p) from Placement p where p.institutionId = i.institutionId and p.enteredOn <= :day and (p.leftOn is null or p.leftOn > :day))";
-  /** That a decision runs which nobody has ended, and that something more holds of it. */
-  private static final String DECIDED = "exists (select d.id from AccreditationDecision d where d.institutionId = i.institutionId%s and d.period.from <= :day and d.period.to >= :day"
-      + " and d.verdict <> :refused and (d.setAside.from is null or d.setAside.from > :day)"
+  /** That a decision {@code d} runs which nobody has ended. */
+  private static final String RUNS = "d.period.from <= :day and d.period.to >= :day and d.verdict <> :refused and (d.setAside.from is null or d.setAside.from > :day)"
       + " and not exists (select o.id from AccreditationDecision o where o.institutionId = d.institutionId and o.period.from <= :day and o.ordinal > d.ordinal"
       + " and (o.setAside.from is null or o.setAside.from > :day) and (o.asked not in :changes or o.verdict <> :refused))"
       + " and not exists (select a.id from AccreditationAct a where a.decision = d and a.kind in :ending and a.effectiveOn <= :day and (a.lastDay is null or a.lastDay >= :day)"
       + " and (a.setAside.from is null or a.setAside.from > :day) and (a.stay.from is null or a.stay.from > :day or a.stay.to < :day)"
-      + " and not exists (select e.id from AccreditationAct e join e.earlierStays h where e = a and h.from <= :day and h.to >= :day)))";
+      + " and not exists (select e.id from AccreditationAct e join e.earlierStays h where e = a and h.from <= :day and h.to >= :day))";
+  /** That a decision runs, and that something more holds of it. */
+  private static final String DECIDED = "exists (select d.id from AccreditationDecision d where d.institutionId = i.institutionId%s and " + RUNS + ")";
   private static final String ACCREDITED = DECIDED.formatted("");
   private static final String VISITED = "exists (select v.id from Inspection v where v.institutionId = i.institutionId and v.visitDate > :since and v.visitDate <= :day and v.status in :done)";
   private static final List<InstitutionStatus> OPERATING = Arrays.stream(InstitutionStatus.values()).filter(InstitutionStatus::operates).toList();
@@ -52,7 +54,7 @@ class InstitutionMeasures implements Measures {
     return Map.of(
         "AC01", day -> ofInstitutions(day, accredited(day, " and " + ACCREDITED), accredited(day, "")),
         "CP01", this::occupancy,
-        "CP02", day -> ofInstitutions(day, over(day), count(day, "i.facts.capacity is not null", Map.of())),
+        "CP02", day -> ofInstitutions(day, over(day), count(day, "(i.facts.capacity is not null or " + ACCREDITED + ")", approving())),
         "IN01", this::visited,
         "IN02", day -> visits(day, "v.announcedReason is null"),
         "IN05", day -> visits(day, "v.gate.obstructed = true"));
@@ -66,7 +68,12 @@ class InstitutionMeasures implements Measures {
   private long over(LocalDate day) {
     var overDecision = DECIDED.formatted(" and d.capacity < " + CHILDREN);
     var overRegister = "not " + ACCREDITED + " and " + CHILDREN + " > i.facts.capacity";
-    return count(day, "(" + overDecision + " or " + overRegister + ")", Map.of("refused", Verdict.REFUSED, "changes", ApplicationKind.changes(), "ending", List.of(LaterAct.WITHDRAWAL)));
+    return count(day, "(" + overDecision + " or " + overRegister + ")", approving());
+  }
+
+  /** A suspended decision approves places until it is withdrawn. */
+  private static Map<String, Object> approving() {
+    return Map.of("refused", Verdict.REFUSED, "changes", ApplicationKind.changes(), "ending", List.of(LaterAct.WITHDRAWAL));
   }
 
   private long accredited(LocalDate day, String condition) {
@@ -97,16 +104,30 @@ class InstitutionMeasures implements Measures {
         .setParameter("from", from).setParameter("to", to).setParameter("done", DONE).getSingleResult();
   }
 
-  /** Nights of the last whole month for which returns were due against the places of the institutions that handed one in. */
+  /** Nights of the last whole month for which returns were due against the approved places of the institutions that handed one in, as they were on its first day. */
   private Measure occupancy(LocalDate day) {
     var month = YearMonth.from(day.plusDays(1)).minusMonths(1);
-    var sums = (Object[]) em.createNativeQuery("SELECT SUM(r.nights), SUM(r.capacity) FROM (SELECT t.institution_id, SUM(t.nights) AS nights, MAX(p.capacity) AS capacity"
-            + " FROM roll_rollup t JOIN institution_profile p ON p.institution_id = t.institution_id AND p.superseded_at IS NULL AND p.capacity IS NOT NULL"
-            + " AND p.valid_from <= t.month_start AND (p.valid_to IS NULL OR p.valid_to >= t.month_start) WHERE t.month_start = ? GROUP BY t.institution_id) r")
-        .setParameter(1, month.atDay(1)).getSingleResult();
-    double nights = sums[0] == null ? 0 : ((Number) sums[0]).doubleValue();
-    double places = sums[1] == null ? 0 : ((Number) sums[1]).doubleValue() * month.lengthOfMonth();
+    var decided = decidedPlaces(month.atDay(1));
+    double nights = 0;
+    double places = 0;
+    for (Object found : em.createNativeQuery("SELECT t.institution_id, SUM(t.nights), MAX(p.capacity) FROM roll_rollup t JOIN institution_profile p ON p.institution_id = t.institution_id"
+        + " AND p.superseded_at IS NULL AND p.valid_from <= t.month_start AND (p.valid_to IS NULL OR p.valid_to >= t.month_start) WHERE t.month_start = ? GROUP BY t.institution_id")
+        .setParameter(1, month.atDay(1)).getResultList()) {
+      var row = (Object[]) found;
+      var approved = decided.getOrDefault(((Number) row[0]).longValue(), (Number) row[2]);
+      if (approved != null) {
+        nights += ((Number) row[1]).doubleValue();
+        places += approved.doubleValue() * month.lengthOfMonth();
+      }
+    }
     return new Measure(nights, places, 100, false, month.atDay(1), month.atEndOfMonth());
+  }
+
+  /** Places by the decision that runs on the day, by institution; where none runs the register's count. */
+  private Map<Long, Number> decidedPlaces(LocalDate day) {
+    var query = em.createQuery("select d.institutionId, d.capacity from AccreditationDecision d where " + RUNS, Object[].class).setParameter("day", day);
+    approving().forEach(query::setParameter);
+    return query.getResultStream().collect(Collectors.toMap(row -> (Long) row[0], row -> (Number) row[1]));
   }
 
   /** @param condition JPQL about the institution {@code i} */
