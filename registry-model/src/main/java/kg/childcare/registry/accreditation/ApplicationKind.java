@@ -2,6 +2,7 @@ package kg.childcare.registry.accreditation;
 
 import java.util.Arrays;
 import java.util.List;
+import kg.childcare.registry.institution.AddressFold;
 
 /** What an application asks for: a first accreditation, another after it, or to change what the running one says. */
 public enum ApplicationKind {
@@ -20,7 +21,7 @@ public enum ApplicationKind {
   /** Whether what is wanted differs from the running decision in what this kind changes, and in nothing that another kind changes. */
   boolean fits(NewApplication wanted, Decision running) {
     var sameCategory = wanted.category().equals(running.category());
-    var samePlace = wanted.territory().equals(running.territory()) && RegisteredFacts.same(wanted.address(), running.address());
+    var samePlace = wanted.territory().equals(running.territory()) && AddressFold.of(wanted.address()).equals(AddressFold.of(running.address()));
     return switch (this) {
       case FIRST, RENEWAL -> true;
       case CATEGORY_CHANGE -> !sameCategory && samePlace;

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import kg.childcare.registry.institution.AddressFold;
 import kg.childcare.registry.shared.NotThere;
 import kg.childcare.registry.shared.Period;
 import kg.childcare.registry.shared.Registered;
@@ -66,6 +67,10 @@ public class Decision extends Registered {
 
   @Column(nullable = false, updatable = false)
   private String address;
+
+  /** By which it is compared; unknown until an older row is folded at the next start. */
+  @Column(name = "address_folded", updatable = false)
+  private String addressFolded;
 
   @Column(nullable = false, updatable = false)
   private int capacity;
@@ -128,6 +133,7 @@ public class Decision extends Registered {
     this.category = application.category();
     this.territory = application.territory();
     this.address = application.address();
+    this.addressFolded = AddressFold.of(address);
     this.capacity = item.motion().capacity();
     this.conditions = verdict == Verdict.CONDITIONAL ? item.motion().conditions() : null;
     this.asked = application.kind();

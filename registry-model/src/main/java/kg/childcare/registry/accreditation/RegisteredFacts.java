@@ -4,10 +4,11 @@ import java.io.Serializable;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import kg.childcare.registry.institution.SearchText;
+import kg.childcare.registry.institution.AddressFold;
 
 /**
- * What the register says of an institution, to be held against what is applied for or was decided. Addresses are the same when they fold alike.
+ * What the register says of an institution, to be held against what is applied for or was decided. Addresses are the same when they fold alike; one that
+ * says nothing is not compared.
  *
  * @param places as the register has them, or null
  * @param addresses of the sites that are open
@@ -23,7 +24,7 @@ public record RegisteredFacts(String category, String territory, Integer places,
     if (!otherTerritory.equals(territory)) {
       found.add(Divergence.PLACE);
     }
-    if (!addresses.isEmpty() && addresses.stream().noneMatch(one -> same(one, address))) {
+    if (isElsewhere(AddressFold.of(address))) {
       found.add(Divergence.ADDRESS);
     }
     if (places != null && places != otherPlaces) {
@@ -32,8 +33,8 @@ public record RegisteredFacts(String category, String territory, Integer places,
     return found;
   }
 
-  /** Whether two addresses are one, whatever their spelling: case, punctuation, letters of another alphabet's keyboard. */
-  static boolean same(String one, String other) {
-    return SearchText.fold(one).equals(SearchText.fold(other));
+  private boolean isElsewhere(String folded) {
+    var known = addresses.stream().map(AddressFold::of).filter(one -> !one.isEmpty()).toList();
+    return !folded.isEmpty() && !known.isEmpty() && !known.contains(folded);
   }
 }

@@ -41,6 +41,10 @@ public class Site extends Registered {
   @Column(nullable = false)
   private String address;
 
+  /** By which it is compared; unknown until an older row is folded at the next start. */
+  @Column(name = "address_folded", updatable = false)
+  private String addressFolded;
+
   private BigDecimal latitude;
   private BigDecimal longitude;
 
@@ -62,6 +66,7 @@ public class Site extends Registered {
     this.label = plan.label();
     this.territory = plan.territory();
     this.address = plan.address();
+    this.addressFolded = AddressFold.of(address);
     this.latitude = plan.latitude();
     this.longitude = plan.longitude();
     this.capacity = plan.capacity();

@@ -3,18 +3,26 @@ package kg.childcare.registry.accreditation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.annotation.Resource;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import javax.sql.DataSource;
 import kg.childcare.registry.accreditation.service.AccreditationDetails;
 import kg.childcare.registry.accreditation.service.DecisionService;
 import kg.childcare.registry.accreditation.service.ProfileSort;
 import kg.childcare.registry.accreditation.service.StandingFilter;
 import kg.childcare.registry.accreditation.service.StandingLists;
+import kg.childcare.registry.accreditation.service.StandingQueries;
 import kg.childcare.registry.accreditation.service.StandingRow;
 import kg.childcare.registry.harness.As;
 import kg.childcare.registry.harness.RegistryTest;
+import kg.childcare.registry.institution.SitePlan;
+import kg.childcare.registry.institution.service.AddressBook;
+import kg.childcare.registry.institution.service.InstitutionService;
 import kg.childcare.registry.shared.Role;
 import kg.childcare.registry.shared.service.PageRequest;
 import org.junit.jupiter.api.Test;
@@ -33,6 +41,18 @@ class StandingListsIT {
 
   @Inject
   AccreditationDetails details;
+
+  @Inject
+  StandingQueries standings;
+
+  @Inject
+  InstitutionService register;
+
+  @Inject
+  AddressBook addresses;
+
+  @Resource(lookup = "java:app/jdbc/registry")
+  DataSource database;
 
   @Inject
   As as;
@@ -63,6 +83,70 @@ class StandingListsIT {
       assertThat(rows(status, day)).as("%s on %s", status, day)
           .extracting(StandingRow::number)
           .containsExactlyElementsOf(all.stream().filter(row -> row.standing().status() == status).map(StandingRow::number).toList());
+    }
+  }
+
+  @Test
+  void a_register_with_another_address_than_the_decision_differs_and_one_that_is_spelled_otherwise_does_not() throws Exception {
+    var unsaid = decided();
+    var same = decided("ул. CHUY, д. 1");
+    var other = decided("Manas 12");
+    var both = decided("Manas 12", "Chuy 1");
+
+    assertThat(differing()).contains(other).doesNotContain(unsaid, same, both);
+    assertThat(differs(other)).containsExactly(Divergence.ADDRESS);
+    for (var number : List.of(unsaid, same, both)) {
+      assertThat(differs(number)).isEmpty();
+    }
+  }
+
+  @Test
+  void addresses_from_before_are_compared_as_soon_as_they_are_folded() throws Exception {
+    var other = decided("Manas 12");
+    unfold("UPDATE institution_site SET address_folded = NULL");
+    unfold("UPDATE accreditation_decision SET address_folded = NULL");
+    assertThat(differing()).doesNotContain(other);
+
+    fold("institution_site");
+    fold("accreditation_decision");
+
+    assertThat(differing()).contains(other);
+  }
+
+  /** Number of an institution that is accredited for the address Chuy 1. @param addresses of its sites in the register */
+  private String decided(String... addresses) throws Exception {
+    var number = given.institution();
+    given.decided(given.assessed(number), Vote.FOR);
+    for (var address : addresses) {
+      as.registrar(() -> register.addSite(number, new SitePlan(address, AccreditationGiven.BISHKEK, address, null, null, 20)));
+    }
+    return number;
+  }
+
+  private List<String> differing() throws Exception {
+    return as.registrar(() -> {
+      var all = new StandingFilter(null, null, null, null, true);
+      var found = new ArrayList<String>();
+      for (int page = 0; found.size() < lists.count(all); page++) {
+        lists.rows(all, PageRequest.page(page, PageRequest.MAX_SIZE, ProfileSort.NUMBER)).forEach(row -> found.add(row.number()));
+      }
+      return found;
+    });
+  }
+
+  private Set<Divergence> differs(String number) throws Exception {
+    return as.registrar(() -> standings.divergence(number));
+  }
+
+  private void fold(String table) throws Exception {
+    for (var more = true; more;) {
+      more = as.registrar(() -> addresses.foldSome(table));
+    }
+  }
+
+  private void unfold(String sql) throws Exception {
+    try (var connection = database.getConnection(); var statement = connection.createStatement()) {
+      assertThat(statement.executeUpdate(sql)).isPositive();
     }
   }
 

@@ -10,6 +10,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.criteria.AbstractQuery;
 import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.Path;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import java.time.Clock;
@@ -17,9 +18,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import kg.childcare.registry.accreditation.Decision;
 import kg.childcare.registry.institution.InstitutionProfile;
 import kg.childcare.registry.institution.InstitutionStatus;
+import kg.childcare.registry.institution.Site;
 import kg.childcare.registry.security.service.AccessScope;
 import kg.childcare.registry.shared.Role;
 import kg.childcare.registry.shared.service.PageRequest;
@@ -88,13 +91,34 @@ public class StandingLists {
     return all.toArray(Predicate[]::new);
   }
 
-  /** {@link Decision#divergence} in the language of the database; of addresses only a reader of the institution's page is told, because their spelling cannot be folded here. */
+  /** {@link Decision#divergence} in the language of the database. */
   private Predicate differs(CriteriaBuilder cb, AbstractQuery<?> query, Root<InstitutionProfile> profile, LocalDate day) {
     var facts = profile.get("facts");
     return new StatusPredicate(cb, query, day, records.expiringDays(day)).runs(profile.get("institutionId"), (inside, decision) -> cb.or(
         cb.notEqual(decision.get("category"), facts.get("category")),
         cb.notEqual(decision.get("territory"), facts.get("territory")),
-        cb.and(cb.isNotNull(facts.get("capacity")), cb.notEqual(decision.get("capacity"), facts.get("capacity")))));
+        cb.and(cb.isNotNull(facts.get("capacity")), cb.notEqual(decision.get("capacity"), facts.get("capacity"))),
+        elsewhere(cb, inside, decision, day)));
+  }
+
+  /** Whether both say an address, and no site that is open on the day has the one of the decision. */
+  private static Predicate elsewhere(CriteriaBuilder cb, AbstractQuery<?> query, Root<Decision> decision, LocalDate day) {
+    Path<String> decided = decision.get("addressFolded");
+    return cb.and(
+        cb.notEqual(decided, ""),
+        site(cb, query, decision, day, address -> cb.notEqual(address, "")),
+        cb.not(site(cb, query, decision, day, address -> cb.equal(address, decided))));
+  }
+
+  private static Predicate site(CriteriaBuilder cb, AbstractQuery<?> query, Root<Decision> decision, LocalDate day, Function<Path<String>, Predicate> address) {
+    var open = query.subquery(Integer.class);
+    var site = open.from(Site.class);
+    Path<LocalDate> last = site.get("period").get("to");
+    return cb.exists(open.select(cb.literal(1)).where(
+        cb.equal(site.get("institution").get("id"), decision.get("institutionId")),
+        cb.lessThanOrEqualTo(site.get("period").get("from"), day),
+        cb.or(cb.isNull(last), cb.greaterThanOrEqualTo(last, day)),
+        address.apply(site.get("addressFolded"))));
   }
 
   private LocalDate day(StandingFilter filter) {
