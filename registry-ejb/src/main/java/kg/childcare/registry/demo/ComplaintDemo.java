@@ -19,6 +19,7 @@ import kg.childcare.registry.complaint.Concern;
 import kg.childcare.registry.complaint.Receipt;
 import kg.childcare.registry.complaint.ReferralBody;
 import kg.childcare.registry.complaint.ReferralStatus;
+import kg.childcare.registry.reference.service.Parameters;
 import kg.childcare.registry.security.Purpose;
 import kg.childcare.registry.security.service.Vault;
 import kg.childcare.registry.shared.Texts;
@@ -35,6 +36,9 @@ public class ComplaintDemo implements DemoPart {
       "Кечинде бизди бөлмөгө камап коюшат (үлгү).", "Воспитатель кричит и обзывает (пример).", "Тамак аз, түнкүсүн ачка жатабыз (үлгү).",
       "Меня заставляют мыть полы вместо уроков (пример).", "Апам менен сүйлөшүүгө уруксат беришпейт (үлгү).");
   private static final String ANSWER = "Биз сенин айтканыңды текшердик. Эми эшик түнкүсүн кулпуланбайт. Дагы бир нерсе болсо, кайра жаз (үлгү).";
+
+  @Inject
+  Parameters parameters;
 
   @Inject
   Vault vault;
@@ -105,8 +109,9 @@ public class ComplaintDemo implements DemoPart {
     var closed = one.status() == ComplaintStatus.CLOSED;
     var handler = one.accused().monitorOnly() ? "monitor" : "protection";
     complaints.add(new Object[] {id, 1, one.place() == null ? null : one.place().id(), one.place() == null ? null : one.place().territory(), one.channel(), one.concern(),
-      one.accused(), one.accused().monitorOnly(), one.status(), at, at, one.channel().keyed() ? handler : null, digest(one, random), day.plusDays(1), after(at, 1), after(at, 1),
-      day.plusDays(20), known ? handler : null, known ? at.plusSeconds(7200) : null, known ? at.plusSeconds(36_000) : null, answered ? after(at, 12) : null,
+      one.accused(), one.accused().monitorOnly(), one.status(), at, at, one.channel().keyed() ? handler : null, digest(one, random),
+      parameters.due("complaint.registration_working_days", day), parameters.dueMoment("complaint.child_first_contact_hours", at), parameters.dueMoment("reporting.suspicion_hours", at),
+      parameters.due("complaint.response_working_days", day), known ? handler : null, known ? at.plusSeconds(7200) : null, known ? at.plusSeconds(36_000) : null, answered ? after(at, 12) : null,
       closed ? after(at, 60) : null, one.proposed() ? handler : null, answered ? day.plusDays(42) : null, closed ? day.plusDays(42) : null, closed ? Boolean.FALSE : null});
     text(country, id, ComplaintPart.NARRATIVE, WORDS.get(random.nextInt(WORDS.size())), at, one.channel().keyed() ? handler : null);
     if (one.proposed()) {
