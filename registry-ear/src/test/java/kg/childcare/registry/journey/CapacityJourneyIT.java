@@ -8,11 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.regex.Pattern;
 import kg.childcare.registry.capacity.Payer;
 import kg.childcare.registry.children.AlertKind;
-import kg.childcare.registry.children.Ground;
-import kg.childcare.registry.children.Sex;
 import kg.childcare.registry.institution.RoomFinding;
 import org.junit.jupiter.api.Test;
 
@@ -76,10 +73,7 @@ class CapacityJourneyIT {
     registrar.signIn("registrar2");
     var above = HomeSteps.numberOf(registrar, "category=FAM_HOME&occupancy=OVER", 0);
     HomeSteps.signInClerk(admin, family, "family-clerk", above);
-    fillIn(family, "Толгонова");
-    family.press("admit:save");
-    family.expectError(said("children.rule.capFull", 12, 14));
-    assertThat(family.page()).hasURL(Pattern.compile(".*/app/children/admit.*"));
+    new RollSteps(family).admitInVain("Толгонова", COURT_DECISION, COURT, said("children.rule.capFull", 12, 14));
     family.picture("refused");
 
     registrar.open("/app/institutions?clear=true&occupancy=OVER");
@@ -118,16 +112,5 @@ class CapacityJourneyIT {
     registrar.fill("enter:reason", "Донордун каты");
     registrar.press("enter:save");
     registrar.expectDone(said("capacity.paid.entered"));
-  }
-
-  private static void fillIn(Visitor clerk, String familyName) {
-    clerk.open("/app/children/admit");
-    clerk.fill("admit:familyName", familyName);
-    clerk.fill("admit:givenName", "Үмүт");
-    clerk.fill("admit:birthDate_input", "05.03.2018");
-    clerk.choose("admit:sex", said(Sex.FEMALE));
-    clerk.choose("admit:ground", said(Ground.POVERTY));
-    clerk.choose("admit:basis", said(COURT_DECISION));
-    COURT.forEach((field, text) -> clerk.fill("admit:" + field, text));
   }
 }

@@ -5,6 +5,7 @@ import static kg.childcare.registry.journey.Said.said;
 
 import com.microsoft.playwright.Locator;
 import java.util.Map;
+import java.util.regex.Pattern;
 import kg.childcare.registry.children.BasisKind;
 import kg.childcare.registry.children.Ground;
 import kg.childcare.registry.children.Sex;
@@ -20,6 +21,21 @@ class RollSteps {
 
   /** @param paper further fields of the legal basis by their id @return the child's number */
   String admit(String familyName, BasisKind basis, Map<String, String> paper) {
+    fillIn(familyName, basis, paper);
+    clerk.press("admit:save");
+    clerk.page().waitForURL("**/app/children/detail?id=*");
+    return clerk.page().locator("h1").textContent().strip();
+  }
+
+  /** Means to take a child in, and is refused. */
+  void admitInVain(String familyName, BasisKind basis, Map<String, String> paper, String why) {
+    fillIn(familyName, basis, paper);
+    clerk.press("admit:save");
+    clerk.expectError(why);
+    assertThat(clerk.page()).hasURL(Pattern.compile(".*/app/children/admit.*"));
+  }
+
+  private void fillIn(String familyName, BasisKind basis, Map<String, String> paper) {
     clerk.open("/app/children/admit");
     clerk.fill("admit:familyName", familyName);
     clerk.fill("admit:givenName", "Үмүт");
@@ -28,9 +44,6 @@ class RollSteps {
     clerk.choose("admit:ground", said(Ground.POVERTY));
     clerk.choose("admit:basis", said(basis));
     paper.forEach((field, text) -> clerk.fill("admit:" + field, text));
-    clerk.press("admit:save");
-    clerk.page().waitForURL("**/app/children/detail?id=*");
-    return clerk.page().locator("h1").textContent().strip();
   }
 
   void expectFlagged(boolean flagged) {
