@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import kg.childcare.registry.harness.As;
+import kg.childcare.registry.harness.AtOnce;
 import kg.childcare.registry.harness.RegistryTest;
 import kg.childcare.registry.reference.Territory;
 import kg.childcare.registry.security.service.LoginService;
@@ -98,6 +99,16 @@ class UserServiceIT {
   }
 
   @Test
+  void of_two_administrators_who_give_one_name_at_the_same_moment_one_is_told_that_it_is_taken() throws Exception {
+    var name = "s" + UUID.randomUUID().toString().substring(0, 18);
+
+    var refused = AtOnce.refusals(() -> as.national(Role.ADMIN, () -> created(name)), () -> as.second(Role.ADMIN, () -> created(name)));
+
+    assertThat(refused).singleElement().isInstanceOfSatisfying(RuleViolation.class, refusal -> assertThat(refusal.rule()).isEqualTo("security.rule.usernameTaken"));
+    assertThat(as.national(Role.ADMIN, () -> queries.count(name))).isEqualTo(1);
+  }
+
+  @Test
   void nobody_changes_the_own_rights() {
     assertRefused("security.rule.notYourself", () -> grant("admin", Role.PLANNER, Territory.COUNTRY, null));
   }
@@ -130,6 +141,11 @@ class UserServiceIT {
 
   private kg.childcare.registry.security.service.SignedInAs signIn(String name, String password) throws Exception {
     return as.stranger(() -> login.signIn(name, password.toCharArray(), "10.1.0.3"));
+  }
+
+  private String created(String name) {
+    users.create(newUser(name));
+    return name;
   }
 
   private static NewUser newUser(String name) {

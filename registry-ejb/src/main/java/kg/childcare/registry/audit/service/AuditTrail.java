@@ -79,6 +79,7 @@ public class AuditTrail {
     if (depth++ > 0) {
       return false;
     }
+    caller.username(); // whoever acts is recognised now: a transaction that the database has broken could not be asked any more
     useCase = name;
     kind = defaultKind.isEmpty() ? null : defaultKind;
     return true;

@@ -7,6 +7,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
@@ -21,6 +22,7 @@ import kg.childcare.registry.shared.NotThere;
 import kg.childcare.registry.shared.Period;
 import kg.childcare.registry.shared.Role;
 import kg.childcare.registry.shared.RuleViolation;
+import kg.childcare.registry.shared.service.BrokenPromise;
 import kg.childcare.registry.shared.service.Precondition;
 
 /** What the administrator does to users: lets them in, gives and ends roles, blocks, and sets a forgotten password anew. */
@@ -51,7 +53,18 @@ public class UserService {
     PasswordRules.require(name, user.password());
     account.changePassword(Passwords.hash(user.password().toCharArray()));
     em.persist(account);
+    write(name);
     trail.about("user", name);
+  }
+
+  /** Of two who give one name at the same moment the second is told by the constraint of the table alone. */
+  private void write(String name) {
+    try {
+      em.flush();
+    } catch (PersistenceException failure) {
+      requireOf("username", !BrokenPromise.isBehind(failure), "security.rule.usernameTaken", name);
+      throw failure;
+    }
   }
 
   /** Gives a role; refuses unknown places, overlaps and roles that exclude each other. */
