@@ -110,7 +110,7 @@ class HostileRequestsIT {
 
   @ParameterizedTest
   @CsvSource({
-      "/api/v1/nothing, 404", "/api/v1/, 404", "/api/v1, 404", "/api/v1/institutions/, 200", "/api/v1/institutions/0000-0000/nothing, 404", "/api/v1/institutions;x=y, 200",
+      "/api/v1/nothing, 404", "/api/v1/, 404", "/api/v1, 404", "/api/v2/institutions, 404", "/api/v10, 404", "/api/, 404", "/api, 404", "/api/v1/institutions/, 200", "/api/v1/institutions/0000-0000/nothing, 404", "/api/v1/institutions;x=y, 200",
       "/api/v1/institutions?page=-1, 200", "/api/v1/institutions?size=-5, 200", "/api/v1/institutions?size=201, 200", "/api/v1/institutions?sort=nothing, 400", "/api/v1/institutions?page=2147483647&size=200, 200"})
   void addresses_and_pages_at_the_edge_have_their_answer(String path, int status) throws Exception {
     var answer = addresses.program("registrar").send(addresses.program("registrar").at(path));

@@ -3,6 +3,7 @@ package kg.childcare.registry.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import kg.childcare.registry.shared.Language;
+import kg.childcare.registry.shared.Texts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -15,7 +16,7 @@ class PublicHomeJourneyIT {
     visitor.open("/");
     visitor.speak(language);
 
-    assertThat(visitor.page().title()).isNotBlank();
+    assertThat(visitor.page().title()).isEqualTo(Texts.in(language).get("shared.product"));
     visitor.expectNoBarriers();
     visitor.picture(language.tag());
   }

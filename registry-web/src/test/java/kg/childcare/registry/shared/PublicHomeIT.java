@@ -14,6 +14,7 @@ import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @RegistryTest
@@ -35,6 +36,16 @@ class PublicHomeIT {
       "", "register", "register/0000-0000", "register?q=a&page=1", "check", "check?code=ABCD-EFGH", "login", "complaint", "complaint?lang=ru", "complaint/sent", "complaint/answer", "no-such-page"})
   void reading_without_a_name_leaves_no_cookie(String page) throws Exception {
     assertThat(read(page).headers().allValues("Set-Cookie")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"api, 404", "api?lang=ru, 404", "api/v2/institutions, 401", "api/v1/nothing, 401", "api/v1/public/nothing, 404"})
+  void a_program_is_answered_in_json_wherever_it_asks(String path, int status) throws Exception {
+    var answer = read(path);
+
+    assertThat(answer.statusCode()).isEqualTo(status);
+    assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
+    assertThat(answer.body()).contains("\"status\":" + status).contains("\"errors\":[]").contains(Texts.in(path.contains("ru") ? Language.RU : Language.KY).get(status == 404 ? "shared.problem.missing" : "shared.problem.unauthorised"));
   }
 
   @Test

@@ -13,6 +13,7 @@ import java.util.Optional;
 import kg.childcare.registry.security.service.Caller;
 import kg.childcare.registry.security.service.SessionQueries;
 import kg.childcare.registry.security.service.SignedInPerson;
+import kg.childcare.registry.shared.api.Problem;
 import kg.childcare.registry.shared.web.DatabaseDown;
 import kg.childcare.registry.shared.web.LanguageChoice;
 
@@ -84,8 +85,7 @@ public class Authentication implements HttpAuthenticationMechanism {
     }
     DatabaseDown.describe(response);
     if (Doors.isApi(Doors.path(request))) {
-      write(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, "application/problem+json",
-          "{\"type\":\"urn:registry:problem:unavailable\",\"title\":\"" + language.texts().get("shared.problem.unavailable") + "\",\"status\":503,\"errors\":[]}");
+      problem(HttpServletResponse.SC_SERVICE_UNAVAILABLE, "unavailable").write(response);
       return AuthenticationStatus.SEND_FAILURE;
     }
     try {
@@ -100,8 +100,7 @@ public class Authentication implements HttpAuthenticationMechanism {
     var login = Doors.login(request);
     response.setHeader("Cache-Control", "no-store");
     if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
-      write(response, 200, "text/xml",
-          "<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\"" + login.replace("&", "&amp;") + "\"></redirect></partial-response>");
+      redirect(response, login);
     } else {
       response.setStatus(HttpServletResponse.SC_SEE_OTHER);
       response.setHeader("Location", login);
@@ -111,16 +110,18 @@ public class Authentication implements HttpAuthenticationMechanism {
 
   private void refuse(HttpServletResponse response) {
     response.setHeader("WWW-Authenticate", "Bearer");
-    write(response, HttpServletResponse.SC_UNAUTHORIZED, "application/problem+json",
-        "{\"type\":\"urn:registry:problem:unauthorised\",\"title\":\"" + language.texts().get("shared.problem.unauthorised") + "\",\"status\":401,\"errors\":[]}");
+    problem(HttpServletResponse.SC_UNAUTHORIZED, "unauthorised").write(response);
   }
 
-  private static void write(HttpServletResponse response, int status, String type, String content) {
+  private Problem problem(int status, String kind) {
+    return Problem.of(status, kind, language.texts().get("shared.problem." + kind));
+  }
+
+  private static void redirect(HttpServletResponse response, String login) {
     try {
-      response.setStatus(status);
-      response.setContentType(type);
+      response.setContentType("text/xml");
       response.setCharacterEncoding("UTF-8");
-      response.getWriter().write(content);
+      response.getWriter().write("<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\"" + login.replace("&", "&amp;") + "\"></redirect></partial-response>");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,7 +1,13 @@
 package kg.childcare.registry.shared.api;
 
+import jakarta.json.bind.Jsonb;
+import jakarta.json.bind.JsonbBuilder;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
@@ -12,6 +18,7 @@ import java.util.List;
  */
 public record Problem(String type, String title, int status, String detail, List<Item> errors) {
   public static final MediaType JSON = new MediaType("application", "problem+json");
+  private static final Jsonb JSONB = JsonbBuilder.create();
 
   /** One broken rule. */
   public record Item(String code, String field, String message) {}
@@ -26,5 +33,17 @@ public record Problem(String type, String title, int status, String detail, List
 
   public Response.ResponseBuilder answer() {
     return Response.status(status).type(JSON).entity(this);
+  }
+
+  /** Answers where no resource was reached. */
+  public void write(HttpServletResponse response) {
+    response.setStatus(status);
+    response.setContentType(JSON.toString());
+    response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+    try {
+      response.getWriter().write(JSONB.toJson(this));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }
