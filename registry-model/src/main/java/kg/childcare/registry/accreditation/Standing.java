@@ -30,10 +30,12 @@ public record Standing(AccreditationStatus status, LocalDate since, String decis
     var days = new TreeSet<LocalDate>();
     days.add(first);
     decisions.stream().flatMap(Decision::turns).filter(day -> day != null && day.isAfter(first) && !day.isAfter(last)).forEach(days::add);
-    return Steps.on(days, day -> {
-      var standing = on(day, 0, decisions);
-      return standing.status().granted() ? standing.capacity() : null;
-    });
+    return Steps.on(days, day -> on(day, 0, decisions).approved(null));
+  }
+
+  /** The places that count: those of the decision while it runs, else those of the register. */
+  public Integer approved(Integer registered) {
+    return status.granted() ? capacity : registered;
   }
 
   /** The standing on a day by what was known on another: acts, appeals and rulings written down later do not count. */

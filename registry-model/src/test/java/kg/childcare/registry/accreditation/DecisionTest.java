@@ -55,6 +55,22 @@ class DecisionTest {
   }
 
   @Test
+  void the_registers_places_count_where_no_decision_runs() {
+    granted.suspend(new NewAct("1", TODAY.plusDays(3), "Roof"), CHAIR, TODAY);
+    granted.withdraw(new NewAct("2", TODAY.plusDays(9), "Roof"), CHAIR, TODAY);
+
+    assertThat(approved(TODAY.minusDays(1))).isEqualTo(25);
+    assertThat(approved(TODAY)).isEqualTo(40);
+    assertThat(approved(TODAY.plusDays(8))).isEqualTo(40);
+    assertThat(approved(TODAY.plusDays(9))).isEqualTo(25);
+    assertThat(Standing.NEVER.approved(null)).isNull();
+  }
+
+  private Integer approved(LocalDate day) {
+    return Standing.on(day, 90, List.of(granted)).approved(25);
+  }
+
+  @Test
   void of_two_decisions_the_later_one_says_how_many() {
     var later = Given.decided(Given.onCondition(), Vote.FOR, List.of(granted), TODAY.plusDays(5));
 

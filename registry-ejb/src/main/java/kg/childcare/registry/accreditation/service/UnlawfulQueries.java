@@ -167,8 +167,9 @@ public class UnlawfulQueries {
 
     UnlawfulRow row(InstitutionProfile profile, Long id, String number) {
       var facts = profile.facts();
-      return new UnlawfulRow(id, number, facts.name(), facts.category(), facts.ownership(), facts.territory(), facts.capacity(),
-          children.getOrDefault(id, 0), standings.get(id), held.getOrDefault(id, List.of()));
+      var standing = standings.get(id);
+      return new UnlawfulRow(id, number, facts.name(), facts.category(), facts.ownership(), facts.territory(), standing.approved(facts.capacity()),
+          children.getOrDefault(id, 0), standing, held.getOrDefault(id, List.of()));
     }
   }
 }
