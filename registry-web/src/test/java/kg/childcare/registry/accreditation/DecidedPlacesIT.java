@@ -15,6 +15,8 @@ import kg.childcare.registry.shared.Role;
 import kg.childcare.registry.statistics.service.IndicatorQueries;
 import kg.childcare.registry.statistics.service.IndicatorRow;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @RegistryTest
 class DecidedPlacesIT {
@@ -76,8 +78,18 @@ class DecidedPlacesIT {
     assertThat(occupancyIndicator().denominator() - both.denominator()).isEqualTo(10.0 * month.lengthOfMonth());
   }
 
+  @ParameterizedTest
+  @CsvSource({"2026-03-31, 2026-02-01", "2026-04-05, 2026-02-01", "2026-04-06, 2026-03-01"})
+  void the_indicator_of_occupancy_is_of_the_last_month_whose_returns_were_due(LocalDate day, LocalDate first) throws Exception {
+    assertThat(occupancyIndicator(day).from()).isEqualTo(first);
+  }
+
   private IndicatorRow.Computed occupancyIndicator() throws Exception {
-    return as.national(Role.ANALYST, () -> indicators.rows(null)).stream().filter(row -> row.code().equals("CP01")).findFirst().orElseThrow().computed();
+    return occupancyIndicator(null);
+  }
+
+  private IndicatorRow.Computed occupancyIndicator(LocalDate day) throws Exception {
+    return as.national(Role.ANALYST, () -> indicators.rows(day)).stream().filter(row -> row.code().equals("CP01")).findFirst().orElseThrow().computed();
   }
 
   private void write(String sql, LocalDate day, String number) throws Exception {

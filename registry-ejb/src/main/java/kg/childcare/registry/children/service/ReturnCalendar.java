@@ -23,6 +23,12 @@ public class ReturnCalendar {
     return next.atDay(Math.min(parameters.number("report.due_day", next.atDay(1)), next.lengthOfMonth()));
   }
 
+  /** The last month whose returns should all have been handed in before a day. */
+  public YearMonth lastDue(LocalDate day) {
+    var over = YearMonth.from(day).minusMonths(1);
+    return dueDay(over).isBefore(day) ? over : over.minusMonths(1);
+  }
+
   public LocalDate today() {
     return LocalDate.now(clock);
   }

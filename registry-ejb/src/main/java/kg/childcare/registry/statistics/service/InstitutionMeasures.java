@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +14,7 @@ import java.util.stream.Collectors;
 import kg.childcare.registry.accreditation.ApplicationKind;
 import kg.childcare.registry.accreditation.LaterAct;
 import kg.childcare.registry.accreditation.Verdict;
+import kg.childcare.registry.children.service.ReturnCalendar;
 import kg.childcare.registry.inspection.InspectionStatus;
 import kg.childcare.registry.institution.InstitutionStatus;
 import kg.childcare.registry.reference.CategoryRules;
@@ -48,6 +48,9 @@ class InstitutionMeasures implements Measures {
 
   @Inject
   Parameters parameters;
+
+  @Inject
+  ReturnCalendar returns;
 
   @Override
   public Map<String, Function<LocalDate, Measure>> all() {
@@ -104,9 +107,9 @@ class InstitutionMeasures implements Measures {
         .setParameter("from", from).setParameter("to", to).setParameter("done", DONE).getSingleResult();
   }
 
-  /** Nights of the last whole month for which returns were due against the approved places of the institutions that handed one in, as they were on its first day. */
+  /** Nights of the last month whose returns were due against the approved places of the institutions that handed one in, as they were on its first day. */
   private Measure occupancy(LocalDate day) {
-    var month = YearMonth.from(day.plusDays(1)).minusMonths(1);
+    var month = returns.lastDue(day);
     var decided = decidedPlaces(month.atDay(1));
     double nights = 0;
     double places = 0;
