@@ -23,7 +23,9 @@ public class AccreditationDemo implements DemoPart {
   private static final int FULL_MONTHS = 36;
   private static final int CONDITIONAL_MONTHS = 6;
   /** Institutions of which the register says another number of places than the decision. */
-  private static final List<Integer> DIFFERS = List.of(22, 52);
+  private static final List<Integer> DIFFERS = List.of(32, 52);
+  /** The institution of which the register says another address than the decision. */
+  private static final int ELSEWHERE = 21;
 
   @Inject
   Reference reference;
@@ -172,7 +174,7 @@ public class AccreditationDemo implements DemoPart {
   }
 
   private static String address(DemoInstitution institution) {
-    return "Үлгү көчөсү, " + (institution.index() + 1);
+    return InstitutionDemo.address(institution.index()) + (institution.index() == ELSEWHERE ? "-а" : "");
   }
 
   private void write(DemoCountry country) throws SQLException {
