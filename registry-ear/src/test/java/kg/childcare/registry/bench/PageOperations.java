@@ -11,11 +11,10 @@ record PageOperations(Country country, Browser person, Browser floor) {
   private static final String EMPTY = "a page with an empty PrimeFaces table on the same server";
 
   List<Operation> all() {
-    int warmUps = country.rung().warmUps(WARM_UPS);
     int pairs = country.rung().pairs(PAIRS);
     return List.of(
-        new Operation("register list page, Faces", EMPTY, Target.ratio(1.5), warmUps, pairs, this::empty, this::register),
-        new Operation("open an institution, Faces", EMPTY, Target.overFloor(20), warmUps, pairs, this::empty, this::card));
+        new Operation("register list page, Faces", EMPTY, Target.ratio(1.5), WARM_UPS, pairs, this::empty, this::register),
+        new Operation("open an institution, Faces", EMPTY, Target.overFloor(20), WARM_UPS, pairs, this::empty, this::card));
   }
 
   private Side.Outcome empty(int turn) throws Exception {

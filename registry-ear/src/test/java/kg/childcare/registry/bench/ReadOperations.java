@@ -30,17 +30,16 @@ final class ReadOperations {
 
   List<Operation> all() {
     var rung = country.rung();
-    int warmUps = rung.warmUps(WARM_UPS);
     int pairs = rung.pairs(PAIRS);
     var unlawful = new UnlawfulOperation(country, connection, rest);
     return List.of(
-        new Operation("an empty answer over HTTP (for comparison)", "-", Target.NONE, warmUps, pairs, null, this::empty),
-        new Operation("register search, first page, REST", SAME, Target.within(2, rung.limit(10, 20)), warmUps, pairs, this::searchFloor, this::search),
-        new Operation("open an institution, REST", "its queries by plain JDBC", Target.overFloor(20), warmUps, pairs, this::cardFloor, this::card),
-        new Operation("register as of a past day, first page, REST", SAME, Target.within(2, 30), warmUps, pairs, this::pastFloor, this::past),
-        new Operation("who operates unlawfully today, REST", "one SQL for all grounds by plain JDBC", Target.within(2, rung.limit(100, 500)), warmUps / 3, pairs, unlawful::floor, unlawful::operation),
-        new Operation("roll of an institution on a day, REST", SAME, Target.ratio(2), warmUps, pairs, this::rollFloor, this::roll),
-        new Operation("national table oblast x sex x age band, REST", "live SQL by plain JDBC", Target.millis(rung.limit(20, 50)), warmUps / 3, pairs,
+        new Operation("an empty answer over HTTP (for comparison)", "-", Target.NONE, WARM_UPS, pairs, null, this::empty),
+        new Operation("register search, first page, REST", SAME, Target.within(2, rung.limit(10, 20)), WARM_UPS, pairs, this::searchFloor, this::search),
+        new Operation("open an institution, REST", "its queries by plain JDBC", Target.overFloor(20), WARM_UPS, pairs, this::cardFloor, this::card),
+        new Operation("register as of a past day, first page, REST", SAME, rung.within(2, 30), WARM_UPS, pairs, this::pastFloor, this::past),
+        new Operation("who operates unlawfully today, REST", "one SQL for all grounds by plain JDBC", Target.within(2, rung.limit(100, 500)), WARM_UPS / 3, pairs, unlawful::floor, unlawful::operation),
+        new Operation("roll of an institution on a day, REST", SAME, Target.ratio(2), WARM_UPS, pairs, this::rollFloor, this::roll),
+        new Operation("national table oblast x sex x age band, REST", "live SQL by plain JDBC", Target.millis(rung.limit(20, 50)), WARM_UPS / 3, pairs,
             new NationalTable(country, connection, rest)::floor, new NationalTable(country, connection, rest)::operation));
   }
 

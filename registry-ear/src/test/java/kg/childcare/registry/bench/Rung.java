@@ -7,7 +7,6 @@ enum Rung {
   REGISTER(100_000, 2, 3, 0, 6);
 
   private static final int ANY_COUNTRY = 10_000;
-  private static final int FEW_WARM_UPS = 30;
   private static final int FEW_PAIRS = 11;
 
   private final int institutions;
@@ -42,11 +41,7 @@ enum Rung {
     return profiles;
   }
 
-  /** How often each side runs before it counts; where one answer takes long, what is compiled is compiled soon. */
-  int warmUps(int asked) {
-    return this == REGISTER ? Math.min(asked, FEW_WARM_UPS) : asked;
-  }
-
+  /** How often both sides are measured. */
   int pairs(int asked) {
     return this == REGISTER ? Math.min(asked, FEW_PAIRS) : asked;
   }
@@ -54,6 +49,11 @@ enum Rung {
   /** The limit that holds for this rung. @param country for the size of any one country @param world for that of the world */
   double limit(double country, double world) {
     return institutions > ANY_COUNTRY ? world : country;
+  }
+
+  /** The ratio to the floor, and the milliseconds that hold for the size of any one country only. */
+  Target within(double ratio, double country) {
+    return institutions > ANY_COUNTRY ? Target.ratio(ratio) : Target.within(ratio, country);
   }
 
   /** Whether returns are handed in and visits made, beside looking things up. */

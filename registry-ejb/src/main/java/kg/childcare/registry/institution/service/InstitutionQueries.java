@@ -91,7 +91,7 @@ public class InstitutionQueries {
     var cb = em.getCriteriaBuilder();
     var query = cb.createQuery(Long.class);
     var word = query.from(InstitutionWord.class);
-    query.select(cb.countDistinct(word.get("institutionId"))).where(meant(filter, words, cb, query, word));
+    query.select(words.isLedByOne() ? cb.count(word.get("institutionId")) : cb.countDistinct(word.get("institutionId"))).where(meant(filter, words, cb, query, word));
     return em.createQuery(query).getSingleResult();
   }
 
@@ -100,7 +100,7 @@ public class InstitutionQueries {
     var cb = em.getCriteriaBuilder();
     var query = cb.createTupleQuery();
     var word = query.from(InstitutionWord.class);
-    query.multiselect(word.get("name"), word.get("institutionId")).distinct(true).where(meant(filter, words, cb, query, word))
+    query.multiselect(word.get("name"), word.get("institutionId")).distinct(!words.isLedByOne()).where(meant(filter, words, cb, query, word))
         .orderBy(ascending ? cb.asc(word.get("name")) : cb.desc(word.get("name")), cb.asc(word.get("institutionId")));
     return em.createQuery(query).setFirstResult(first).setMaxResults(size).getResultStream().map(row -> row.get(1, Long.class)).toList();
   }
@@ -123,13 +123,14 @@ public class InstitutionQueries {
   }
 
   private List<InstitutionRow> rows(InstitutionFilter filter, InstitutionSort sort, boolean ascending, int first, int size) {
-    var words = sort == InstitutionSort.NAME && filter.asksOnlyWordsAndPlace() ? names.sought(filter) : SoughtWords.UNKNOWN;
-    var named = words.isKnown();
-    var found = named ? byWords(filter, words, ascending, first, size) : names.found(filter, dayOf(filter));
+    var words = names.sought(filter);
+    var named = words.isKnown() && sort == InstitutionSort.NAME && filter.asksOnlyWordsAndPlace() && (words.isLedByOne() || words.rare());
+    var found = named ? byWords(filter, words, ascending, first, size) : names.found(words, dayOf(filter));
+    var few = filter.text() != null && (found != null || words.isUnsought() || !filter.asksOnlyWordsAndPlace());
     var cb = em.getCriteriaBuilder();
     var query = cb.createQuery(InstitutionRow.class);
     var profile = query.from(InstitutionProfile.class);
-    ProfileSelection.rows(cb, query, profile, sort, ascending, filter.text() != null).where(visible(filter, found, cb, query, profile));
+    ProfileSelection.rows(cb, query, profile, sort, ascending, few).where(visible(filter, found, cb, query, profile));
     return facets.told(em.createQuery(query).setFirstResult(named ? 0 : first).setMaxResults(size).getResultList(), dayOf(filter));
   }
 

@@ -58,7 +58,8 @@ public class NameSearch {
     return found(sought(filter), day);
   }
 
-  private List<Long> found(SoughtWords words, LocalDate day) {
+  /** The same, where it is known already which words are meant. */
+  List<Long> found(SoughtWords words, LocalDate day) {
     return words.isKnown() ? book.found(words, day) : null;
   }
 

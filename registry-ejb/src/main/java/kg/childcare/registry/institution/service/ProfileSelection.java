@@ -66,14 +66,14 @@ record ProfileSelection(InstitutionFilter filter, LocalDate today, Collection<Lo
   }
 
   /**
-   * @param searched whether the rows are found by a text: the few that are found are sorted then, instead of walking along the index of the order until
-   *     enough are found, which may be the whole register
+   * @param few whether a text leads to few rows: these are sorted then, instead of walking along the index of the order until enough are found, which
+   *     may be the whole register; where it leads to many, the walk is short
    */
   static CriteriaQuery<InstitutionRow> rows(
-      CriteriaBuilder cb, CriteriaQuery<InstitutionRow> query, Root<InstitutionProfile> profile, InstitutionSort order, boolean ascending, boolean searched) {
+      CriteriaBuilder cb, CriteriaQuery<InstitutionRow> query, Root<InstitutionProfile> profile, InstitutionSort order, boolean ascending, boolean few) {
     var facts = profile.get("facts");
     Path<?> name = facts.get("name");
-    var sort = searched && order == InstitutionSort.NAME ? cb.concat(name.get("ru"), "") : order.of(profile);
+    var sort = few && order == InstitutionSort.NAME ? cb.concat(name.get("ru"), "") : order.of(profile);
     return query
         .select(cb.construct(InstitutionRow.class, profile.get("institutionId"), profile.get("institution").get("number"), name.get("ky"), name.get("ru"), name.get("en"),
             facts.get("category"), facts.get("ownership"), facts.get("territory"), profile.get("status"), facts.get("capacity")))

@@ -2,11 +2,11 @@ package kg.childcare.registry.institution.service;
 
 import jakarta.persistence.criteria.AbstractQuery;
 import jakarta.persistence.criteria.CriteriaBuilder;
-import jakarta.persistence.criteria.Expression;
 import jakarta.persistence.criteria.Path;
 import jakarta.persistence.criteria.Predicate;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import kg.childcare.registry.institution.InstitutionWord;
 
 /**
@@ -14,10 +14,11 @@ import kg.childcare.registry.institution.InstitutionWord;
  * found when it has a word for every piece.
  *
  * @param waiting how many profiles were written that the words do not know of yet
- * @param each empty where nobody looked them up; the texts themselves are read then
+ * @param each the piece with the rarest words first; empty where nobody looked them up, and the texts themselves are read then
+ * @param rare whether the words of the first piece lead to few institutions
  */
-public record SoughtWords(int waiting, List<List<Long>> each) {
-  static final SoughtWords UNKNOWN = new SoughtWords(0, List.of());
+public record SoughtWords(int waiting, List<List<Long>> each, boolean rare) {
+  static final SoughtWords UNKNOWN = new SoughtWords(0, List.of(), false);
   /** More words than this have so short a piece in common that reading the texts themselves is no slower. */
   static final int MOST = 300;
   /** Numbers of words begin with 1. */
@@ -25,20 +26,27 @@ public record SoughtWords(int waiting, List<List<Long>> each) {
 
   /** Whether the words tell who is found. */
   boolean isKnown() {
-    return waiting == 0 && !each.isEmpty() && each.stream().allMatch(ids -> ids.size() <= MOST);
+    return !isUnsought() && each.stream().allMatch(ids -> ids.size() <= MOST);
+  }
+
+  /** Whether nobody looked yet. */
+  boolean isUnsought() {
+    return waiting > 0 || each.isEmpty();
+  }
+
+  /** Whether the first piece is a part of one word alone: no institution is met twice then, and those met are in the order of their names already. */
+  boolean isLedByOne() {
+    return each.get(0).size() == 1;
   }
 
   /** Whether a row is of a word for the first piece, and its institution had one for every other piece on the day. */
   Predicate begin(CriteriaBuilder cb, AbstractQuery<?> query, Path<InstitutionWord> word, LocalDate day) {
-    return cb.and(is(cb, word, each.get(0), day), lead(cb, query, word.get("institutionId"), day, each.subList(1, each.size())));
-  }
-
-  private static Predicate lead(CriteriaBuilder cb, AbstractQuery<?> query, Expression<Long> institutionId, LocalDate day, List<List<Long>> pieces) {
-    return cb.and(pieces.stream().map(ids -> {
+    var others = each.subList(1, each.size()).stream().map(ids -> {
       var some = query.subquery(Long.class);
-      var word = some.from(InstitutionWord.class);
-      return cb.in(institutionId).value(some.select(word.get("institutionId")).where(is(cb, word, ids, day)));
-    }).toArray(Predicate[]::new));
+      var other = some.from(InstitutionWord.class);
+      return cb.exists(some.select(other.get("institutionId")).where(cb.equal(other.get("institutionId"), word.get("institutionId")), is(cb, other, ids, day)));
+    });
+    return cb.and(Stream.concat(Stream.of(is(cb, word, each.get(0), day)), others).toArray(Predicate[]::new));
   }
 
   private static Predicate is(CriteriaBuilder cb, Path<InstitutionWord> word, List<Long> ids, LocalDate day) {

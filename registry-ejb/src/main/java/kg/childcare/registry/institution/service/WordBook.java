@@ -12,11 +12,13 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import kg.childcare.registry.institution.InstitutionWord;
 import kg.childcare.registry.institution.SearchText;
+import kg.childcare.registry.shared.service.PlainSql;
 
 /** Keeps the words by which institutions are found, and says which of them somebody meant. What was written since is taken in before a search reads. */
 @Stateless
@@ -59,7 +61,26 @@ public class WordBook {
         each.get(piece).add(((Number) row[1]).longValue());
       }
     }
-    return new SoughtWords(waiting, each);
+    return waiting == 0 ? rarestFirst(each) : new SoughtWords(waiting, each, false);
+  }
+
+  /** Counts no further than {@value #MOST_FOUND}, and not at all where there is nothing to choose. */
+  private SoughtWords rarestFirst(List<List<Long>> each) {
+    if (each.isEmpty() || each.stream().anyMatch(ids -> ids.size() > MOST) || each.size() == 1 && each.get(0).size() <= 1) {
+      return new SoughtWords(0, each, false);
+    }
+    var question = IntStream.range(0, each.size()).filter(piece -> !each.get(piece).isEmpty())
+        .mapToObj(piece -> "SELECT " + piece + ", COUNT(*) FROM (SELECT 1 FROM institution_word WHERE word_id IN (" + PlainSql.joined(each.get(piece)) + ") LIMIT " + (MOST_FOUND + 1) + ") some_" + piece)
+        .collect(Collectors.joining(" UNION ALL "));
+    var counts = new long[each.size()];
+    if (!question.isEmpty()) {
+      for (Object counted : em.createNativeQuery(question).getResultList()) {
+        var row = (Object[]) counted;
+        counts[((Number) row[0]).intValue()] = ((Number) row[1]).longValue();
+      }
+    }
+    var order = IntStream.range(0, counts.length).boxed().sorted(Comparator.comparingLong(piece -> counts[piece])).toList();
+    return new SoughtWords(0, order.stream().map(each::get).toList(), counts[order.get(0)] <= MOST_FOUND);
   }
 
   /** The institutions that had a word for every piece on the day; null where these are too many to be named one by one. */
