@@ -52,7 +52,7 @@ public class ApplicationView implements Serializable {
 
   public void upload() {
     var chosen = Chosen.of(file);
-    if (messages.attempt(() -> service.attach(id, type, chosen.name(), chosen.content()))) {
+    if (messages.attempt(() -> service.attach(id, type, chosen.name(), chosen.content()), () -> chosen.breaches("file"))) {
       messages.done("accreditation.documents.added");
     }
     load();

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.Serializable;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import kg.childcare.registry.inspection.ActionStatus;
 import kg.childcare.registry.inspection.service.ActionQueries;
 import kg.childcare.registry.inspection.service.ActionRow;
@@ -46,19 +47,19 @@ public class ActionView implements Serializable {
 
   public String claim() {
     var chosen = Chosen.of(proof);
-    return done(() -> service.claim(id, action.version(), words, chosen.name(), chosen.content()), "inspection.action.claimed");
+    return done(() -> messages.attempt(() -> service.claim(id, action.version(), words, chosen.name(), chosen.content()), () -> chosen.breaches("proof")), "inspection.action.claimed");
   }
 
   public String verify() {
-    return done(() -> service.verify(id, action.version(), words), "inspection.action.verified");
+    return done(() -> messages.attempt(() -> service.verify(id, action.version(), words)), "inspection.action.verified");
   }
 
   public String reject() {
-    return done(() -> service.reject(id, action.version(), words), "inspection.action.rejected");
+    return done(() -> messages.attempt(() -> service.reject(id, action.version(), words)), "inspection.action.rejected");
   }
 
-  private String done(Messages.Attempt attempt, String text) {
-    if (messages.attempt(attempt)) {
+  private String done(BooleanSupplier attempt, String text) {
+    if (attempt.getAsBoolean()) {
       messages.done(text);
       return "/app/actions/detail?faces-redirect=true&id=" + id;
     }

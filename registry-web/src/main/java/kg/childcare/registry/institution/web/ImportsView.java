@@ -65,7 +65,7 @@ public class ImportsView implements Serializable {
   /** Brings a list and opens it. */
   public String upload() {
     var chosen = Chosen.of(file);
-    if (!messages.attempt(() -> id = service.upload(source, chosen.name().isEmpty() ? "list" : chosen.name(), chosen.content(), null, false))) {
+    if (!messages.attempt(() -> id = service.upload(source, chosen.name().isEmpty() ? "list" : chosen.name(), chosen.content(), null, false), () -> chosen.breaches("file"))) {
       return null;
     }
     messages.done("institution.import.uploaded");

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import kg.childcare.registry.security.service.NewUser;
+import kg.childcare.registry.security.service.PasswordRules;
 import kg.childcare.registry.security.service.UserService;
 import kg.childcare.registry.shared.Language;
 import kg.childcare.registry.shared.web.Messages;
@@ -25,7 +26,7 @@ public class NewUserView {
 
   /** Creates the user and goes on to the roles. */
   public String create() {
-    if (!messages.attempt(() -> users.create(new NewUser(username, displayName, password, language)))) {
+    if (!messages.attempt(() -> users.create(new NewUser(username, displayName, password, language)), () -> PasswordRules.breaches(username, password))) {
       return null;
     }
     messages.done("security.users.created", username);
