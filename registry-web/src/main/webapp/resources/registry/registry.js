@@ -90,3 +90,18 @@ function openScrolls() {
     area.setAttribute('aria-label', name.textContent.trim());
   });
 }
+// On paper nothing can be unfolded: tables and histories are printed open; forms of the page are not printed at all.
+window.addEventListener('beforeprint', function () {
+  document.querySelectorAll('details:not([open])').forEach(function (folded) {
+    if (!folded.querySelector('form, button, input')) {
+      folded.open = true;
+      folded.dataset.folded = 'true';
+    }
+  });
+});
+window.addEventListener('afterprint', function () {
+  document.querySelectorAll('details[data-folded]').forEach(function (folded) {
+    folded.open = false;
+    delete folded.dataset.folded;
+  });
+});
