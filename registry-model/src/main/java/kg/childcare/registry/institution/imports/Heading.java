@@ -41,6 +41,24 @@ public record Heading(int first, int rows, List<String> names) {
         : new Heading(best, 1, top.get(best));
   }
 
+  /** How many columns are recognised. */
+  public int recognised() {
+    return recognised(names);
+  }
+
+  /** Whether another table has the same columns, so that it goes on with this one. */
+  public boolean isSameAs(Heading other) {
+    return folded(names).equals(folded(other.names));
+  }
+
+  private static List<String> folded(List<String> names) {
+    var folded = new ArrayList<>(names.stream().map(Heading::folded).toList());
+    while (!folded.isEmpty() && folded.get(folded.size() - 1).isEmpty()) {
+      folded.remove(folded.size() - 1);
+    }
+    return folded;
+  }
+
   /** A field for each column, null for those that no field fits; each field once, given to the column that names it most surely. */
   public List<ListField> fields() {
     Map<ListField, Integer> sure = new EnumMap<>(ListField.class);

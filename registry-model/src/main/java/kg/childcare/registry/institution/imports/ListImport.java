@@ -9,6 +9,7 @@ import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import kg.childcare.registry.institution.NameFold;
 import kg.childcare.registry.shared.Registered;
 
@@ -65,6 +66,9 @@ public class ListImport extends Registered {
   @Lob
   private String refusal;
 
+  @Lob
+  private String sheets;
+
   protected ListImport() {} // JPA
 
   /** @param asked what somebody said of its columns @param writeWhenRead whether it is confirmed beforehand */
@@ -111,8 +115,9 @@ public class ListImport extends Registered {
     beatAt = now;
   }
 
-  /** The heading is found and the lines are counted. */
-  public void counted(Layout found, int lines, Instant now) {
+  /** The heading is found and the lines are counted. @param parts the sheets of a spreadsheet, read and left out */
+  public void counted(Layout found, List<ListSheet> parts, int lines, Instant now) {
+    sheets = ListSheet.written(parts);
     layout = found.written();
     rowsTotal = lines;
     beatAt = now;
@@ -207,6 +212,11 @@ public class ListImport extends Registered {
 
   public int rowsDone() {
     return rowsDone;
+  }
+
+  /** The sheets of a spreadsheet, read and left out; none of a text table. */
+  public List<ListSheet> sheets() {
+    return ListSheet.read(sheets);
   }
 
   /** Why it could not be read; null unless it was refused. */

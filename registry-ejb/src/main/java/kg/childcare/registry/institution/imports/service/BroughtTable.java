@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import kg.childcare.registry.institution.imports.Heading;
 import kg.childcare.registry.institution.imports.ListLine;
+import kg.childcare.registry.institution.imports.ListSheet;
 
 /** The table in a brought file: what its columns are called, and the lines below its heading, each with the place that stands above it. */
 final class BroughtTable implements LineSource, AutoCloseable {
@@ -24,6 +25,10 @@ final class BroughtTable implements LineSource, AutoCloseable {
     });
     this.heading = Heading.find(top);
     requireOf("file", heading.first() + heading.rows() < top.size(), "institution.rule.importNothing");
+  }
+
+  List<ListSheet> sheets() {
+    return file.sheets();
   }
 
   Heading heading() {

@@ -42,7 +42,7 @@ public class ImportReader {
     try (var table = new BroughtTable(ListFile.open(begun.content()), judges.places())) {
       var layout = begun.layout(Layout.guess(table.heading()));
       var judge = judges.judge(layout, begun.list().origin(), authors.grants(author), table);
-      readings.counted(id, layout, judge.lines());
+      readings.counted(id, layout, table.sheets(), judge.lines());
       return keepAll(id, table, judge);
     }
   }

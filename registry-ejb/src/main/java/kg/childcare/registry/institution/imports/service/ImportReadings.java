@@ -19,6 +19,7 @@ import kg.childcare.registry.institution.imports.ImportState;
 import kg.childcare.registry.institution.imports.ImportedRow;
 import kg.childcare.registry.institution.imports.Layout;
 import kg.childcare.registry.institution.imports.ListImport;
+import kg.childcare.registry.institution.imports.ListSheet;
 
 /** The steps of reading a list in the background, each kept at once, so that its author sees how far it is and can give it up. */
 @Stateless
@@ -58,8 +59,8 @@ public class ImportReadings {
     return Optional.of(new Begun(list, content, imports.lastLayout(list.source())));
   }
 
-  public void counted(long importId, Layout layout, int lines) {
-    imports.held(importId).counted(layout, lines, now());
+  public void counted(long importId, Layout layout, List<ListSheet> sheets, int lines) {
+    imports.held(importId).counted(layout, sheets, lines, now());
   }
 
   /** Keeps lines with their fates; answers false when the import was given up meanwhile. @param done lines dealt with after these */

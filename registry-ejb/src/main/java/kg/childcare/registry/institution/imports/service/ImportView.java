@@ -2,17 +2,19 @@ package kg.childcare.registry.institution.imports.service;
 
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import kg.childcare.registry.institution.imports.ImportState;
 import kg.childcare.registry.institution.imports.Layout;
 import kg.childcare.registry.institution.imports.ListImport;
+import kg.childcare.registry.institution.imports.ListSheet;
 import kg.childcare.registry.institution.imports.RowFate;
 
-/** An import as its author sees it: how far it is and how many lines have which fate. @param rowsDone lines dealt with while reading or writing @param refusal why it could not be read */
+/** An import as its author sees it: how far it is and how many lines have which fate. @param rowsDone lines dealt with while reading or writing @param refusal why it could not be read @param sheets of a spreadsheet, read and left out */
 public record ImportView(long id, int version, String source, String fileName, ImportState state, Instant createdAt, String createdBy, int rowsTotal, int rowsDone,
-    Map<RowFate, Long> counts, long written, Layout layout, String refusal) implements Serializable {
+    Map<RowFate, Long> counts, long written, Layout layout, String refusal, List<ListSheet> sheets) implements Serializable {
   static ImportView of(ListImport list, Instant now, Map<RowFate, Long> counts, long written) {
-    return new ImportView(list.id(), list.version(), list.source(), list.fileName(), list.stateAt(now), list.createdAt(), list.createdBy(), list.rowsTotal(), list.rowsDone(), counts, written, list.layout(), list.refusal());
+    return new ImportView(list.id(), list.version(), list.source(), list.fileName(), list.stateAt(now), list.createdAt(), list.createdBy(), list.rowsTotal(), list.rowsDone(), counts, written, list.layout(), list.refusal(), list.sheets());
   }
 
   public long count(RowFate fate) {

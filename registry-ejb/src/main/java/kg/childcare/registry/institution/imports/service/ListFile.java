@@ -2,8 +2,10 @@ package kg.childcare.registry.institution.imports.service;
 
 import static kg.childcare.registry.shared.RuleViolation.requireOf;
 
+import java.util.List;
 import java.util.Locale;
 import kg.childcare.registry.institution.imports.ListLine;
+import kg.childcare.registry.institution.imports.ListSheet;
 
 /** Reads the lines of a list from a spreadsheet or a text table, whatever it is named; refuses what is neither, and what is made to do harm. */
 public final class ListFile implements AutoCloseable {
@@ -19,6 +21,11 @@ public final class ListFile implements AutoCloseable {
   /** A table of one kind of file, open to be read from its beginning again and again. */
   interface Table extends AutoCloseable {
     void each(Lines lines);
+
+    /** Its sheets, read and left out; a text has none. */
+    default List<ListSheet> sheets() {
+      return List.of();
+    }
 
     @Override
     void close();
@@ -51,7 +58,11 @@ public final class ListFile implements AutoCloseable {
     return new ListFile(isSpreadsheet(content) ? XlsxList.open(content) : CsvList.open(content), ListLimits.ROWS);
   }
 
-  /** Hands lines of the first sheet that holds any to the taker; refused like {@link #check}. */
+  List<ListSheet> sheets() {
+    return table.sheets();
+  }
+
+  /** Hands the lines of the table to the taker; refused like {@link #check}. */
   public void each(Lines lines) {
     var limited = new Limited(lines, most);
     table.each(limited);

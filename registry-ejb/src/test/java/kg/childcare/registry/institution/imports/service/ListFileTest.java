@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import kg.childcare.registry.institution.imports.CellText;
 import kg.childcare.registry.institution.imports.ListLine;
+import kg.childcare.registry.institution.imports.ListSheet;
 import kg.childcare.registry.shared.RuleViolation;
 import org.dhatim.fastexcel.Workbook;
 import org.junit.jupiter.api.Test;
@@ -58,6 +59,36 @@ class ListFileTest {
     assertThat(lines.get(2).line()).isEqualTo(4);
     assertThat(lines.get(2).cells().subList(0, 3)).containsExactly("Дом", "60", "996555123456");
     assertThat(CellText.day(lines.get(2).cells().get(3))).contains(LocalDate.of(2010, 3, 5));
+  }
+
+  @Test
+  void sheets_with_the_same_columns_are_read_behind_one_another_and_others_are_named() throws IOException {
+    var out = new ByteArrayOutputStream();
+    try (var book = new Workbook(out, "test", "1.0")) {
+      fill(book, "Титул", "Список учреждений");
+      fill(book, "Свод", "Область;Всего", "Ошская;2");
+      fill(book, "Ош", "Список по области", "Наименование;Район;Мест", "Дом 1;Алайский район;60", "Дом 2;Алайский район;40");
+      fill(book, "Чуй", "Наименование ;РАЙОН;Мест", "Дом 3;Аламудунский район;30");
+    }
+
+    try (var file = ListFile.open(out.toByteArray())) {
+      var lines = new ArrayList<ListLine>();
+      file.each(lines::add);
+
+      assertThat(lines).extracting(ListLine::line).containsExactly(1, 2, 3, 4, 1002);
+      assertThat(lines.get(4).cells()).containsExactly("Дом 3", "Аламудунский район", "30");
+      assertThat(file.sheets()).containsExactly(new ListSheet("Свод", 0), new ListSheet("Ош", 1), new ListSheet("Чуй", 1001));
+    }
+  }
+
+  private static void fill(Workbook book, String name, String... rows) {
+    var sheet = book.newWorksheet(name);
+    for (int row = 0; row < rows.length; row++) {
+      var cells = rows[row].split(";");
+      for (int column = 0; column < cells.length; column++) {
+        sheet.value(row, column, cells[column]);
+      }
+    }
   }
 
   @Test
