@@ -27,7 +27,7 @@ class ComparedVersionsIT {
   private static final Set<String> WITHOUT_A_RECORD = Set.of(
       "POST accreditations/sessions/{session}/agenda", "POST accreditations/sessions/{session}/attendance", "POST accreditations/sessions/{session}/ballots",
       "POST accreditations/sessions/{session}/closing", "POST institutions/successions/{id}/confirmation", "POST institutions/successions/{id}/refusal",
-      "POST institutions/waiting/{kind}/{id}/hearing");
+      "POST institutions/waiting/{kind}/{id}/hearing", "POST institutions/waiting/{kind}/{id}/withdrawal");
 
   private static final Map<String, Told> TOLD = new HashMap<>();
   private static ApiDocument api;

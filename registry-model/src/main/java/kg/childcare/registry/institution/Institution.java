@@ -248,12 +248,28 @@ public class Institution extends Registered {
   }
 
   public Site addSite(SitePlan plan, LocalDate from) {
-    var places = profileOn(from).map(profile -> profile.facts().capacity()).orElse(null);
-    var taken = sites.stream().mapToInt(Site::capacity).sum();
-    requireOf("siteCapacity", places == null || taken + plan.capacity() <= places, "institution.rule.sitesAboveCapacity", taken + plan.capacity(), places);
+    requireRoomFor(plan, null, from);
     var site = new Site(this, plan, from);
     sites.add(site);
     return site;
+  }
+
+  /** An address was written down wrongly. */
+  public void correctSite(Site site, SitePlan plan, InstitutionProfile.Entry entry) {
+    requireRoomFor(plan, site, entry.day());
+    site.correct(plan, entry);
+  }
+
+  /** Its children live at an address no longer; the places there are free for another. */
+  public void endSite(Site site, LocalDate lastDay, InstitutionProfile.Entry entry) {
+    site.end(lastDay, entry);
+  }
+
+  /** All addresses in use together have no more places than the institution. */
+  private void requireRoomFor(SitePlan plan, Site instead, LocalDate day) {
+    var places = profileOn(day).map(profile -> profile.facts().capacity()).orElse(null);
+    var taken = sites.stream().filter(site -> site != instead && site.isUsedFrom(day)).mapToInt(Site::capacity).sum();
+    requireOf("capacity", places == null || taken + plan.capacity() <= places, "institution.rule.sitesAboveCapacity", taken + plan.capacity(), places);
   }
 
   /** The institution says that its card is still correct. */

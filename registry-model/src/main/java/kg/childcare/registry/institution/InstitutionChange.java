@@ -11,11 +11,12 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.List;
 
 /** A change of owner, category, capacity or status that waits for a second person, or of anything else that did not have to. */
 @Entity
 @Table(name = "institution_change")
-public class InstitutionChange extends Proposal {
+public class InstitutionChange extends Proposal implements Stated {
   @ManyToOne(fetch = LAZY, optional = false)
   @JoinColumn(name = "institution_id", updatable = false)
   private Institution institution;
@@ -41,19 +42,27 @@ public class InstitutionChange extends Proposal {
     this.facts = facts;
   }
 
+  /** What it would make different of what is known today of its day; the second person decides on just this. */
+  public List<TimelineStep.FieldChange> differences() {
+    return TimelineStep.changed(institution.profileOn(effectiveFrom()).orElse(null), this);
+  }
+
   public Institution institution() {
     return institution;
   }
 
+  @Override
   public InstitutionStatus status() {
     return status;
   }
 
   /** Last day of a temporary closure; null in any other state. */
+  @Override
   public LocalDate closedUntil() {
     return closedUntil;
   }
 
+  @Override
   public Facts facts() {
     return facts;
   }

@@ -20,7 +20,7 @@ import kg.childcare.registry.shared.Texts;
 /** What was true of an institution from a day to a day, as it was known from a moment to a moment. Never changed, only superseded. */
 @Entity
 @Table(name = "institution_profile")
-public class InstitutionProfile extends Registered {
+public class InstitutionProfile extends Registered implements Stated {
   @ManyToOne(fetch = LAZY, optional = false)
   @JoinColumn(name = "institution_id", updatable = false)
   private Institution institution;
@@ -134,15 +134,18 @@ public class InstitutionProfile extends Registered {
     return period;
   }
 
+  @Override
   public Facts facts() {
     return facts;
   }
 
+  @Override
   public InstitutionStatus status() {
     return status;
   }
 
   /** Last day of a temporary closure; null in any other state. */
+  @Override
   public LocalDate closedUntil() {
     return closedUntil;
   }

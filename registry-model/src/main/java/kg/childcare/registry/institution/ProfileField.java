@@ -4,27 +4,27 @@ import java.util.function.Function;
 
 /** One fact of an institution that has a history of its own. */
 public enum ProfileField {
-  STATUS("institution.status", InstitutionProfile::status),
-  CLOSED_UNTIL("institution.closure.until", InstitutionProfile::closedUntil),
-  NAME_KY("institution.nameKy", profile -> profile.facts().name().ky()),
-  NAME_RU("institution.nameRu", profile -> profile.facts().name().ru()),
-  NAME_EN("institution.nameEn", profile -> profile.facts().name().en()),
-  CATEGORY("institution.category", profile -> profile.facts().category()),
-  OWNERSHIP("institution.ownership", profile -> profile.facts().ownership()),
-  TERRITORY("institution.territory", profile -> profile.facts().territory()),
-  FOUNDER("institution.founder", profile -> profile.facts().owners().founder()),
-  OPERATOR("institution.operator", profile -> profile.facts().owners().operator()),
-  SUPERVISOR("institution.supervisor", profile -> profile.facts().owners().supervisor()),
-  PHONE("institution.phone", profile -> profile.facts().contact().phone()),
-  TAX_NUMBER("institution.taxNumber", profile -> profile.facts().contact().taxNumber()),
-  AGE_MIN("institution.ageMin", profile -> profile.facts().ageMin()),
-  AGE_MAX("institution.ageMax", profile -> profile.facts().ageMax()),
-  CAPACITY("institution.capacity", profile -> profile.facts().capacity());
+  STATUS("institution.status", Stated::status),
+  CLOSED_UNTIL("institution.closure.until", Stated::closedUntil),
+  NAME_KY("institution.nameKy", said -> said.facts().name().ky()),
+  NAME_RU("institution.nameRu", said -> said.facts().name().ru()),
+  NAME_EN("institution.nameEn", said -> said.facts().name().en()),
+  CATEGORY("institution.category", said -> said.facts().category()),
+  OWNERSHIP("institution.ownership", said -> said.facts().ownership()),
+  TERRITORY("institution.territory", said -> said.facts().territory()),
+  FOUNDER("institution.founder", said -> said.facts().owners().founder()),
+  OPERATOR("institution.operator", said -> said.facts().owners().operator()),
+  SUPERVISOR("institution.supervisor", said -> said.facts().owners().supervisor()),
+  PHONE("institution.phone", said -> said.facts().contact().phone()),
+  TAX_NUMBER("institution.taxNumber", said -> said.facts().contact().taxNumber()),
+  AGE_MIN("institution.ageMin", said -> said.facts().ageMin()),
+  AGE_MAX("institution.ageMax", said -> said.facts().ageMax()),
+  CAPACITY("institution.capacity", said -> said.facts().capacity());
 
   private final String label;
-  private final Function<InstitutionProfile, Object> value;
+  private final Function<Stated, Object> value;
 
-  ProfileField(String label, Function<InstitutionProfile, Object> value) {
+  ProfileField(String label, Function<Stated, Object> value) {
     this.label = label;
     this.value = value;
   }
@@ -34,7 +34,7 @@ public enum ProfileField {
     return label;
   }
 
-  Object of(InstitutionProfile profile) {
-    return value.apply(profile);
+  Object of(Stated said) {
+    return value.apply(said);
   }
 }

@@ -56,6 +56,15 @@ public abstract class Proposal extends Registered {
     decide(ChangeState.DECLINED, entry, entry.reason());
   }
 
+  /** Its author sees a mistake before anybody else does; nothing comes of it, and another one can be asked for. */
+  public void takeBack(String by, Instant now) {
+    require(state == ChangeState.WAITING, "institution.rule.changeAlreadyDecided", state);
+    require(proposedBy.equals(by), "institution.rule.notYourProposal");
+    state = ChangeState.WITHDRAWN;
+    decidedAt = now;
+    decidedBy = by;
+  }
+
   /** Its author has read that it was declined, and why. */
   public void hear(String by, Instant now) {
     require(state == ChangeState.DECLINED && proposedBy.equals(by), "institution.rule.nothingToHear");

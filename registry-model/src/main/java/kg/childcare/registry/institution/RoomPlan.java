@@ -1,5 +1,8 @@
 package kg.childcare.registry.institution;
 
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -13,8 +16,8 @@ public record RoomPlan(
     @NotBlank @Size(max = 100) String label,
     @NotNull RoomPurpose purpose,
     @NotNull RoomSex sex,
-    Integer ageMin,
-    Integer ageMax,
-    @NotNull BigDecimal area,
-    int beds,
+    @Min(0) @Max(99) Integer ageMin,
+    @Min(0) @Max(99) Integer ageMax,
+    @NotNull @DecimalMax("99999.99") BigDecimal area,
+    @NotNull @Max(1000) Integer beds,
     LocalDate openFrom) {}

@@ -13,8 +13,10 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -58,11 +60,31 @@ public class Site extends Registered {
   @OrderBy("building, label")
   private List<Room> rooms = new ArrayList<>();
 
+  @OneToMany(mappedBy = "site", cascade = ALL)
+  @OrderBy("id")
+  private List<SiteBefore> before = new ArrayList<>();
+
+  @Column(name = "ended_at")
+  private Instant endedAt;
+
+  @Column(name = "ended_by")
+  private String endedBy;
+
+  @Column(name = "end_reason")
+  private String endReason;
+
   protected Site() {} // JPA
 
   Site(Institution institution, SitePlan plan, LocalDate from) {
-    requireOf("siteCapacity", plan.capacity() > 0, "institution.rule.capacityNotPositive");
     this.institution = institution;
+    this.period = Period.since(from);
+    say(plan);
+  }
+
+  private void say(SitePlan plan) {
+    requireOf("capacity", plan.capacity() > 0, "institution.rule.capacityNotPositive");
+    requireOf("latitude", plan.latitude() != null || plan.longitude() == null, "institution.rule.pointHalf");
+    requireOf("longitude", plan.longitude() != null || plan.latitude() == null, "institution.rule.pointHalf");
     this.label = plan.label();
     this.territory = plan.territory();
     this.address = plan.address();
@@ -70,7 +92,39 @@ public class Site extends Registered {
     this.latitude = plan.latitude();
     this.longitude = plan.longitude();
     this.capacity = plan.capacity();
-    this.period = Period.since(from);
+  }
+
+  /** What was written down wrongly is said anew of all its days; what was said before stays readable as what was known then. */
+  void correct(SitePlan plan, InstitutionProfile.Entry entry) {
+    requireReason(entry);
+    require(!plan.equals(said()), "institution.rule.siteSame");
+    var old = new SiteBefore(this, said(), entry);
+    say(plan);
+    before.add(old);
+  }
+
+  /** The children live elsewhere after a day. */
+  void end(LocalDate lastDay, InstitutionProfile.Entry entry) {
+    requireReason(entry);
+    require(period.to() == null, "institution.rule.siteEnded", label, period.to());
+    requireOf("until", !lastDay.isBefore(period.from()), "institution.rule.siteEndsBefore", period.from());
+    period = period.endingOn(lastDay);
+    endedAt = entry.at();
+    endedBy = entry.by();
+    endReason = entry.reason();
+  }
+
+  private static void requireReason(InstitutionProfile.Entry entry) {
+    requireOf("reason", entry.reason() != null && !entry.reason().isBlank(), "institution.rule.reasonMissing");
+  }
+
+  private SitePlan said() {
+    return new SitePlan(label, territory, address, latitude, longitude, capacity);
+  }
+
+  /** What was said of it at a moment; a null moment means now. */
+  public SitePlan said(Instant knownOn) {
+    return before.stream().filter(old -> knownOn != null && old.overruledAt().isAfter(knownOn)).min(Comparator.comparing(SiteBefore::overruledAt)).map(SiteBefore::said).orElseGet(this::said);
   }
 
   /** A room that was given up leaves its name free. */
@@ -118,12 +172,54 @@ public class Site extends Registered {
     return rooms.stream().filter(room -> room.purpose() == RoomPurpose.BEDROOM && period.includes(day) && room.isOpen(day));
   }
 
+  /** How it was corrected until a moment; a null moment means now. */
+  public Stream<SiteBefore> corrections(Instant knownOn) {
+    return before.stream().filter(old -> knownOn == null || !old.overruledAt().isAfter(knownOn));
+  }
+
   public boolean isThereOn(LocalDate day) {
     return period.includes(day);
   }
 
+  /** Whether children live here on the day or will later. */
+  boolean isUsedFrom(LocalDate day) {
+    return period.to() == null || !period.to().isBefore(day);
+  }
+
+  /** Whether it was known at a moment to be in use on a day; a null moment means now. */
+  public boolean isThereOn(LocalDate day, Instant knownOn) {
+    return endedAt != null && knownOn != null && endedAt.isAfter(knownOn) ? !day.isBefore(period.from()) : period.includes(day);
+  }
+
+  /** A room is not what it was from a day on: it keeps its history, and another one takes its place. */
+  public Room changeRoom(Room room, RoomPlan plan, LocalDate today, InstitutionProfile.Entry entry) {
+    var since = plan.openFrom() == null ? today : plan.openFrom();
+    require(!room.isGivenUp(), "institution.rule.roomClosedAlready", room.label());
+    requireOf("openFrom", !since.isBefore(room.openFrom()), "institution.rule.roomNotOpenYet", room.label(), room.openFrom());
+    room.close(since, null, entry);
+    return addRoom(plan, today);
+  }
+
   Period period() {
     return period;
+  }
+
+  public LocalDate from() {
+    return period.from();
+  }
+
+  /** Last day of use; null while it is in use. */
+  public LocalDate to() {
+    return period.to();
+  }
+
+  /** Why it is used no longer, and who said so; null while it is in use. */
+  public String endReason() {
+    return endReason;
+  }
+
+  public String endedBy() {
+    return endedBy;
   }
 
   public String label() {

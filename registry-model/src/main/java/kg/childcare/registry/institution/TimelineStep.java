@@ -33,7 +33,7 @@ public record TimelineStep(LocalDate from, Instant recordedAt, String by, String
     return steps;
   }
 
-  private static List<FieldChange> changed(InstitutionProfile before, InstitutionProfile after) {
+  static List<FieldChange> changed(Stated before, Stated after) {
     return Arrays.stream(ProfileField.values())
         .map(field -> new FieldChange(field, before == null ? null : field.of(before), field.of(after)))
         .filter(change -> !Objects.equals(change.was(), change.is()))

@@ -88,6 +88,31 @@ class InstitutionTest {
   }
 
   @Test
+  void only_its_author_takes_back_what_waits_and_then_another_can_be_asked_for() {
+    var institution = active();
+    var change = institution.change(ACTIVE, facts(8), FAMILY_HOME, MONDAY.plusDays(10), entry("first", 5));
+
+    assertThatThrownBy(() -> change.takeBack("second", entry("second", 6).at())).satisfies(breaks("institution.rule.notYourProposal"));
+    change.takeBack("first", entry("first", 6).at());
+
+    assertThat(change.state()).isEqualTo(ChangeState.WITHDRAWN);
+    assertThat(change.stateAt(entry("first", 5).at())).isEqualTo(ChangeState.WAITING);
+    assertThatThrownBy(() -> change.takeBack("first", entry("first", 7).at())).satisfies(breaks("institution.rule.changeAlreadyDecided"));
+    assertThatThrownBy(() -> institution.confirm(change, OnRoll.nobody(), entry("second", 7))).satisfies(breaks("institution.rule.changeAlreadyDecided"));
+    assertThat(institution.change(ACTIVE, facts(7), FAMILY_HOME, MONDAY.plusDays(10), entry("first", 8)).state()).isEqualTo(ChangeState.WAITING);
+  }
+
+  @Test
+  void the_second_person_is_told_field_by_field_what_a_change_makes_different() {
+    var institution = active();
+
+    var change = institution.change(CLOSING, facts(8), FAMILY_HOME, MONDAY.plusDays(10), entry("first", 5));
+
+    assertThat(change.differences()).containsExactly(
+        new TimelineStep.FieldChange(ProfileField.STATUS, ACTIVE, CLOSING), new TimelineStep.FieldChange(ProfileField.CAPACITY, 12, 8));
+  }
+
+  @Test
   void a_new_phone_holds_at_once_and_the_old_one_stays_readable() {
     var institution = active();
     var later = MONDAY.plusDays(10);

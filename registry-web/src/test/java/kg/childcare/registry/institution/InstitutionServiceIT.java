@@ -16,13 +16,20 @@ import java.util.UUID;
 import kg.childcare.registry.harness.As;
 import kg.childcare.registry.harness.RegistryTest;
 import kg.childcare.registry.institution.service.ChangeRow;
+import kg.childcare.registry.institution.service.ChangeSort;
+import kg.childcare.registry.institution.service.InstitutionCard;
 import kg.childcare.registry.institution.service.InstitutionFilter;
 import kg.childcare.registry.institution.service.InstitutionQueries;
 import kg.childcare.registry.institution.service.InstitutionRow;
 import kg.childcare.registry.institution.service.InstitutionService;
 import kg.childcare.registry.institution.service.InstitutionSort;
+import kg.childcare.registry.institution.service.ProposalQueries;
+import kg.childcare.registry.institution.service.ProposalService;
 import kg.childcare.registry.institution.service.PublicInstitution;
 import kg.childcare.registry.institution.service.PublicRegister;
+import kg.childcare.registry.institution.service.RoomChange;
+import kg.childcare.registry.institution.service.SiteCorrection;
+import kg.childcare.registry.institution.service.SiteEnding;
 import kg.childcare.registry.reference.service.Parameters;
 import kg.childcare.registry.shared.NotThere;
 import kg.childcare.registry.shared.Role;
@@ -47,6 +54,12 @@ class InstitutionServiceIT {
 
   @Inject
   InstitutionQueries institutions;
+
+  @Inject
+  ProposalQueries proposals;
+
+  @Inject
+  ProposalService proposing;
 
   @Inject
   PublicRegister register;
@@ -111,6 +124,8 @@ class InstitutionServiceIT {
     assertThat(as.registrar(() -> institutions.card(number, LocalDate.of(2026, 1, 11), null).capacity())).isEqualTo(12);
     assertThat(as.registrar(() -> institutions.card(number, LocalDate.of(2026, 1, 12), null).capacity())).isEqualTo(8);
     assertThat(as.registrar(() -> institutions.card(number, LocalDate.of(2026, 1, 12), before.plus(1, ChronoUnit.MICROS)).capacity())).isEqualTo(12);
+    assertThat(as.registrar(() -> institutions.history(number, before))).allSatisfy(then -> assertThat(then.capacity()).isEqualTo(12))
+        .filteredOn(then -> then.supersededAt() == null).hasSize(1);
   }
 
   @Test
@@ -134,6 +149,58 @@ class InstitutionServiceIT {
       assertThat(kept.usableBeds()).isEqualTo(4);
       assertThat(kept.rooms().get(0).warnings()).extracting(warning -> warning.rule()).containsExactly("institution.rule.roomTooSmall");
     });
+  }
+
+  @Test
+  void the_second_person_reads_what_a_change_makes_different_and_the_author_takes_it_back() throws Exception {
+    var number = active("Нур-70");
+    as.registrar(() -> service.change(number, null, InstitutionStatus.ACTIVE, changed(facts("Нур-70", 8), LocalDate.of(2026, 1, 12))));
+    var change = as.registrar(() -> waiting(number));
+
+    assertThat(as.second(Role.REGISTRAR, () -> proposals.rows(PageRequest.page(0, 200, ChangeSort.ENTERED)))).filteredOn(row -> row.id() == change).singleElement()
+        .extracting(ChangeRow::differences).isEqualTo(List.of(new TimelineStep.FieldChange(ProfileField.CAPACITY, 12, 8)));
+    assertThat(as.clerkOf(as.registrar(() -> institutions.byNumber(number).id()), () -> institutions.changes(number))).allSatisfy(row -> assertThat(row.proposedBy()).isNull());
+    assertThatThrownBy(() -> as.second(Role.REGISTRAR, () -> proposing.takeBack(ProposalKind.CHANGE, change))).isInstanceOf(NotThere.class);
+    as.registrar(() -> proposing.takeBack(ProposalKind.CHANGE, change));
+
+    assertThatThrownBy(() -> as.second(Role.REGISTRAR, () -> service.confirm(change))).isInstanceOf(RuleViolation.class).hasMessageContaining("changeAlreadyDecided");
+    assertThat(as.registrar(() -> institutions.card(number, null, null).capacity())).isEqualTo(12);
+    as.registrar(() -> service.change(number, null, InstitutionStatus.ACTIVE, changed(facts("Нур-70", 9), LocalDate.of(2026, 1, 12))));
+  }
+
+  @Test
+  void an_address_is_corrected_and_ends_and_stays_readable_as_it_was_known() throws Exception {
+    var number = active("Нур-71");
+    var today = LocalDate.now(clock);
+    var site = as.registrar(() -> service.addSite(number, site(8)));
+    var before = clock.instant();
+    var corrected = new SitePlan("Main", ALAY, "Ак-Буура 5", new BigDecimal("40.5"), new BigDecimal("72.8"), 9);
+    as.registrar(() -> service.correctSite(number, site, new SiteCorrection(corrected, "Typing error")));
+    as.registrar(() -> service.endSite(number, site, new SiteEnding(today, "Moved")));
+
+    var now = as.registrar(() -> institutions.card(number, null, null).site(site));
+    assertThat(now).extracting(InstitutionCard.SiteView::address, InstitutionCard.SiteView::to, InstitutionCard.SiteView::endReason).containsExactly("Ак-Буура 5", today, "Moved");
+    assertThat(now.corrections()).singleElement().extracting(InstitutionCard.Corrected::capacity, InstitutionCard.Corrected::reason).containsExactly(8, "Typing error");
+    assertThat(as.registrar(() -> institutions.card(number, null, before).site(site)))
+        .extracting(InstitutionCard.SiteView::capacity, InstitutionCard.SiteView::to).containsExactly(8, null);
+    assertThat(as.registrar(() -> institutions.card(number, today.plusDays(1), null).sites())).isEmpty();
+    assertThat(as.registrar(() -> institutions.card(number, today.plusDays(1), before).sites())).hasSize(1);
+  }
+
+  @Test
+  void a_room_that_changes_is_another_one_from_its_day_on() throws Exception {
+    var number = active("Нур-72");
+    var site = as.registrar(() -> service.addSite(number, site(8)));
+    var first = new RoomPlan("1", null, "101", RoomPurpose.BEDROOM, RoomSex.GIRLS, 7, 10, new BigDecimal("20"), 4, null);
+    as.registrar(() -> service.addRoom(number, site, first));
+    var room = as.registrar(() -> institutions.card(number, null, null).site(site).rooms().get(0).id());
+    var tomorrow = LocalDate.now(clock).plusDays(1);
+    var change = new RoomChange(new RoomPlan("1", null, "101", RoomPurpose.BEDROOM, RoomSex.GIRLS, 7, 10, new BigDecimal("20"), 3, tomorrow), "A bed was taken out");
+    as.registrar(() -> service.changeRoom(number, room, change));
+
+    assertThat(as.registrar(() -> institutions.card(number, null, null).site(site).usableBeds())).isEqualTo(4);
+    assertThat(as.registrar(() -> institutions.card(number, tomorrow, null).site(site).usableBeds())).isEqualTo(3);
+    assertThatThrownBy(() -> as.in(NARYN_OBLAST, Role.REGISTRAR, () -> service.changeRoom(number, room, change))).isInstanceOf(NotThere.class);
   }
 
   @Test

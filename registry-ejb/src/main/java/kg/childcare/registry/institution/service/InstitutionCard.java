@@ -14,8 +14,10 @@ import kg.childcare.registry.institution.RoomNorms;
 import kg.childcare.registry.institution.RoomPurpose;
 import kg.childcare.registry.institution.RoomSex;
 import kg.childcare.registry.institution.Site;
+import kg.childcare.registry.institution.SiteBefore;
 import kg.childcare.registry.shared.Breach;
 import kg.childcare.registry.shared.Multilingual;
+import kg.childcare.registry.shared.NotThere;
 import kg.childcare.registry.shared.Versioned;
 
 /** One institution as its page shows it on one day. @param version for {@code ETag} and {@code If-Match} @param closedUntil last day of a temporary closure */
@@ -26,13 +28,25 @@ public record InstitutionCard(
 
   /** One address with its rooms. @param address null when the place is protected and the caller does not need it @param warnings what its rooms together break */
   public record SiteView(long id, String label, String territory, String address, BigDecimal latitude, BigDecimal longitude, int capacity, int usableBeds, List<RoomView> rooms,
-      List<Breach> warnings) implements Serializable {
+      List<Breach> warnings, LocalDate from, LocalDate to, String endReason, List<Corrected> corrections) implements Serializable {
     private static final Comparator<Room> BY_NAME = Comparator.comparing(Room::building).thenComparing(Room::label).thenComparing(Room::id);
 
-    static SiteView of(Site site, boolean addressShown, RoomNorms norms, LocalDate day) {
-      return new SiteView(site.id(), site.label(), site.territory(), addressShown ? site.address() : null, addressShown ? site.latitude() : null,
-          addressShown ? site.longitude() : null, site.capacity(), site.usableBeds(day),
-          site.rooms().stream().filter(room -> !room.openFrom().isAfter(day)).sorted(BY_NAME).map(room -> RoomView.of(room, norms, day)).toList(), site.warnings(norms, day));
+    static SiteView of(Site site, boolean addressShown, RoomNorms norms, LocalDate day, Instant knownOn) {
+      var said = site.said(knownOn);
+      var ended = site.to() != null && !site.isThereOn(site.to().plusDays(1), knownOn);
+      return new SiteView(site.id(), said.label(), said.territory(), addressShown ? said.address() : null, addressShown ? said.latitude() : null,
+          addressShown ? said.longitude() : null, said.capacity(), site.usableBeds(day),
+          site.rooms().stream().filter(room -> !room.openFrom().isAfter(day)).sorted(BY_NAME).map(room -> RoomView.of(room, norms, day)).toList(), site.warnings(norms, day),
+          site.from(), ended ? site.to() : null, ended ? site.endReason() : null,
+          site.corrections(knownOn).map(one -> Corrected.of(one, addressShown)).toList());
+    }
+  }
+
+  /** What was said of an address before it was corrected. @param address null as in the address itself */
+  public record Corrected(String label, String address, int capacity, Instant overruledAt, String overruledBy, String reason) implements Serializable {
+    static Corrected of(SiteBefore before, boolean addressShown) {
+      var said = before.said();
+      return new Corrected(said.label(), addressShown ? said.address() : null, said.capacity(), before.overruledAt(), before.overruledBy(), before.reason());
     }
   }
 
@@ -48,14 +62,25 @@ public record InstitutionCard(
   /** Why nobody sleeps in a room. @param until last day, or null while nobody knows it */
   public record Closed(LocalDate from, LocalDate until, String reason) implements Serializable {}
 
+  /** One of its addresses; refused as missing when it has none of this id on the day. */
+  public SiteView site(long site) {
+    return sites.stream().filter(one -> one.id() == site).findFirst().orElseThrow(() -> new NotThere("site", site));
+  }
+
+  /** One of its rooms, at whichever address; refused as missing when it has none of this id on the day. */
+  public RoomView room(long room) {
+    return sites.stream().flatMap(site -> site.rooms().stream()).filter(one -> one.id() == room).findFirst().orElseThrow(() -> new NotThere("room", room));
+  }
+
   /** One dated state in the history. @param supersededAt when it was overruled, null while it is what is known */
   public record Version(InstitutionStatus status, Multilingual name, String category, String ownership, String territory, String founder, String operator, String supervisor,
       Integer capacity, LocalDate from, LocalDate to, Instant recordedAt, String recordedBy, String reason, Instant supersededAt) implements Serializable {
-    static Version of(InstitutionProfile profile, boolean persons) {
+    static Version of(InstitutionProfile profile, boolean persons, Instant knownOn) {
+      var overruled = profile.supersededAt() != null && (knownOn == null || !profile.supersededAt().isAfter(knownOn));
       var facts = profile.facts();
       var owners = facts.owners();
       return new Version(profile.status(), facts.name(), facts.category(), facts.ownership(), facts.territory(), owners.founder(), owners.operator(), owners.supervisor(),
-          facts.capacity(), profile.period().from(), profile.period().to(), profile.recordedAt(), persons ? profile.recordedBy() : null, profile.reason(), profile.supersededAt());
+          facts.capacity(), profile.period().from(), profile.period().to(), profile.recordedAt(), persons ? profile.recordedBy() : null, profile.reason(), overruled ? profile.supersededAt() : null);
     }
   }
 

@@ -187,7 +187,7 @@ public class InstitutionQueries {
     var addressShown = !PublicRegister.isSheltered(profile.facts().category()) || caller.hasAny(NEED_ADDRESS);
     var judged = norms.on(day);
     return InstitutionCard.of(institution, profile, day,
-        sites(institution.id()).stream().filter(site -> site.isThereOn(day)).map(site -> InstitutionCard.SiteView.of(site, addressShown, judged, day)).toList());
+        sites(institution.id()).stream().filter(site -> site.isThereOn(day, knownOn)).map(site -> InstitutionCard.SiteView.of(site, addressShown, judged, day, knownOn)).toList());
   }
 
   /** Whoever has to do with it today may read its past; so may those who had to do with it on that day. */
@@ -205,10 +205,16 @@ public class InstitutionQueries {
 
   /** Every state the register ever held of it, newest knowledge first. */
   public List<InstitutionCard.Version> history(String number) {
+    return history(number, null);
+  }
+
+  /** The same as far as it had been written down at a moment; null means now. */
+  public List<InstitutionCard.Version> history(String number, Instant knownOn) {
     var persons = namesPersons();
     return find(number).profiles().stream()
+        .filter(profile -> knownOn == null || !profile.recordedAt().isAfter(knownOn))
         .sorted((one, other) -> other.recordedAt().compareTo(one.recordedAt()))
-        .map(profile -> InstitutionCard.Version.of(profile, persons))
+        .map(profile -> InstitutionCard.Version.of(profile, persons, knownOn))
         .toList();
   }
 
@@ -235,7 +241,8 @@ public class InstitutionQueries {
   }
 
   public List<ChangeRow> changes(String number) {
-    return find(number).changes().stream().map(ChangeRow::of).toList();
+    var persons = namesPersons();
+    return find(number).changes().stream().map(ChangeRow::of).map(change -> persons ? change : change.withoutPersons()).toList();
   }
 
   public InstitutionRef ref(long id) {

@@ -144,11 +144,34 @@ public class InstitutionService {
 
   public long addSite(String number, @NotNull @Valid SitePlan plan) {
     var institution = mine(number);
-    RuleViolation.requireOf("siteTerritory", categories.knowsPlace(plan.territory()), "institution.rule.territoryUnknown");
+    RuleViolation.requireOf("territory", categories.knowsPlace(plan.territory()), "institution.rule.territoryUnknown");
     var site = institution.addSite(plan, LocalDate.now(clock));
     touch(institution);
     em.flush();
     return site.id();
+  }
+
+  /** Says anew what was written down wrongly of an address; a move is an address that ends and another that begins. */
+  public void correctSite(String number, long siteId, @NotNull @Valid SiteCorrection correction) {
+    var institution = mine(number);
+    RuleViolation.requireOf("territory", categories.knowsPlace(correction.site().territory()), "institution.rule.territoryUnknown");
+    institution.correctSite(siteOf(institution, siteId), correction.site(), entry(institution, correction.reason()));
+    touch(institution);
+  }
+
+  /** Children live at an address no longer; its bedrooms are not usable from then on. */
+  public void endSite(String number, long siteId, @NotNull @Valid SiteEnding ending) {
+    var institution = mine(number);
+    institution.endSite(siteOf(institution, siteId), ending.until(), entry(institution, ending.reason()));
+    touch(institution);
+  }
+
+  /** A room has other beds, another purpose or other children from a day on. */
+  public void changeRoom(String number, long roomId, @NotNull @Valid RoomChange change) {
+    var institution = mine(number);
+    var room = roomOf(institution, roomId);
+    room.site().changeRoom(room, change.room(), LocalDate.now(clock), entry(institution, change.reason()));
+    touch(institution);
   }
 
   public void addRoom(String number, long siteId, @NotNull @Valid RoomPlan plan) {

@@ -89,7 +89,8 @@ public class ProposalQueries {
     var change = query.from(InstitutionChange.class);
     change.fetch("institution");
     query.select(change).where(waiting(cb, change), entered(importId, cb, query, change)).orderBy(cb.asc(change.get("id")));
-    return em.createQuery(query).setFirstResult(page.first()).setMaxResults(page.size()).getResultStream().map(ChangeRow::of).toList();
+    return em.createQuery(query).setHint("eclipselink.batch", "c.institution.profiles").setHint("eclipselink.batch.type", "IN")
+        .setFirstResult(page.first()).setMaxResults(page.size()).getResultList().stream().map(ChangeRow::of).toList();
   }
 
   /** Ids of those that one list entered, behind an id. */

@@ -22,7 +22,7 @@ import kg.childcare.registry.shared.NotThere;
 import kg.childcare.registry.shared.Role;
 import kg.childcare.registry.shared.service.Precondition;
 
-/** What the author of a declined proposal does with it. */
+/** What the author of a proposal does with it: takes it back while it waits, reads why it was declined. Rules: {@code institution.rule.*}. */
 @Stateless
 @Audited("proposal")
 @RolesAllowed(Role.REGISTRAR)
@@ -46,14 +46,23 @@ public class ProposalService {
   @Any
   Instance<OtherProposals> others;
 
+  /** The author takes back what waits; the record is free for another proposal. */
+  public void takeBack(@NotNull ProposalKind kind, long id) {
+    own(kind, id).takeBack(caller.username(), clock.instant().truncatedTo(ChronoUnit.MICROS));
+  }
+
   /** The author has read why it was declined, and need not be told again. */
   public void hear(@NotNull ProposalKind kind, long id) {
+    own(kind, id).hear(caller.username(), clock.instant().truncatedTo(ChronoUnit.MICROS));
+  }
+
+  private Proposal own(ProposalKind kind, long id) {
     audit.about("proposal", id);
     var proposal = em.find(type(kind), id);
     if (proposal == null || !proposal.proposedBy().equals(caller.username())) {
       throw new NotThere("proposal", id);
     }
-    precondition.check(proposal).hear(caller.username(), clock.instant().truncatedTo(ChronoUnit.MICROS));
+    return precondition.check(proposal);
   }
 
   private Class<? extends Proposal> type(ProposalKind kind) {

@@ -34,8 +34,11 @@ import kg.childcare.registry.institution.service.InstitutionQueries;
 import kg.childcare.registry.institution.service.InstitutionService;
 import kg.childcare.registry.institution.service.InstitutionSort;
 import kg.childcare.registry.institution.service.MergeQueries;
+import kg.childcare.registry.institution.service.RoomChange;
 import kg.childcare.registry.institution.service.RoomClosing;
 import kg.childcare.registry.institution.service.RoomOpening;
+import kg.childcare.registry.institution.service.SiteCorrection;
+import kg.childcare.registry.institution.service.SiteEnding;
 import kg.childcare.registry.shared.Csv;
 import kg.childcare.registry.shared.Days;
 import kg.childcare.registry.shared.api.Asks;
@@ -134,10 +137,11 @@ public class InstitutionsResource {
     return institutions.timeline(number, moment(knownOn));
   }
 
+  /** Every state the register ever held of it. @param knownOn ISO moment, or day, to read it as far as it was known */
   @GET
   @Path("{number: \\d{4}-\\d{4}}/history")
-  public List<InstitutionCard.Version> history(@PathParam("number") String number) {
-    return institutions.history(number);
+  public List<InstitutionCard.Version> history(@PathParam("number") String number, @QueryParam("knownOn") String knownOn) {
+    return institutions.history(number, moment(knownOn));
   }
 
   @GET
@@ -152,6 +156,30 @@ public class InstitutionsResource {
   public Response addSite(@PathParam("number") String number, @NotNull @Valid SitePlan site) {
     service.addSite(number, site);
     return Response.status(Response.Status.CREATED).entity(institutions.card(number, null, null)).build();
+  }
+
+  /** Corrects what was written down wrongly of an address; answers the card. */
+  @PUT
+  @Path("{number: \\d{4}-\\d{4}}/sites/{site}")
+  public InstitutionCard correctSite(@PathParam("number") String number, @PathParam("site") long site, @NotNull @Valid SiteCorrection correction) {
+    service.correctSite(number, site, correction);
+    return institutions.card(number, null, null);
+  }
+
+  /** Children live at an address no longer; answers the card. */
+  @POST
+  @Path("{number: \\d{4}-\\d{4}}/sites/{site}/end")
+  public InstitutionCard endSite(@PathParam("number") String number, @PathParam("site") long site, @NotNull @Valid SiteEnding ending) {
+    service.endSite(number, site, ending);
+    return institutions.card(number, null, null);
+  }
+
+  /** A room is something else from a day on; answers the card. */
+  @PUT
+  @Path("{number: \\d{4}-\\d{4}}/rooms/{room}")
+  public InstitutionCard changeRoom(@PathParam("number") String number, @PathParam("room") long room, @NotNull @Valid RoomChange change) {
+    service.changeRoom(number, room, change);
+    return institutions.card(number, null, null);
   }
 
   @POST

@@ -105,4 +105,11 @@ public class WaitingResource {
   public void hear(@PathParam("kind") ProposalKind kind, @PathParam("id") long id) {
     service.hear(kind, id);
   }
+
+  /** The author takes back what still waits. @param kind CHANGE, SUCCESSION, MERGE or PAID_PLACES */
+  @POST
+  @Path("{kind}/{id: \\d+}/withdrawal")
+  public void takeBack(@PathParam("kind") ProposalKind kind, @PathParam("id") long id) {
+    service.takeBack(kind, id);
+  }
 }

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import kg.childcare.registry.institution.ChangeState;
 import kg.childcare.registry.institution.InstitutionStatus;
 import kg.childcare.registry.institution.service.InstitutionQueries;
 import kg.childcare.registry.institution.service.InstitutionService;
@@ -38,6 +39,7 @@ public class ChangeView implements Serializable {
   private InstitutionStatus status;
   private FactsForm form;
   private List<Difference> differences = List.of();
+  private boolean blocked;
 
   public void load() {
     var card = institutions.card(number, null, null);
@@ -45,6 +47,7 @@ public class ChangeView implements Serializable {
     current = card.status();
     status = current;
     form = FactsForm.of(card, LocalDate.now(clock));
+    blocked = institutions.changes(number).stream().anyMatch(change -> change.state() == ChangeState.WAITING);
   }
 
   public String change() {
@@ -94,6 +97,11 @@ public class ChangeView implements Serializable {
       version = begun;
       compare();
     }
+  }
+
+  /** Whether another change waits, so that this one would be refused. */
+  public boolean isBlocked() {
+    return blocked;
   }
 
   public List<Difference> getDifferences() {

@@ -10,14 +10,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import kg.childcare.registry.institution.ChangeState;
-import kg.childcare.registry.institution.ProfileField;
 import kg.childcare.registry.institution.TimelineStep;
 import kg.childcare.registry.institution.service.ChangeRow;
 import kg.childcare.registry.institution.service.InstitutionCard;
 import kg.childcare.registry.institution.service.InstitutionFilter;
 import kg.childcare.registry.institution.service.InstitutionQueries;
 import kg.childcare.registry.institution.service.InstitutionService;
-import kg.childcare.registry.reference.web.Choices;
 import kg.childcare.registry.shared.web.Messages;
 import kg.childcare.registry.shared.web.Query;
 
@@ -32,9 +30,6 @@ public class InstitutionView implements Serializable {
 
   @Inject
   private InstitutionService service;
-
-  @Inject
-  private Choices choices;
 
   @Inject
   private Messages messages;
@@ -53,7 +48,7 @@ public class InstitutionView implements Serializable {
     card = institutions.card(number, asOf, getMoment());
     timeline = new ArrayList<>(institutions.timeline(number, getMoment()));
     Collections.reverse(timeline);
-    history = institutions.history(number);
+    history = institutions.history(number, getMoment());
     waiting = isPast() ? List.of() : institutions.changes(number).stream().filter(change -> change.state() == ChangeState.WAITING).toList();
   }
 
@@ -106,19 +101,6 @@ public class InstitutionView implements Serializable {
 
   public List<TimelineStep> getTimeline() {
     return timeline;
-  }
-
-  /** The value of a field in words. */
-  public Object word(ProfileField field, Object value) {
-    if (value == null) {
-      return null;
-    }
-    return switch (field) {
-      case CATEGORY -> choices.category(value.toString());
-      case OWNERSHIP -> choices.ownership(value.toString());
-      case TERRITORY -> choices.territory(value.toString());
-      default -> value;
-    };
   }
 
   public List<InstitutionCard.Version> getHistory() {

@@ -11,7 +11,6 @@ import kg.childcare.registry.institution.service.InstitutionQueries;
 import kg.childcare.registry.institution.service.InstitutionService;
 import kg.childcare.registry.institution.service.RoomClosing;
 import kg.childcare.registry.institution.service.RoomOpening;
-import kg.childcare.registry.shared.NotThere;
 import kg.childcare.registry.shared.web.Messages;
 
 /** The form with which a registrar closes a room or opens it again. */
@@ -41,8 +40,7 @@ public class RoomClosureView implements Serializable {
 
   /** Answers as for a missing page when the address names no room that the caller may see. */
   public void load() {
-    room = institutions.card(number, null, null).sites().stream().flatMap(site -> site.rooms().stream()).filter(one -> one.id() == roomId).findFirst()
-        .orElseThrow(() -> new NotThere("room", roomId));
+    room = institutions.card(number, null, null).room(roomId);
     from = LocalDate.now(clock);
   }
 

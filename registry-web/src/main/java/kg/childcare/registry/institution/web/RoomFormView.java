@@ -9,8 +9,10 @@ import java.time.LocalDate;
 import kg.childcare.registry.institution.RoomPlan;
 import kg.childcare.registry.institution.RoomPurpose;
 import kg.childcare.registry.institution.RoomSex;
+import kg.childcare.registry.institution.service.InstitutionCard;
 import kg.childcare.registry.institution.service.InstitutionQueries;
 import kg.childcare.registry.institution.service.InstitutionService;
+import kg.childcare.registry.institution.service.RoomChange;
 import kg.childcare.registry.shared.web.Messages;
 
 /** The form with which a registrar adds a room to an address. */
@@ -40,19 +42,58 @@ public class RoomFormView implements Serializable {
   private BigDecimal area;
   private Integer beds;
   private LocalDate openFrom;
+  private Long room;
+  private String reason;
 
-  /** Answers as for a missing page when the address names no institution that the caller may see. */
+  /** Answers as for a missing page when the address names no institution, address or room that the caller may see. */
   public void load() {
-    institutions.byNumber(number);
+    var card = institutions.card(number, null, null);
+    if (room == null) {
+      card.site(site);
+    } else {
+      show(card.room(room));
+    }
+  }
+
+  private void show(InstitutionCard.RoomView said) {
+    building = said.building();
+    section = said.section();
+    roomLabel = said.label();
+    purpose = said.purpose();
+    sex = said.sex();
+    ageMin = said.ageMin();
+    ageMax = said.ageMax();
+    area = said.area();
+    beds = said.beds();
   }
 
   public String add() {
-    var plan = new RoomPlan(building, section, roomLabel, purpose, sex, ageMin, ageMax, area, beds == null ? 0 : beds, openFrom);
-    if (!messages.attempt(() -> service.addRoom(number, site, plan))) {
+    var plan = new RoomPlan(building, section, roomLabel, purpose, sex, ageMin, ageMax, area, beds, openFrom);
+    var done = room == null
+        ? messages.attempt(() -> service.addRoom(number, site, plan))
+        : messages.attempt(() -> service.changeRoom(number, room, new RoomChange(plan, reason)));
+    if (!done) {
       return null;
     }
-    messages.done("institution.room.done");
+    messages.done(room == null ? "institution.room.done" : "institution.room.changed");
     return "/app/institutions/detail?faces-redirect=true&number=" + number;
+  }
+
+  /** Id of the room that is changed; null for a new one. */
+  public Long getRoom() {
+    return room;
+  }
+
+  public void setRoom(Long room) {
+    this.room = room;
+  }
+
+  public String getReason() {
+    return reason;
+  }
+
+  public void setReason(String reason) {
+    this.reason = reason;
   }
 
   public RoomPurpose[] getPurposes() {

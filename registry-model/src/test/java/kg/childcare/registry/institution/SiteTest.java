@@ -1,0 +1,128 @@
+package kg.childcare.registry.institution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import kg.childcare.registry.reference.CategoryRules;
+import kg.childcare.registry.shared.Breach;
+import kg.childcare.registry.shared.Multilingual;
+import kg.childcare.registry.shared.RuleViolation;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+
+class SiteTest {
+  private static final LocalDate MONDAY = LocalDate.of(2026, 3, 2);
+  private static final Instant NOON = Instant.parse("2026-03-02T06:00:00Z");
+
+  private final Institution institution = Institution.propose("1234-5678",
+      new Facts(Multilingual.of(null, "Нур", null), "FAMILY_TYPE", "PRIVATE", "41706207000000", new Facts.Owners(null, null, "Министерство"), new Facts.Contact(null, null), 3, 17, 12),
+      CategoryRules.NONE, MONDAY.minusYears(1), entry("Registered", NOON.minusSeconds(60)));
+
+  @Test
+  void an_address_is_in_use_to_the_end_of_its_last_day() {
+    var site = institution.addSite(plan("Nur 1", 8), MONDAY);
+
+    institution.endSite(site, MONDAY.plusDays(5), entry("Moved", NOON));
+
+    assertThat(List.of(site.isThereOn(MONDAY.minusDays(1)), site.isThereOn(MONDAY), site.isThereOn(MONDAY.plusDays(5)), site.isThereOn(MONDAY.plusDays(6))))
+        .containsExactly(false, true, true, false);
+    assertThat(site.isThereOn(MONDAY.plusDays(6), NOON.minusSeconds(1))).isTrue();
+    assertThat(site.isThereOn(MONDAY.plusDays(6), NOON)).isFalse();
+  }
+
+  @Test
+  void a_bed_counts_until_the_last_day_of_its_address() {
+    var site = institution.addSite(plan("Nur 1", 8), MONDAY);
+    site.addRoom(bedroom("101", 4, null), MONDAY);
+
+    institution.endSite(site, MONDAY.plusDays(5), entry("Moved", NOON));
+
+    assertThat(site.usableBeds(MONDAY.plusDays(5))).isEqualTo(4);
+    assertThat(site.usableBeds(MONDAY.plusDays(6))).isZero();
+  }
+
+  @Test
+  void places_of_an_address_that_ended_are_free_from_the_day_after() {
+    var site = institution.addSite(plan("Nur 1", 12), MONDAY);
+    institution.endSite(site, MONDAY.plusDays(5), entry("Moved", NOON));
+
+    refuses(() -> institution.addSite(plan("Nur 2", 12), MONDAY.plusDays(5)), "institution.rule.sitesAboveCapacity", "capacity");
+
+    assertThat(institution.addSite(plan("Nur 2", 12), MONDAY.plusDays(6)).capacity()).isEqualTo(12);
+  }
+
+  @Test
+  void an_address_ends_once_not_before_it_began_and_with_a_reason() {
+    var site = institution.addSite(plan("Nur 1", 8), MONDAY);
+
+    refuses(() -> institution.endSite(site, MONDAY.minusDays(1), entry("Moved", NOON)), "institution.rule.siteEndsBefore", "until");
+    refuses(() -> institution.endSite(site, MONDAY, entry(" ", NOON)), "institution.rule.reasonMissing", "reason");
+    institution.endSite(site, MONDAY, entry("Moved", NOON));
+
+    refuses(() -> institution.endSite(site, MONDAY.plusDays(1), entry("Again", NOON)), "institution.rule.siteEnded", null);
+  }
+
+  @Test
+  void a_corrected_address_says_what_was_known_at_each_moment() {
+    var site = institution.addSite(plan("Nur 1", 8), MONDAY);
+
+    institution.correctSite(site, plan("Nur 11", 8), entry("Typing error", NOON));
+    institution.correctSite(site, plan("Nur 111", 9), entry("Again", NOON.plusSeconds(60)));
+
+    assertThat(List.of(site.said(NOON.minusSeconds(1)).address(), site.said(NOON).address(), site.said(NOON.plusSeconds(60)).address(), site.said(null).address()))
+        .containsExactly("Nur 1", "Nur 11", "Nur 111", "Nur 111");
+    assertThat(site.corrections(NOON)).extracting(SiteBefore::reason).containsExactly("Typing error");
+    assertThat(site.capacity()).isEqualTo(9);
+  }
+
+  @Test
+  void a_correction_keeps_within_the_places_of_the_institution_and_changes_something() {
+    var site = institution.addSite(plan("Nur 1", 8), MONDAY);
+    institution.addSite(plan("Nur 2", 4), MONDAY);
+
+    refuses(() -> institution.correctSite(site, plan("Nur 1", 9), entry("More", NOON)), "institution.rule.sitesAboveCapacity", "capacity");
+    refuses(() -> institution.correctSite(site, plan("Nur 1", 0), entry("None", NOON)), "institution.rule.capacityNotPositive", "capacity");
+    refuses(() -> institution.correctSite(site, plan("Nur 1", 8), entry("Same", NOON)), "institution.rule.siteSame", null);
+    refuses(() -> institution.correctSite(site, plan("Nur 1", 7), entry(null, NOON)), "institution.rule.reasonMissing", "reason");
+    assertThat(site.corrections(null)).isEmpty();
+  }
+
+  @Test
+  void half_a_point_is_no_point() {
+    refuses(() -> institution.addSite(new SitePlan("Main", "41706207000000", "Nur 1", new BigDecimal("40.5"), null, 8), MONDAY), "institution.rule.pointHalf", "longitude");
+    refuses(() -> institution.addSite(new SitePlan("Main", "41706207000000", "Nur 1", null, new BigDecimal("72.8"), 8), MONDAY), "institution.rule.pointHalf", "latitude");
+  }
+
+  @Test
+  void a_changed_room_keeps_what_it_was_before_the_day() {
+    var site = institution.addSite(plan("Nur 1", 8), MONDAY);
+    var room = site.addRoom(bedroom("101", 4, null), MONDAY);
+
+    var changed = site.changeRoom(room, bedroom("101", 3, MONDAY.plusDays(2)), MONDAY.plusDays(1), entry("A bed was taken out", NOON));
+
+    assertThat(List.of(site.usableBeds(MONDAY.plusDays(1)), site.usableBeds(MONDAY.plusDays(2)))).containsExactly(4, 3);
+    refuses(() -> site.changeRoom(room, bedroom("101", 2, null), MONDAY.plusDays(3), entry("Old one", NOON)), "institution.rule.roomClosedAlready", null);
+    refuses(() -> site.changeRoom(changed, bedroom("101", 2, MONDAY.plusDays(1)), MONDAY.plusDays(3), entry("Too early", NOON)), "institution.rule.roomNotOpenYet", "openFrom");
+  }
+
+  private static RoomPlan bedroom(String label, int beds, LocalDate from) {
+    return new RoomPlan("1", null, label, RoomPurpose.BEDROOM, RoomSex.GIRLS, 7, 10, new BigDecimal("20"), beds, from);
+  }
+
+  private static SitePlan plan(String address, int capacity) {
+    return new SitePlan("Main", "41706207000000", address, null, null, capacity);
+  }
+
+  private static InstitutionProfile.Entry entry(String reason, Instant at) {
+    return new InstitutionProfile.Entry(at, "osh", reason, "");
+  }
+
+  private static void refuses(ThrowingCallable asked, String rule, String field) {
+    assertThatThrownBy(asked).isInstanceOfSatisfying(RuleViolation.class,
+        refused -> assertThat(refused.breaches()).singleElement().extracting(Breach::rule, Breach::field).containsExactly(rule, field));
+  }
+}
