@@ -73,6 +73,8 @@ public final class Texts {
       return "";
     } else if (value instanceof Enum<?> constant) {
       return get(constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+    } else if (value instanceof BigDecimal number) {
+      return number(number);
     } else if (value instanceof LocalDate day) {
       return DAY.format(day);
     } else if (value instanceof YearMonth month) {
