@@ -91,6 +91,19 @@ class ImportIT {
   }
 
   @Test
+  void a_city_beside_its_oblast_and_owners_in_the_words_of_offices_are_understood() throws Exception {
+    var id = upload(HEAD + "Дом " + mark + ";Детский дом;жеке;Ошская область;г. Ош;Минтруд;30;ул. Мира 1\nДом 2 " + mark + ";Детский дом;НПО;Ошская обл.;Ош шаары;Минтруд;30;ул. Мира 2\n"
+        + "Дом 3 " + mark + ";Детский дом;гос;Баткенская область;Алайский район;Минтруд;30;ул. Мира 3\n");
+
+    assertThat(lines(id)).extracting(ImportLine::fate).containsExactly(RowFate.CREATE, RowFate.CREATE, RowFate.REJECT);
+    written(id);
+    assertThat(registered()).hasSize(2).allSatisfy(row -> {
+      assertThat(row.territory()).startsWith("41721");
+      assertThat(row.ownership()).isEqualTo("PRIVATE");
+    });
+  }
+
+  @Test
   void the_same_file_twice_changes_nothing() throws Exception {
     var list = HEAD + home(1) + home(2) + home(3);
     written(upload(list));

@@ -31,6 +31,12 @@ class HeadingTest {
   }
 
   @Test
+  void two_rows_over_the_ages_of_children_are_the_youngest_and_the_oldest() {
+    var heading = Heading.find(List.of(List.of("Наименование", "Возраст детей", "", "Открыто"), List.of("", "от", "до", ""), List.of("Дом", "3", "17", "2019")));
+    assertThat(heading.fields()).containsExactly(NAME_RU, AGE_MIN, AGE_MAX, SINCE);
+  }
+
+  @Test
   void the_first_line_of_data_is_not_taken_for_a_heading() {
     var heading = Heading.find(List.of(List.of("Наименование", "Телефон", ""), List.of("Дом Умут", "0555000000", "примечание")));
     assertThat(heading.rows()).isOne();

@@ -32,6 +32,7 @@ import java.util.stream.Collectors;
 import kg.childcare.registry.institution.imports.ImportState;
 import kg.childcare.registry.institution.imports.ListField;
 import kg.childcare.registry.institution.imports.ListLine;
+import kg.childcare.registry.institution.imports.ListSheet;
 import kg.childcare.registry.institution.imports.RowFate;
 import kg.childcare.registry.institution.imports.service.Arrangement;
 import kg.childcare.registry.institution.imports.service.ImportLine;
@@ -75,10 +76,10 @@ public class ImportsResource {
    * How far an import is. It begins RECEIVED; without {@code dryRun} it ends DONE, otherwise it becomes READY, to be confirmed or cancelled.
    *
    * @param progress percent of the reading while it is READING, of the writing while it is WRITING; 100 when nothing runs any more
-   * @param message why the file was REFUSED, in the caller's language
+   * @param message why the file was REFUSED, in the caller's language @param sheets of a spreadsheet, with the line under which the first row of each stands; 0 for one that was left out
    */
   public record Job(long id, int version, String source, String fileName, ImportState state, Instant createdAt, int rows, int progress, long written, Map<RowFate, Long> counts, List<Column> columns,
-      Map<ListField, String> defaults, String message) implements Versioned {
+      Map<ListField, String> defaults, String message, List<ListSheet> sheets) implements Versioned {
     static Job of(ImportView view, Texts texts) {
       var counts = new EnumMap<RowFate, Long>(RowFate.class);
       for (var fate : RowFate.values()) {
@@ -86,7 +87,7 @@ public class ImportsResource {
       }
       var columns = view.layout().columns().stream().map(column -> new Column(ListLine.letters(column.index()), column.heading(), column.field())).toList();
       return new Job(view.id(), view.version(), view.source(), view.fileName(), view.state(), view.createdAt(), view.rowsTotal(), view.percent(), view.written(), counts, columns, view.layout().defaults(),
-          view.refusal() == null ? null : texts.word(view.refusal()));
+          view.refusal() == null ? null : texts.word(view.refusal()), view.sheets());
     }
   }
 

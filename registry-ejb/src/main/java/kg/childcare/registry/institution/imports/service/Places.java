@@ -17,6 +17,8 @@ final class Places {
   private static final Pattern KINDS = Pattern.compile(
       "\\b(район|районы|району|р н|рн|г|гор|город|города|шаар|шаары|ш|область|обл|облус|облусу|облусунун|region|oblast|district|raion|rayon|city|town)\\b", Pattern.UNICODE_CHARACTER_CLASS);
 
+  private static final Pattern TOWN = Pattern.compile("\\b(г|гор|город|шаар|шаары|ш|city|town)\\b", Pattern.UNICODE_CHARACTER_CLASS);
+
   private final Map<String, Territory> byCode = new HashMap<>();
   private final Map<String, List<Territory>> byName = new HashMap<>();
   private final Told<Asked, Optional<Territory>> told = new Told<>(this::look);
@@ -63,12 +65,24 @@ final class Places {
 
   private Optional<Territory> named(String part, Territory inside) {
     var exact = within(byName.getOrDefault(folded(part), List.of()), inside);
+    var city = exact.isEmpty() ? cityOfItsOwn(part) : Optional.<Territory>empty();
+    if (city.isPresent()) {
+      return city;
+    }
     var found = exact.isEmpty() ? within(byName.getOrDefault(bare(folded(part)), List.of()), inside) : exact;
     if (found.size() > 1) { // a raion and the town in it may share the name: the raion holds the town
       var widest = found.stream().min(Comparator.comparingInt(place -> Territory.prefixOf(place.code()).length())).orElseThrow();
       return found.stream().allMatch(place -> place.code().startsWith(Territory.prefixOf(widest.code()))) ? Optional.of(widest) : Optional.empty();
     }
     return found.stream().findFirst();
+  }
+
+  /** A city that belongs to no oblast: it has the oblast's name, and stands in lists under the oblast around it. */
+  private Optional<Territory> cityOfItsOwn(String part) {
+    var asked = folded(part);
+    return TOWN.matcher(asked).find()
+        ? byName.getOrDefault(bare(asked), List.of()).stream().filter(place -> Territory.oblastOf(place.code()).equals(place.code()) && place.name().ru() != null && TOWN.matcher(folded(place.name().ru())).find()).findFirst()
+        : Optional.empty();
   }
 
   private static List<Territory> within(List<Territory> places, Territory inside) {

@@ -8,6 +8,7 @@ import jakarta.validation.Validator;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import kg.childcare.registry.institution.imports.Layout;
 import kg.childcare.registry.institution.service.CategoryBook;
@@ -70,6 +71,13 @@ public class RowJudges {
     return index;
   }
 
+  /** How offices write the kinds of owner, besides the names of the reference table. */
+  private static final Map<String, List<String>> OWNERS_ALSO = Map.of(
+      "STATE", List.of("гос", "госсобственность", "государственное", "государственный", "республиканская", "мамлекет", "public", "government"),
+      "MUNICIPAL", List.of("муниципальное", "муниципальный", "местная", "городская", "жергиликтүү"),
+      "PRIVATE", List.of("частное", "частный", "жеке", "нпо", "общественный фонд", "фонд", "негосударственная", "ngo", "non profit"),
+      "RELIGIOUS", List.of("религиозное", "религиозный", "диний уюм"));
+
   private Words categoryWords() {
     var words = new Words();
     reference.categories().forEach(category -> words.add(category.code(), category.name()));
@@ -79,6 +87,7 @@ public class RowJudges {
   private Words ownerWords() {
     var words = new Words();
     reference.ownershipTypes().forEach(owner -> words.add(owner.code(), owner.name()));
+    OWNERS_ALSO.forEach(words::also);
     return words;
   }
 }

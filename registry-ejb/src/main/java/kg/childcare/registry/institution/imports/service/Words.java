@@ -1,5 +1,6 @@
 package kg.childcare.registry.institution.imports.service;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,11 @@ final class Words {
         }
       }
     }
+  }
+
+  /** Further words for a code, as lists have them. */
+  void also(String code, Collection<String> others) {
+    others.forEach(other -> codes.putIfAbsent(folded(other), code));
   }
 
   Optional<String> code(String text) {
