@@ -9,6 +9,7 @@ import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import kg.childcare.registry.institution.imports.ImportState;
@@ -93,6 +94,54 @@ class RegistrarJourneyIT {
     registrar.picture("unlawful");
     var file = new String(registrar.download(registrar.page().locator("a[href*='format=csv']").first()), StandardCharsets.UTF_8);
     assertThat(file.lines().findFirst().orElseThrow()).contains(said("accreditation.unlawful.ground"), said("accreditation.unlawful.daysSince"));
+  }
+
+  @Test
+  void a_change_says_what_it_makes_different_until_its_author_takes_it_back(Visitor registrar) {
+    registrar.signIn("registrar");
+    var number = home(registrar);
+    registrar.open("/app/institutions/change?number=" + number);
+    registrar.fill("change:founder", "Мисал уюму");
+    registrar.fill("change:reason", "Мисал");
+    registrar.press("change:save");
+    registrar.expectDone(said("institution.change.done"));
+    assertThat(registrar.page().locator(".note.warn .differences")).containsText("Мисал уюму");
+    registrar.expectNoBarriers();
+    registrar.open("/app/institutions/change?number=" + number);
+    assertThat(registrar.page().locator(".note.warn").first()).containsText(said("institution.rule.changeWaiting"));
+
+    registrar.open("/app/institutions/" + number);
+    registrar.page().locator("button[id$=takeBack]").click();
+    registrar.expectDone(said("institution.takenBack"));
+    assertThat(registrar.page().locator(".differences")).hasCount(0);
+  }
+
+  @Test
+  void an_address_is_corrected_with_a_point_and_a_day_before_the_first_is_no_missing_page(Visitor registrar) {
+    registrar.signIn("registrar");
+    var number = home(registrar);
+    registrar.open("/app/institutions/" + number);
+    registrar.page().locator("a[href*='correct=']").first().click();
+    registrar.fill("site:label", "Мисал корпус");
+    registrar.fill("site:latitude", "40,5283");
+    registrar.fill("site:longitude", "72.7985");
+    registrar.press("site:save");
+    registrar.expectRefused("site:reason", said("shared.shape.missing"));
+    registrar.expectNoBarriers();
+    registrar.fill("site:reason", "Мисал");
+    registrar.press("site:save");
+    registrar.expectDone(said("institution.site.corrected"));
+    assertThat(registrar.page().locator("h3:text-is('Мисал корпус')")).isVisible();
+
+    registrar.open("/app/institutions/" + number + "?asOf=1900-01-01");
+    assertThat(registrar.page().locator(".note.warn").first()).containsText(said("institution.past.notYet", LocalDate.of(1900, 1, 1)));
+    assertThat(registrar.page().locator("h3:text-is('Мисал корпус')")).isVisible();
+  }
+
+  /** A home of the demonstration that works and for which nothing waits. */
+  private static String home(Visitor registrar) {
+    registrar.open("/app/institutions?clear=true&status=ACTIVE");
+    return registrar.page().locator("[id='list:institutions'] tbody a[href*='/app/institutions/']").first().getAttribute("href").replaceAll(".*/(\\d{4}-\\d{4}).*", "$1");
   }
 
   private static void bring(Visitor registrar) {

@@ -19,11 +19,13 @@ public final class PasswordRules {
     }
   }
 
-  /** What is wrong with a password; nothing given is too short. */
+  /** What is wrong with a password; that there is none is said by the shape of the input. */
   public static List<Breach> breaches(String username, String password) {
     var breaches = new ArrayList<Breach>();
-    int length = password == null ? 0 : password.length();
-    if (length < Passwords.MIN_LENGTH || length > Passwords.MAX_LENGTH) {
+    if (password == null) {
+      return breaches;
+    }
+    if (password.length() < Passwords.MIN_LENGTH || password.length() > Passwords.MAX_LENGTH) {
       breaches.add(breach("password", "security.rule.passwordLength", Passwords.MIN_LENGTH, Passwords.MAX_LENGTH));
     } else if (username != null && !username.isBlank() && password.toLowerCase(Locale.ROOT).contains(username)) {
       breaches.add(breach("password", "security.rule.passwordIsName"));

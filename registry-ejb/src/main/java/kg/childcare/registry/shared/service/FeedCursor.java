@@ -3,12 +3,14 @@ package kg.childcare.registry.shared.service;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import kg.childcare.registry.shared.Days;
+import kg.childcare.registry.shared.Texts;
 
 /** Where a reader of a public feed begins: behind a place of the feed, or with what was recorded after a moment. One of the two. */
 public record FeedCursor(Long place, Instant recordedAfter) {
   private static final int LONGEST = 18;
+  private static final int DAY = "2026-11-01".length();
 
-  /** Reads a place as {@link #toString} wrote it, or a moment as {@code 2026-11-01T00:00:00Z}; null or blank is the beginning. Throws {@link DateTimeParseException}. */
+  /** Reads a place as {@link #toString} wrote it, or a moment as {@code 2026-11-01T00:00:00Z}, or a day, which means its beginning in Bishkek; null or blank is the beginning. Throws {@link DateTimeParseException}. */
   public static FeedCursor of(String text) {
     if (text == null || text.isBlank()) {
       return behind(0);
@@ -16,6 +18,9 @@ public record FeedCursor(Long place, Instant recordedAfter) {
     var asked = text.strip();
     if (asked.length() <= LONGEST && asked.chars().allMatch(c -> c >= '0' && c <= '9')) {
       return behind(Long.parseLong(asked));
+    }
+    if (asked.length() == DAY && asked.indexOf('T') < 0) {
+      return new FeedCursor(null, Days.day(asked).atStartOfDay(Texts.ZONE).toInstant());
     }
     int oldStyle = asked.indexOf('~'); // cursors of before the places: a moment and an id
     return new FeedCursor(null, Days.moment(oldStyle < 0 ? asked : asked.substring(0, oldStyle)));

@@ -16,6 +16,7 @@ import kg.childcare.registry.institution.service.InstitutionCard;
 import kg.childcare.registry.institution.service.InstitutionFilter;
 import kg.childcare.registry.institution.service.InstitutionQueries;
 import kg.childcare.registry.institution.service.InstitutionService;
+import kg.childcare.registry.shared.NotThere;
 import kg.childcare.registry.shared.web.Messages;
 import kg.childcare.registry.shared.web.Query;
 
@@ -37,6 +38,7 @@ public class InstitutionView implements Serializable {
   private String number;
   private LocalDate asOf;
   private LocalDate knownOn;
+  private LocalDate notYet;
   private String declineReason;
   private InstitutionCard card;
   private List<InstitutionCard.Version> history;
@@ -45,11 +47,31 @@ public class InstitutionView implements Serializable {
 
   /** Reads the record; also after something was done to it. */
   public void load() {
-    card = institutions.card(number, asOf, getMoment());
+    card = read();
     timeline = new ArrayList<>(institutions.timeline(number, getMoment()));
     Collections.reverse(timeline);
     history = institutions.history(number, getMoment());
     waiting = isPast() ? List.of() : institutions.changes(number).stream().filter(change -> change.state() == ChangeState.WAITING).toList();
+  }
+
+  /** A day before its first one is no missing page: it is said, and today is shown. */
+  private InstitutionCard read() {
+    try {
+      return institutions.card(number, asOf, getMoment());
+    } catch (NotThere before) {
+      if (!isPast()) {
+        throw before;
+      }
+      notYet = getUntil();
+      asOf = null;
+      knownOn = null;
+      return institutions.card(number, null, null);
+    }
+  }
+
+  /** The day that was asked for and on which it was not registered, or not known; null where there is none. */
+  public LocalDate getNotYet() {
+    return notYet;
   }
 
   /** The second person agrees. */

@@ -11,6 +11,7 @@ import kg.childcare.registry.institution.service.InstitutionSort;
 import kg.childcare.registry.institution.service.PublicInstitution;
 import kg.childcare.registry.institution.service.PublicRegister;
 import kg.childcare.registry.reference.web.Choices;
+import kg.childcare.registry.shared.NotThere;
 import kg.childcare.registry.shared.service.PageRequest;
 import kg.childcare.registry.shared.web.Messages;
 import kg.childcare.registry.shared.web.Query;
@@ -36,6 +37,7 @@ public class PublicRegisterView {
   private String territory;
   private String category;
   private LocalDate asOf;
+  private LocalDate notYet;
   private int page;
   private boolean mapShown;
   private RegisterMap map;
@@ -106,10 +108,26 @@ public class PublicRegisterView {
   public void load() {
     var remains = asOf == null ? register.survivorOf(number) : Optional.<PublicInstitution>empty();
     merged = remains.isPresent();
-    if (!messages.attempt(() -> institution = remains.orElseGet(() -> register.institution(number, asOf)))) {
+    if (!messages.attempt(() -> institution = remains.or(this::then).orElseGet(() -> register.institution(number)))) {
       asOf = null;
       institution = register.institution(number);
     }
+  }
+
+  /** Nothing on a day before its first one, which is no missing page: it is said, and today is shown. */
+  private Optional<PublicInstitution> then() {
+    try {
+      return Optional.of(register.institution(number, asOf));
+    } catch (NotThere before) {
+      notYet = asOf;
+      asOf = null;
+      return Optional.empty();
+    }
+  }
+
+  /** The day that was asked for and on which it was not in the register; null where there is none. */
+  public LocalDate getNotYet() {
+    return notYet;
   }
 
   /** Whether the number of the address was entered twice, and the page shows the institution under the number that remains. */

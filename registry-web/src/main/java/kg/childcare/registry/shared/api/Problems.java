@@ -31,6 +31,7 @@ import kg.childcare.registry.shared.web.Shape;
 /** Says every failure of a REST call as problem JSON in the caller's language; never a stack trace. */
 @Provider
 public class Problems implements ExceptionMapper<Throwable> {
+  private static final int LONGEST_SAID = 40;
   private static final Logger LOG = Logger.getLogger(Problems.class.getName());
   private static final int UNPROCESSABLE = 422;
 
@@ -89,12 +90,27 @@ public class Problems implements ExceptionMapper<Throwable> {
   }
 
   private Response databaseOrInput(Throwable cause) {
+    var noDay = unreadable(cause);
+    if (noDay != null) {
+      return problem(400, "malformed").with(List.of(noDay)).answer().build();
+    }
     if (cause instanceof JsonbException || cause instanceof JsonException || cause instanceof DateTimeParseException || cause instanceof ProcessingException) {
       return problem(400, "malformed").answer().build();
     } else if (cause instanceof OptimisticLockException) {
       return stale().build();
     } else if (DatabaseDown.is(cause)) {
       return problem(503, "unavailable").answer().header(HttpHeaders.RETRY_AFTER, 5).build();
+    }
+    return null;
+  }
+
+  /** What was meant as a day, month or moment and is none; null when nothing was. */
+  private Problem.Item unreadable(Throwable failure) {
+    for (var cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof DateTimeParseException noDay) {
+        var said = noDay.getParsedString();
+        return new Problem.Item("shape", null, texts().get("shared.shape.moment", said.length() > LONGEST_SAID ? said.substring(0, LONGEST_SAID) + "…" : said));
+      }
     }
     return null;
   }
