@@ -44,7 +44,7 @@ public class Site extends Registered {
   private String address;
 
   /** By which it is compared; unknown until an older row is folded at the next start. */
-  @Column(name = "address_folded", updatable = false)
+  @Column(name = "address_folded")
   private String addressFolded;
 
   private BigDecimal latitude;

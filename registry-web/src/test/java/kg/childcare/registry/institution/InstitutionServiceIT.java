@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -48,6 +50,9 @@ class InstitutionServiceIT {
 
   @Inject
   As as;
+
+  @PersistenceContext
+  EntityManager em;
 
   @Inject
   InstitutionService service;
@@ -180,6 +185,8 @@ class InstitutionServiceIT {
 
     var now = as.registrar(() -> institutions.card(number, null, null).site(site));
     assertThat(now).extracting(InstitutionCard.SiteView::address, InstitutionCard.SiteView::to, InstitutionCard.SiteView::endReason).containsExactly("Ак-Буура 5", today, "Moved");
+    assertThat(as.registrar(() -> em.createQuery("select s.addressFolded from Site s where s.id = :id", String.class).setParameter("id", site).getSingleResult()))
+        .isEqualTo(AddressFold.of("Ак-Буура 5"));
     assertThat(now.corrections()).singleElement().extracting(InstitutionCard.Corrected::capacity, InstitutionCard.Corrected::reason).containsExactly(8, "Typing error");
     assertThat(as.registrar(() -> institutions.card(number, null, before).site(site)))
         .extracting(InstitutionCard.SiteView::capacity, InstitutionCard.SiteView::to).containsExactly(8, null);
