@@ -44,7 +44,8 @@ class CapacityJourneyIT {
     second.signIn("registrar2");
     var home = HomeSteps.numberOf(registrar, "category=CH_HOME&accreditation=VALID", 0);
     enter(registrar, home, "31");
-    assertThat(registrar.field("waiting").locator("button")).hasCount(0);
+    assertThat(registrar.field("waiting").locator("button[id$=confirm], button[id$=decline]")).hasCount(0);
+    assertThat(registrar.field("waiting").locator("button[id$=takeBack]")).isVisible();
 
     second.open("/app/institutions/paid?number=" + home);
     second.page().locator("input[id$=declineReason]").fill("Буйрукта 30 орун");
