@@ -179,8 +179,10 @@ class InstitutionServiceIT {
     var today = LocalDate.now(clock);
     var site = as.registrar(() -> service.addSite(number, site(8)));
     var before = clock.instant();
+    var read = as.registrar(() -> institutions.card(number, null, null).version());
     var corrected = new SitePlan("Main", ALAY, "Ак-Буура 5", new BigDecimal("40.5"), new BigDecimal("72.8"), 9);
-    as.registrar(() -> service.correctSite(number, site, new SiteCorrection(corrected, "Typing error")));
+    as.registrar(() -> service.correctSite(number, read, site, new SiteCorrection(corrected, "Typing error")));
+    assertThatThrownBy(() -> as.registrar(() -> service.correctSite(number, read, site, new SiteCorrection(site(7), "Read before")))).isInstanceOf(Stale.class);
     as.registrar(() -> service.endSite(number, site, new SiteEnding(today, "Moved")));
 
     var now = as.registrar(() -> institutions.card(number, null, null).site(site));

@@ -151,9 +151,10 @@ public class InstitutionService {
     return site.id();
   }
 
-  /** Says anew what was written down wrongly of an address; a move is an address that ends and another that begins. */
-  public void correctSite(String number, long siteId, @NotNull @Valid SiteCorrection correction) {
+  /** Says anew what was written down wrongly of an address; a move is an address that ends and another that begins. @param expectedVersion as for a change */
+  public void correctSite(String number, Integer expectedVersion, long siteId, @NotNull @Valid SiteCorrection correction) {
     var institution = mine(number);
+    institution.requireVersion(expectedVersion);
     RuleViolation.requireOf("territory", categories.knowsPlace(correction.site().territory()), "institution.rule.territoryUnknown");
     institution.correctSite(siteOf(institution, siteId), correction.site(), entry(institution, correction.reason()));
     touch(institution);

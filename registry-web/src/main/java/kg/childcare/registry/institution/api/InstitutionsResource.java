@@ -162,7 +162,7 @@ public class InstitutionsResource {
   @PUT
   @Path("{number: \\d{4}-\\d{4}}/sites/{site}")
   public InstitutionCard correctSite(@PathParam("number") String number, @PathParam("site") long site, @NotNull @Valid SiteCorrection correction) {
-    service.correctSite(number, site, correction);
+    service.correctSite(number, null, site, correction);
     return institutions.card(number, null, null);
   }
 

@@ -12,6 +12,7 @@ import kg.childcare.registry.institution.ChangeState;
 import kg.childcare.registry.institution.InstitutionStatus;
 import kg.childcare.registry.institution.service.InstitutionQueries;
 import kg.childcare.registry.institution.service.InstitutionService;
+import kg.childcare.registry.reference.web.Choices;
 import kg.childcare.registry.shared.web.Difference;
 import kg.childcare.registry.shared.web.Messages;
 
@@ -26,6 +27,9 @@ public class ChangeView implements Serializable {
 
   @Inject
   private InstitutionService service;
+
+  @Inject
+  private Choices choices;
 
   @Inject
   private Messages messages;
@@ -72,9 +76,9 @@ public class ChangeView implements Serializable {
         new Difference("institution.nameKy", theirs.getNameKy(), form.getNameKy()),
         new Difference("institution.nameRu", theirs.getNameRu(), form.getNameRu()),
         new Difference("institution.nameEn", theirs.getNameEn(), form.getNameEn()),
-        new Difference("institution.category", theirs.getCategory(), form.getCategory()),
-        new Difference("institution.ownership", theirs.getOwnership(), form.getOwnership()),
-        new Difference("institution.territory", theirs.getTerritory(), form.getTerritory()),
+        new Difference("institution.category", choices.category(theirs.getCategory()), choices.category(form.getCategory())),
+        new Difference("institution.ownership", choices.ownership(theirs.getOwnership()), choices.ownership(form.getOwnership())),
+        new Difference("institution.territory", choices.territory(theirs.getTerritory()), choices.territory(form.getTerritory())),
         new Difference("institution.founder", theirs.getFounder(), form.getFounder()),
         new Difference("institution.operator", theirs.getOperator(), form.getOperator()),
         new Difference("institution.supervisor", theirs.getSupervisor(), form.getSupervisor()),

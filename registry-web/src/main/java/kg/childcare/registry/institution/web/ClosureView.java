@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import kg.childcare.registry.institution.InstitutionStatus;
 import kg.childcare.registry.institution.OnRoll;
 import kg.childcare.registry.institution.service.Closure;
@@ -14,6 +15,7 @@ import kg.childcare.registry.institution.service.InstitutionCard;
 import kg.childcare.registry.institution.service.InstitutionQueries;
 import kg.childcare.registry.institution.service.InstitutionService;
 import kg.childcare.registry.institution.service.Reopening;
+import kg.childcare.registry.shared.web.Difference;
 import kg.childcare.registry.shared.web.Messages;
 
 /** The form with which a registrar closes an institution for a while, keeps it closed for longer or opens it again. */
@@ -44,14 +46,19 @@ public class ClosureView implements Serializable {
   private LocalDate from;
   private LocalDate until;
   private String reason;
+  private List<Difference> differences = List.of();
 
   public void load() {
     card = institutions.card(number, null, null);
+    count();
+    from = LocalDate.now(clock);
+    until = card.closedUntil();
+  }
+
+  private void count() {
     OnRoll roll = closures.roll(number);
     children = roll.children();
     sleepingThere = roll.sleepingThere();
-    from = LocalDate.now(clock);
-    until = card.closedUntil();
   }
 
   public String close() {
@@ -64,10 +71,26 @@ public class ClosureView implements Serializable {
 
   private String sent(Runnable wish) {
     if (!messages.attempt(wish::run)) {
+      compare();
       return null;
     }
     messages.done("institution.closure.asked");
     return "/app/institutions/detail?faces-redirect=true&number=" + number;
+  }
+
+  /** Shows what somebody else changed meanwhile; asking again then knows the newer state. */
+  private void compare() {
+    var before = card;
+    card = institutions.card(number, null, null);
+    if (card.version() != before.version()) {
+      differences = Difference.among(
+          new Difference("institution.status", card.status(), before.status()), new Difference("institution.closure.until", card.closedUntil(), before.closedUntil()));
+      count();
+    }
+  }
+
+  public List<Difference> getDifferences() {
+    return differences;
   }
 
   public boolean isClosed() {

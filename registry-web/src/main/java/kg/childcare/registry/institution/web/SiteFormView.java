@@ -5,11 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.util.List;
 import kg.childcare.registry.institution.SitePlan;
 import kg.childcare.registry.institution.service.InstitutionCard;
 import kg.childcare.registry.institution.service.InstitutionQueries;
 import kg.childcare.registry.institution.service.InstitutionService;
 import kg.childcare.registry.institution.service.SiteCorrection;
+import kg.childcare.registry.reference.web.Choices;
+import kg.childcare.registry.shared.web.Difference;
 import kg.childcare.registry.shared.web.Messages;
 
 /** The form with which a registrar adds an address, or corrects one that was written down wrongly. */
@@ -25,6 +28,9 @@ public class SiteFormView implements Serializable {
   private InstitutionQueries institutions;
 
   @Inject
+  private Choices choices;
+
+  @Inject
   private Messages messages;
 
   private String number;
@@ -36,10 +42,13 @@ public class SiteFormView implements Serializable {
   private BigDecimal longitude;
   private Integer siteCapacity;
   private String reason;
+  private int version;
+  private List<Difference> differences = List.of();
 
   /** Answers as for a missing page when the address names no institution, or no address of it, that the caller may see. */
   public void load() {
     var card = institutions.card(number, null, null);
+    version = card.version();
     if (site == null) {
       siteTerritory = card.territory();
     } else {
@@ -60,12 +69,38 @@ public class SiteFormView implements Serializable {
     var plan = new SitePlan(siteLabel, siteTerritory, address, latitude, longitude, siteCapacity);
     var done = site == null
         ? messages.attempt(() -> service.addSite(number, plan))
-        : messages.attempt(() -> service.correctSite(number, site, new SiteCorrection(plan, reason)));
+        : messages.attempt(() -> service.correctSite(number, version, site, new SiteCorrection(plan, reason)));
     if (!done) {
+      compare();
       return null;
     }
     messages.done(site == null ? "institution.site.done" : "institution.site.corrected");
     return "/app/institutions/detail?faces-redirect=true&number=" + number;
+  }
+
+  /** Shows both values of what a second editor corrected; saving again then knows the newer state. */
+  private void compare() {
+    var card = institutions.card(number, null, null);
+    if (site == null || card.version() == version) {
+      return;
+    }
+    var theirs = card.site(site);
+    differences = Difference.among(
+        new Difference("institution.site.label", theirs.label(), siteLabel),
+        new Difference("institution.territory", choices.territory(theirs.territory()), choices.territory(siteTerritory)),
+        new Difference("institution.site.address", theirs.address(), address),
+        new Difference("institution.site.capacity", theirs.capacity(), siteCapacity),
+        new Difference("institution.site.latitude", plain(theirs.latitude()), plain(latitude)),
+        new Difference("institution.site.longitude", plain(theirs.longitude()), plain(longitude)));
+    version = card.version();
+  }
+
+  private static String plain(BigDecimal degrees) {
+    return degrees == null ? null : degrees.stripTrailingZeros().toPlainString();
+  }
+
+  public List<Difference> getDifferences() {
+    return differences;
   }
 
   public String getNumber() {
