@@ -49,6 +49,21 @@ class RegistrarJourneyIT {
   }
 
   @Test
+  void a_file_that_is_no_list_is_refused_beside_its_field(Visitor registrar) {
+    registrar.signIn("registrar");
+    registrar.open("/app/imports");
+    registrar.fill("upload:source", "");
+    registrar.press("upload:send");
+    registrar.expectRefused("upload:source", said("shared.shape.missing"));
+    registrar.expectRefused("upload:file", said("document.rule.empty"));
+
+    registrar.fill("upload:source", "Мисал");
+    registrar.field("upload:file").setInputFiles(new FilePayload("Тизме.xlsx", "application/pdf", "%PDF-1.4".getBytes(StandardCharsets.US_ASCII)));
+    registrar.press("upload:send");
+    registrar.expectRefused("upload:file", said("document.rule.type"));
+  }
+
+  @Test
   void columns_are_chosen_by_keyboard_and_the_file_holds_what_the_list_shows(Visitor registrar) {
     registrar.signIn("registrar");
     registrar.open("/app/institutions?clear=true");

@@ -49,7 +49,7 @@ public class ImportsView implements Serializable {
 
   @PostConstruct
   void init() {
-    lines = new LazyRows<>(ImportLineSort.class, () -> imports.count(id, fate), page -> imports.lines(id, fate, page));
+    lines = new LazyRows<>(ImportLineSort.class, () -> id == null ? 0 : imports.count(id, fate), page -> id == null ? List.of() : imports.lines(id, fate, page));
   }
 
   /** Reads the import that the address names. */
