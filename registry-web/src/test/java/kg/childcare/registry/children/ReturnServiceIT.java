@@ -3,14 +3,22 @@ package kg.childcare.registry.children;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.annotation.Resource;
 import jakarta.ejb.EJBAccessException;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.UserTransaction;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import kg.childcare.registry.children.service.ChildService;
+import kg.childcare.registry.children.service.ReturnCalendar;
 import kg.childcare.registry.children.service.ReturnDraft;
 import kg.childcare.registry.children.service.ReturnFilter;
 import kg.childcare.registry.children.service.ReturnQueries;
@@ -19,6 +27,8 @@ import kg.childcare.registry.children.service.ReturnService;
 import kg.childcare.registry.children.service.ReturnSort;
 import kg.childcare.registry.harness.As;
 import kg.childcare.registry.harness.RegistryTest;
+import kg.childcare.registry.inspection.Risk;
+import kg.childcare.registry.inspection.service.RiskSource;
 import kg.childcare.registry.institution.service.InstitutionRef;
 import kg.childcare.registry.shared.Role;
 import kg.childcare.registry.shared.RuleViolation;
@@ -42,6 +52,16 @@ class ReturnServiceIT {
 
   @Inject
   ReturnQueries returns;
+
+  @Inject
+  ReturnCalendar calendar;
+
+  @Inject
+  @Any
+  Instance<RiskSource> risks;
+
+  @Resource
+  UserTransaction transaction;
 
   @PersistenceContext
   EntityManager em;
@@ -134,6 +154,34 @@ class ReturnServiceIT {
     var rows = as.registrar(() -> returns.rows(new ReturnFilter(month().minusMonths(3), null, home.number()), PageRequest.page(0, 10, ReturnSort.NAME_RU)));
 
     assertThat(rows).singleElement().extracting(ReturnRow::timeliness).hasToString("MISSING");
+  }
+
+  @Test
+  void a_return_that_does_not_come_or_tells_of_violence_and_work_without_a_right_make_a_visit_more_likely() throws Exception {
+    var home = given.childrensHome(40);
+    var today = given.today();
+    var due = calendar.lastDue(today);
+    assertThat(reasons(home, today)).contains(Risk.SILENCE, Risk.UNACCREDITED).doesNotContain(Risk.INCIDENT);
+    assertThat(reasons(home, today.minusYears(2))).isEmpty();
+
+    var hurt = zeros();
+    hurt.put(StatedField.I02, 1);
+    as.clerkOf(home.id(), () -> service.keep(null, due, new ReturnDraft(null, Map.of(), hurt, true, false, "A fight")));
+    assertThat(reasons(home, today)).contains(Risk.SILENCE).doesNotContain(Risk.INCIDENT);
+    as.clerkOf(home.id(), () -> service.submit((String) null, due));
+
+    assertThat(reasons(home, today)).contains(Risk.INCIDENT).doesNotContain(Risk.SILENCE);
+    assertThat(reasons(home, due.plusMonths(9).atDay(1))).contains(Risk.SILENCE).doesNotContain(Risk.INCIDENT);
+  }
+
+  /** As a draw asks for them, in its transaction. */
+  private Set<Risk> reasons(InstitutionRef home, LocalDate day) throws Exception {
+    transaction.begin();
+    try {
+      return risks.stream().flatMap(source -> source.reasons(day).getOrDefault(home.id(), Set.of()).stream()).collect(Collectors.toSet());
+    } finally {
+      transaction.rollback();
+    }
   }
 
   private YearMonth month() {

@@ -5,8 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,20 +44,16 @@ class VisitHistory implements RiskSource {
   public Map<Long, Set<Risk>> reasons(LocalDate day) {
     var reasons = new HashMap<Long, Set<Risk>>();
     var long0 = day.minusMonths(parameters.number("inspection.scheduled_interval_months", day));
-    lastVisits().forEach((place, visited) -> note(reasons, visited.isBefore(long0) ? List.of(place) : List.of(), Risk.LONG_NOT_VISITED));
+    lastVisits().forEach((place, visited) -> Risk.note(reasons, visited.isBefore(long0) ? List.of(place) : List.of(), Risk.LONG_NOT_VISITED));
     var since = day.minusYears(2);
-    note(reasons, withSince("select distinct i.institutionId from Finding f join f.inspection i where f.severity = :what and i.visitDate >= :since", since, Severity.CRITICAL), Risk.CRITICAL_FINDING);
-    note(reasons, withSince("select distinct a.institutionId from CorrectiveAction a where a.status <> :what and a.due < :since", day, ActionStatus.VERIFIED), Risk.OVERDUE_CORRECTION);
-    note(reasons, withSince("select distinct i.institutionId from Inspection i where i.gate.obstructed = :what and i.visitDate >= :since", since, true), Risk.ENTRY_OBSTRUCTED);
-    note(reasons, withSince("select distinct i.institutionId from HeadCount c, Inspection i where i.id = c.inspectionId and c.unknown + c.extra > :what and i.visitDate >= :since", since, 0), Risk.HEAD_COUNT_DIFFERED);
+    Risk.note(reasons, withSince("select distinct i.institutionId from Finding f join f.inspection i where f.severity = :what and i.visitDate >= :since", since, Severity.CRITICAL), Risk.CRITICAL_FINDING);
+    Risk.note(reasons, withSince("select distinct a.institutionId from CorrectiveAction a where a.status <> :what and a.due < :since", day, ActionStatus.VERIFIED), Risk.OVERDUE_CORRECTION);
+    Risk.note(reasons, withSince("select distinct i.institutionId from Inspection i where i.gate.obstructed = :what and i.visitDate >= :since", since, true), Risk.ENTRY_OBSTRUCTED);
+    Risk.note(reasons, withSince("select distinct i.institutionId from HeadCount c, Inspection i where i.id = c.inspectionId and c.unknown + c.extra > :what and i.visitDate >= :since", since, 0), Risk.HEAD_COUNT_DIFFERED);
     return reasons;
   }
 
   private List<Long> withSince(String jpql, LocalDate since, Object what) {
     return em.createQuery(jpql, Long.class).setParameter("what", what).setParameter("since", since).getResultList();
-  }
-
-  private static void note(Map<Long, Set<Risk>> reasons, Collection<Long> places, Risk risk) {
-    places.forEach(place -> reasons.computeIfAbsent(place, any -> EnumSet.noneOf(Risk.class)).add(risk));
   }
 }
