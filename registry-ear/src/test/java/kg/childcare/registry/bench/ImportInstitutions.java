@@ -51,10 +51,16 @@ final class ImportInstitutions {
   private Side.Outcome bring(int turn) throws Exception {
     var source = "Bench " + turn;
     var job = "api/v1/imports/" + Rest.text(Rest.object(rest.upload("api/v1/imports", Map.of("kind", "institutions", "source", source, "dryRun", "false"), "list.xlsx", list(turn))), "id");
-    while (RUNNING.contains(Rest.text(Rest.object(rest.get(job)), "state"))) {
+    var last = rest.get(job);
+    while (RUNNING.contains(Rest.text(Rest.object(last), "state"))) {
       LockSupport.parkNanos(BETWEEN_LOOKS);
+      last = rest.get(job);
     }
-    return () -> forget(source) + " institutions";
+    var ended = last;
+    return () -> {
+      var written = forget(source) + " institutions";
+      return ended.contains("DONE") ? written : written + ": " + ended;
+    };
   }
 
   /** What was imported is deleted, so that the register is as large in every turn. */

@@ -17,7 +17,12 @@ public record Resemblance(String folded, String numbers, int[] triples) {
     for (int i = 0; i + 2 < padded.length(); i++) {
       triples.add((padded.charAt(i) * 31 + padded.charAt(i + 1)) * 131 + padded.charAt(i + 2));
     }
-    return new Resemblance(folded, NOT_NUMBERS.matcher(folded).replaceAll(" ").strip(), triples.stream().mapToInt(Integer::intValue).toArray());
+    return new Resemblance(folded, numbersOf(folded), triples.stream().mapToInt(Integer::intValue).toArray());
+  }
+
+  /** The numbers in a folded name, which have to be the very same in a name that is alike. */
+  public static String numbersOf(String folded) {
+    return NOT_NUMBERS.matcher(folded).replaceAll(" ").strip();
   }
 
   /** From 0, nothing in common, to 1, the same; names with different numbers in them have nothing in common. */

@@ -29,7 +29,7 @@ public class ImportWriter {
       return false;
     }
     var list = begun.get();
-    var judge = judges.judge(list.layout(), list.origin(), authors.grants(confirmed.author()), LineSource.NONE);
+    var judge = judges.judgeAgain(list.layout(), list.origin(), authors.grants(confirmed.author()), promised(id));
     int after = 0;
     for (var rows = batches.promised(id, after, BATCH); !rows.isEmpty(); rows = batches.promised(id, after, BATCH)) {
       var decided = new ArrayList<RowTable.Decided>();
@@ -44,5 +44,15 @@ public class ImportWriter {
     }
     batches.finish(id);
     return true;
+  }
+
+  private LineSource promised(long id) {
+    return taker -> {
+      int after = 0;
+      for (var rows = batches.promised(id, after, BATCH); !rows.isEmpty(); rows = batches.promised(id, after, BATCH)) {
+        rows.forEach(row -> taker.test(LineSource.Line.of(row)));
+        after = rows.get(rows.size() - 1).line().line();
+      }
+    };
   }
 }

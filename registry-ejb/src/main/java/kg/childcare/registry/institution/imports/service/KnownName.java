@@ -4,4 +4,9 @@ import java.time.LocalDate;
 import kg.childcare.registry.institution.InstitutionStatus;
 
 /** By what an institution of the register is recognised: its names, place and numbers, of today or of another time. @param until last day on which they held, null without an end */
-public record KnownName(String number, String ky, String ru, String en, String territory, String taxNumber, String phone, InstitutionStatus status, LocalDate until) {}
+public record KnownName(String number, String ky, String ru, String en, String territory, String taxNumber, String phone, InstitutionStatus status, LocalDate until) {
+  /** The same, whenever it held. */
+  KnownName whenever() {
+    return new KnownName(number, ky, ru, en, territory, taxNumber, phone, status, null);
+  }
+}

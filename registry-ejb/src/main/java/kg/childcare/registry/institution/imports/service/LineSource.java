@@ -7,9 +7,6 @@ import kg.childcare.registry.institution.imports.ListLine;
 /** The lines of an import, one after the other and as often as they are asked for, so that never all of them are in memory. */
 @FunctionalInterface
 interface LineSource {
-  /** No lines at all. */
-  LineSource NONE = taker -> {};
-
   /** Hands over line after line until there are no more, or the taker has enough. */
   void each(Predicate<Line> taker);
 

@@ -2,6 +2,7 @@ package kg.childcare.registry.institution.imports.service;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,40 @@ final class RegisterIndex {
   private final Map<String, List<Entry>> byDigits = new HashMap<>();
   private final Map<String, Entry> byNumber = new HashMap<>();
 
+  private final Wanted wanted;
+
+  /** Holds everything. */
+  RegisterIndex() {
+    this(null);
+  }
+
+  /** Holds of the register what may be wanted, and all lines. */
+  RegisterIndex(Wanted wanted) {
+    this.wanted = wanted;
+  }
+
+  /** What the lines of a list can be recognised by: whatever of the register shares nothing of it need not be held in memory. */
+  static final class Wanted {
+    private final Set<String> numbers = new HashSet<>();
+    private final Set<String> names = new HashSet<>();
+    private final Set<String> digits = new HashSet<>();
+    private final Set<Near> near = new HashSet<>();
+
+    void note(String number, Sought sought) {
+      numbers.add(number);
+      names.addAll(sought.names());
+      digits(sought).forEach(digits::add);
+      if (sought.territory() != null) {
+        sought.names().forEach(name -> near.add(near(sought.territory(), Resemblance.numbersOf(name))));
+      }
+    }
+
+    private boolean includes(String number, Sought facts) {
+      return numbers.contains(number) || digits(facts).anyMatch(digits::contains)
+          || facts.names().stream().anyMatch(name -> names.contains(name) || near.contains(near(facts.territory(), Resemblance.numbersOf(name))));
+    }
+  }
+
   /** An institution under one of its names. @param number registration number, or of which line when it is only about to be entered */
   record Entry(String number, Resemblance name, String territory, boolean ended) {}
 
@@ -46,19 +81,22 @@ final class RegisterIndex {
   record Found(Entry certain, Set<String> possible) {}
 
   void add(KnownName known) {
+    var facts = new Sought(Stream.of(known.ky(), known.ru(), known.en()).map(NameFold::of).filter(name -> !name.isEmpty()).distinct().toList(), known.territory(), known.taxNumber(), known.phone());
+    if (wanted != null && !wanted.includes(known.number(), facts)) {
+      return;
+    }
     if (known.status() == InstitutionStatus.CREATED_IN_ERROR) {
       byNumber.put(known.number(), new Entry(known.number(), Resemblance.of(""), known.territory(), true)); // found by its number alone
       return;
     }
-    add(known.number(), new Sought(Stream.of(known.ky(), known.ru(), known.en()).map(NameFold::of).filter(name -> !name.isEmpty()).distinct().toList(), known.territory(), known.taxNumber(), known.phone()),
-        known.status() != InstitutionStatus.PROPOSED && known.status() != InstitutionStatus.SUSPECTED && known.status() != InstitutionStatus.UNDER_CHECK && !known.status().operates());
+    add(known.number(), facts, known.status() != InstitutionStatus.PROPOSED && known.status() != InstitutionStatus.SUSPECTED && known.status() != InstitutionStatus.UNDER_CHECK && !known.status().operates());
   }
 
   void add(String number, Sought facts, boolean ended) {
     for (var name : facts.names()) {
       var entry = new Entry(number, Resemblance.of(name), facts.territory(), ended);
       byName.computeIfAbsent(name, any -> new ArrayList<>()).add(entry);
-      near.computeIfAbsent(near(facts.territory(), entry.name()), any -> new ArrayList<>()).add(entry);
+      near.computeIfAbsent(near(facts.territory(), entry.name().numbers()), any -> new ArrayList<>()).add(entry);
       byNumber.put(number, entry);
       digits(facts).forEach(digits -> byDigits.computeIfAbsent(digits, any -> new ArrayList<>()).add(entry));
     }
@@ -84,7 +122,7 @@ final class RegisterIndex {
         }
       });
       if (certain.isEmpty() && sought.territory() != null) {
-        near.getOrDefault(near(sought.territory(), shape), List.of()).stream().filter(entry -> entry.name().with(shape) >= ALIKE).forEach(entry -> possible.add(entry.number()));
+        near.getOrDefault(near(sought.territory(), shape.numbers()), List.of()).stream().filter(entry -> entry.name().with(shape) >= ALIKE).forEach(entry -> possible.add(entry.number()));
       }
     }
     var numbers = certain.stream().map(Entry::number).distinct().toList();
@@ -118,7 +156,7 @@ final class RegisterIndex {
     return other != null && (one.startsWith(Territory.prefixOf(other)) || other.startsWith(Territory.prefixOf(one)));
   }
 
-  private static Near near(String territory, Resemblance name) {
-    return new Near(territory == null ? "" : territory.substring(0, Math.min(RAION_DIGITS, territory.length())), name.numbers());
+  private static Near near(String territory, String numbers) {
+    return new Near(territory == null ? "" : territory.substring(0, Math.min(RAION_DIGITS, territory.length())), numbers);
   }
 }

@@ -7,9 +7,11 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.validation.Validator;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import kg.childcare.registry.institution.imports.Layout;
 import kg.childcare.registry.institution.service.CategoryBook;
 import kg.childcare.registry.reference.CategoryRules;
@@ -20,6 +22,7 @@ import kg.childcare.registry.security.service.GrantInForce;
 @ApplicationScoped
 public class RowJudges {
   private static final String OUTSIDE_CARE = "COLONY";
+  private static final int AT_ONCE = 1_000;
 
   @PersistenceContext
   EntityManager em;
@@ -44,31 +47,55 @@ public class RowJudges {
 
   /** @param lines gone through once, to know what stands on several of them */
   RowJudge judge(Layout layout, String source, List<GrantInForce> grants, LineSource lines) {
+    return judge(layout, source, grants, lines, true);
+  }
+
+  /** The same for lines that were judged together before: only whether the register has got to know one of them since is asked again. */
+  RowJudge judgeAgain(Layout layout, String source, List<GrantInForce> grants, LineSource lines) {
+    return judge(layout, source, grants, lines, false);
+  }
+
+  private RowJudge judge(Layout layout, String source, List<GrantInForce> grants, LineSource lines, boolean together) {
     Predicate<String> reach = territory -> grants.stream().anyMatch(grant -> grant.territoryPrefix() != null && territory.startsWith(grant.territoryPrefix()));
     var today = LocalDate.now(clock);
     var rules = new Told<Ruled, CategoryRules>(asked -> categories.rules(asked.category(), asked.day()));
     var words = new RowReader.Vocabulary(places(), categoryWords(), ownerWords(), code -> rules.of(new Ruled(code, today)));
     var repeats = new Repeats();
     var reader = new RowReader(words, layout, today, source);
+    var wanted = new RegisterIndex.Wanted();
     lines.each(line -> {
-      repeats.note(reader.read(line.text(), line.placeAbove()));
+      var row = reader.read(line.text(), line.placeAbove());
+      if (together) {
+        repeats.note(row);
+      }
+      wanted.note(row.number(), row.sought());
       return true;
     });
-    return new RowJudge(new RowJudge.Circumstances(words, (code, day) -> rules.of(new Ruled(code, day)), reach, shape, today, source), register(reach), layout, repeats);
+    return new RowJudge(new RowJudge.Circumstances(words, (code, day) -> rules.of(new Ruled(code, day)), reach, shape, today, source), register(wanted, reach), layout, repeats);
   }
 
-  private RegisterIndex register(Predicate<String> reach) {
-    var index = new RegisterIndex();
+  /** Read piece by piece, and held only where a line may mean it: the register may be far larger than the list. */
+  private RegisterIndex register(RegisterIndex.Wanted wanted, Predicate<String> reach) {
+    var index = new RegisterIndex(wanted);
+    var ids = em.createQuery("select i.id from Institution i where i.id > :last order by i.id", Long.class).setMaxResults(AT_ONCE);
+    for (var some = ids.setParameter("last", 0L).getResultList(); !some.isEmpty(); some = ids.setParameter("last", some.get(some.size() - 1)).getResultList()) {
+      names(some.get(0), some.get(some.size() - 1)).filter(known -> reach.test(known.territory())).forEach(index::add);
+    }
+    return index;
+  }
+
+  /** What institutions are called, each way once, however often something else of them changed. */
+  private Stream<KnownName> names(long from, long to) {
+    Map<KnownName, KnownName> each = new LinkedHashMap<>();
     em.createQuery("select new kg.childcare.registry.institution.imports.service.KnownName(i.number, p.facts.name.ky, p.facts.name.ru, p.facts.name.en, p.facts.territory, p.facts.taxNumber,"
-            + " p.facts.phone, p.status, p.period.to) from InstitutionProfile p join p.institution i where p.supersededAt is null and p.facts.category <> :outside order by i.id, p.id", KnownName.class)
+            + " p.facts.phone, p.status, p.period.to) from InstitutionProfile p join p.institution i where p.institutionId between :from and :to and p.supersededAt is null and p.facts.category <> :outside"
+            + " order by p.institutionId, p.id", KnownName.class)
+        .setParameter("from", from)
+        .setParameter("to", to)
         .setParameter("outside", OUTSIDE_CARE)
         .getResultList()
-        .forEach(known -> {
-          if (reach.test(known.territory())) {
-            index.add(known);
-          }
-        });
-    return index;
+        .forEach(known -> each.put(known.whenever(), known));
+    return each.values().stream();
   }
 
   /** How offices write the kinds of owner, besides the names of the reference table. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
 import kg.childcare.registry.institution.InstitutionStatus;
 import kg.childcare.registry.institution.NameFold;
 import org.junit.jupiter.api.BeforeEach;
@@ -65,6 +66,37 @@ class RegisterIndexTest {
       register.add("n-" + i, new RegisterIndex.Sought(List.of(NameFold.of(name)), ALAY, null, null), false);
       assertThat(certain(name.toUpperCase(Locale.ROOT), ALAY, null, null)).isEqualTo("n-" + i);
     }
+  }
+
+  @Test
+  void what_no_line_can_mean_is_not_held_and_changes_no_answer() {
+    var random = new Random(20261129);
+    var wanted = new RegisterIndex.Wanted();
+    var lines = Stream.generate(() -> somewhere(random)).limit(60).toList();
+    lines.forEach(line -> wanted.note(null, line));
+    var all = new RegisterIndex();
+    var less = new RegisterIndex(wanted);
+    for (int i = 0; i < 400; i++) {
+      var facts = somewhere(random);
+      var known = new KnownName("n-" + i, null, facts.names().get(0), null, facts.territory(), facts.taxNumber(), facts.phone(), random.nextInt(5) == 0 ? InstitutionStatus.CLOSED : InstitutionStatus.ACTIVE, null);
+      all.add(known);
+      less.add(known);
+    }
+
+    assertThat(lines).allSatisfy(line -> assertThat(less.find(line)).isEqualTo(all.find(line)));
+    assertThat(lines).anySatisfy(line -> assertThat(less.find(line).certain()).isNotNull()).anySatisfy(line -> assertThat(less.find(line).possible()).isNotEmpty());
+    var other = new RegisterIndex.Sought(List.of(NameFold.of("Башка үй № 77777")), ALAY, null, null);
+    all.add(new KnownName("other", null, other.names().get(0), null, ALAY, null, null, InstitutionStatus.ACTIVE, null));
+    less.add(new KnownName("other", null, other.names().get(0), null, ALAY, null, null, InstitutionStatus.ACTIVE, null));
+    assertThat(all.find(other).certain()).isNotNull();
+    assertThat(less.find(other)).isEqualTo(new RegisterIndex.Found(null, Set.of()));
+  }
+
+  /** One of a few names, some with a slip of the pen or a number, in one of three places. */
+  private static RegisterIndex.Sought somewhere(Random random) {
+    var name = List.of("Детский дом Умут", "Детский дом Умутт", "Приют Нур", "Школа интернат Жаныл").get(random.nextInt(4)) + (random.nextBoolean() ? "" : " " + random.nextInt(6));
+    var phone = random.nextInt(4) == 0 ? "055512340" + random.nextInt(3) : null;
+    return new RegisterIndex.Sought(List.of(NameFold.of(name)), List.of(ALAY, OSH_OBLAST, KOCHKOR).get(random.nextInt(3)), null, phone);
   }
 
   private String certain(String name, String territory, String taxNumber, String phone) {
