@@ -22,6 +22,7 @@ import kg.childcare.registry.harness.RegistryTest;
 import kg.childcare.registry.institution.imports.ImportState;
 import kg.childcare.registry.institution.imports.ListField;
 import kg.childcare.registry.institution.imports.RowFate;
+import kg.childcare.registry.institution.imports.SourceWord;
 import kg.childcare.registry.institution.imports.service.Arrangement;
 import kg.childcare.registry.institution.imports.service.ImportLine;
 import kg.childcare.registry.institution.imports.service.ImportLineSort;
@@ -157,7 +158,7 @@ class ImportIT {
     var id = upload(list);
     assertThat(one(id).counts()).isEqualTo(Map.of(RowFate.REJECT, 1L));
 
-    as.registrar(() -> service.arrange(id, null, new Arrangement(Map.of("A", "NAME_RU"), Map.of("OWNERSHIP", "STATE", "SUPERVISOR", "Министерство", "CAPACITY", "40"))));
+    as.registrar(() -> service.arrange(id, null, new Arrangement(Map.of("A", "NAME_RU"), Map.of("OWNERSHIP", "STATE", "SUPERVISOR", "Министерство", "CAPACITY", "40"), null)));
     settled(id);
     assertThat(one(id).counts()).isEqualTo(Map.of(RowFate.CREATE, 1L));
     written(id);
@@ -165,6 +166,64 @@ class ImportIT {
     var next = one(upload(list.replace("Дом", "Приют")));
     assertThat(next.layout().columnOf(ListField.NAME_RU)).isZero();
     assertThat(next.layout().defaults()).containsEntry(ListField.OWNERSHIP, "STATE");
+  }
+
+  @Test
+  void words_that_the_register_does_not_know_are_told_once_and_explained_once_for_their_source() throws Exception {
+    var list = HEAD + home(1).replace("Детский дом;", "Приют «Х»;") + home(2).replace("Детский дом;", "ПРИЮТ Х;").replace("Государственная", "соцзаказ") + home(3);
+    var id = upload(list);
+    assertThat(one(id).counts()).isEqualTo(Map.of(RowFate.REJECT, 2L, RowFate.CREATE, 1L));
+    assertThat(one(id).words()).containsExactly(new SourceWord(ListField.CATEGORY, "Приют «Х»", null, 2), new SourceWord(ListField.OWNERSHIP, "соцзаказ", null, 1));
+
+    explain(id, Map.of("category", Map.of("приют х", "CRISIS")));
+    assertThat(one(id).counts()).isEqualTo(Map.of(RowFate.REJECT, 1L, RowFate.CREATE, 2L));
+    explain(id, Map.of("OWNERSHIP", Map.of("соцзаказ", "PRIVATE")));
+    assertThat(one(id).counts()).isEqualTo(Map.of(RowFate.CREATE, 3L));
+    written(id);
+    assertThat(registered()).extracting(InstitutionRow::category).containsExactlyInAnyOrder("CRISIS", "CRISIS", "CH_HOME");
+
+    var next = upload(list.replace("№", "корпус №"));
+    assertThat(lines(next)).extracting(ImportLine::rule).doesNotContain("institution.rule.categoryUnknown", "institution.import.ownershipUnknown");
+    assertThat(one(next).words()).extracting(SourceWord::code).containsExactly("CRISIS", "PRIVATE");
+
+    explain(next, Map.of("category", Map.of("Приют Х", "")));
+    assertThat(lines(next)).extracting(ImportLine::rule).contains("institution.rule.categoryUnknown");
+    assertThat(one(next).words()).contains(new SourceWord(ListField.CATEGORY, "Приют «Х»", null, 2));
+  }
+
+  @Test
+  void words_can_be_said_with_the_file_and_a_wrong_code_is_refused_by_name() throws Exception {
+    var list = (HEAD + home(1).replace("Детский дом;", "Приют;").replace("Алайский район", "Южная зона")).getBytes(UTF_8);
+    var said = new Arrangement(null, null, Map.of("category", Map.of("приют", "CRISIS"), "territory", Map.of("южная зона", "41706207000000")));
+    long id = as.registrar(() -> service.upload("Источник " + mark, "list.csv", list, said, false));
+    settled(id);
+    assertThat(one(id).counts()).isEqualTo(Map.of(RowFate.CREATE, 1L));
+
+    var wrong = Map.of("category", Map.of("приют", "BOARD"));
+    assertThatThrownBy(() -> explain(id, wrong)).isInstanceOf(RuleViolation.class).hasMessageContaining("importCodeUnknown").satisfies(
+        refused -> assertThat(((RuleViolation) refused).breaches().get(0).arguments()).containsExactly(ListField.CATEGORY, "приют", "BOARD"));
+    assertThatThrownBy(() -> as.registrar(() -> service.upload("Источник " + mark, "list.csv", list, new Arrangement(null, null, wrong), false))).isInstanceOf(RuleViolation.class);
+    assertThatThrownBy(() -> explain(id, Map.of("status", Map.of("действует", "ACTIVE")))).isInstanceOf(RuleViolation.class).hasMessageContaining("importFieldUnknown");
+  }
+
+  @Test
+  void a_word_for_a_place_does_not_overrule_the_oblast_of_the_line() throws Exception {
+    var id = upload(HEAD + home(1).replace("Алайский район", "Горная зона") + home(2).replace("Ошская область", "Нарынская область").replace("Алайский район", "Горная зона"));
+    explain(id, Map.of("territory", Map.of("Горная зона", "41706207000000")));
+
+    assertThat(lines(id)).extracting(ImportLine::fate).containsExactly(RowFate.CREATE, RowFate.REJECT);
+    assertThat(one(id).words()).containsExactly(new SourceWord(ListField.TERRITORY, "Горная зона", "41706207000000", 1));
+  }
+
+  @Test
+  void places_are_known_by_short_words_and_other_spellings() throws Exception {
+    var places = List.of("Кара-Сууйский р-н", "Карасуйского р-на", "Кара-Суу ш.", "Чон-Алайский р-он", "Узген р-н");
+    var id = upload(HEAD + IntStream.range(0, places.size()).mapToObj(i -> home(i).replace("Алайский район", places.get(i))).collect(Collectors.joining()));
+    assertThat(lines(id)).extracting(ImportLine::rule).containsExactly(null, null, null, null, "institution.import.placeUnknown");
+    assertThat(one(id).words()).extracting(SourceWord::word).containsExactly("Узген р-н");
+
+    written(id);
+    assertThat(registered()).extracting(InstitutionRow::territory).containsExactlyInAnyOrder("41706226000000", "41706226000000", "41706226600010", "41706259000000");
   }
 
   @Test
@@ -328,6 +387,11 @@ class ImportIT {
     long id = as.registrar(() -> service.upload("Источник " + mark, "list.csv", list.getBytes(UTF_8), null, false));
     settled(id);
     return id;
+  }
+
+  private void explain(long id, Map<String, Map<String, String>> words) throws Exception {
+    as.registrar(() -> service.arrange(id, null, new Arrangement(null, null, words)));
+    settled(id);
   }
 
   private void written(long id) throws Exception {

@@ -69,6 +69,10 @@ public class ListImport extends Registered {
   @Lob
   private String sheets;
 
+  @Lob
+  @Column(name = "unknown_words")
+  private String unknownWords;
+
   protected ListImport() {} // JPA
 
   /** @param asked what somebody said of its columns @param writeWhenRead whether it is confirmed beforehand */
@@ -89,7 +93,7 @@ public class ListImport extends Registered {
     return NameFold.of(source);
   }
 
-  /** Gives the columns other meanings; every line is judged anew. */
+  /** Gives the columns and words other meanings; every line is judged anew. */
   public void arrange(Layout other, Instant now) {
     judgeAnew(now);
     layout = other.written();
@@ -123,10 +127,11 @@ public class ListImport extends Registered {
     beatAt = now;
   }
 
-  /** Every line has its fate; what was confirmed beforehand waits for its turn. */
-  public void judged(Instant now) {
+  /** Every line has its fate; what was confirmed beforehand waits for its turn. @param unknown words for which lines are rejected */
+  public void judged(List<SourceWord> unknown, Instant now) {
     step(writeWhenRead ? ImportState.WAITING : ImportState.READY, now);
     writeWhenRead = false;
+    unknownWords = SourceWord.written(unknown);
     rowsDone = rowsTotal;
   }
 
@@ -217,6 +222,11 @@ public class ListImport extends Registered {
   /** The sheets of a spreadsheet, read and left out; none of a text table. */
   public List<ListSheet> sheets() {
     return ListSheet.read(sheets);
+  }
+
+  /** The words of its source, each once: those that nobody knew when the lines were judged, and those that have a meaning. */
+  public List<SourceWord> words() {
+    return layout().words().beside(SourceWord.read(unknownWords));
   }
 
   /** Why it could not be read; null unless it was refused. */

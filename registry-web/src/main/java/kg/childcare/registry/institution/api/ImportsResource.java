@@ -34,6 +34,7 @@ import kg.childcare.registry.institution.imports.ListField;
 import kg.childcare.registry.institution.imports.ListLine;
 import kg.childcare.registry.institution.imports.ListSheet;
 import kg.childcare.registry.institution.imports.RowFate;
+import kg.childcare.registry.institution.imports.SourceWord;
 import kg.childcare.registry.institution.imports.service.Arrangement;
 import kg.childcare.registry.institution.imports.service.ImportLine;
 import kg.childcare.registry.institution.imports.service.ImportLineSort;
@@ -77,9 +78,10 @@ public class ImportsResource {
    *
    * @param progress percent of the reading while it is READING, of the writing while it is WRITING; 100 when nothing runs any more
    * @param message why the file was REFUSED, in the caller's language @param sheets of a spreadsheet, with the line under which the first row of each stands; 0 for one that was left out
+   * @param words of the source that the register does not know, each with the number of lines rejected for it, and those that somebody gave a code
    */
   public record Job(long id, int version, String source, String fileName, ImportState state, Instant createdAt, int rows, int progress, long written, Map<RowFate, Long> counts, List<Column> columns,
-      Map<ListField, String> defaults, String message, List<ListSheet> sheets) implements Versioned {
+      Map<ListField, String> defaults, String message, List<ListSheet> sheets, List<SourceWord> words) implements Versioned {
     static Job of(ImportView view, Texts texts) {
       var counts = new EnumMap<RowFate, Long>(RowFate.class);
       for (var fate : RowFate.values()) {
@@ -87,7 +89,7 @@ public class ImportsResource {
       }
       var columns = view.layout().columns().stream().map(column -> new Column(ListLine.letters(column.index()), column.heading(), column.field())).toList();
       return new Job(view.id(), view.version(), view.source(), view.fileName(), view.state(), view.createdAt(), view.rowsTotal(), view.percent(), view.written(), counts, columns, view.layout().defaults(),
-          view.refusal() == null ? null : texts.word(view.refusal()), view.sheets());
+          view.refusal() == null ? null : texts.word(view.refusal()), view.sheets(), view.words());
     }
   }
 
@@ -101,7 +103,7 @@ public class ImportsResource {
    * Takes a list, to be read in the background; 202 with the address of the import. Nothing is written into the register unless {@code dryRun} is false.
    *
    * @param parts of {@code multipart/form-data}: {@code file}; {@code kind}, only {@code institutions}; {@code source}; {@code mapping}, JSON as
-   *     {@code {"columns": {"C": "NAME_RU"}, "defaults": {"OWNERSHIP": "STATE"}}}, or nothing; {@code dryRun}, true unless said otherwise
+   *     {@code {"columns": {"C": "NAME_RU"}, "defaults": {"OWNERSHIP": "STATE"}, "words": {"category": {"школа-интернат": "BOARD_GEN"}}}}, or nothing; {@code dryRun}, true unless said otherwise
    */
   @POST
   @Consumes(MediaType.WILDCARD)
@@ -149,7 +151,7 @@ public class ImportsResource {
     return Paged.of(imports.lines(id, fate, request).stream().map(this::row).toList(), () -> imports.count(id, fate), page, request.size());
   }
 
-  /** Gives columns other meanings; every line is judged anew in the background. */
+  /** Gives columns, or words of {@code category}, {@code ownership} and {@code territory}, other meanings; an empty code takes a word away. Every line is judged anew in the background. */
   @PUT
   @Path("{id: \\d+}/mapping")
   public Job arrange(@PathParam("id") long id, @NotNull Arrangement arrangement) {

@@ -23,7 +23,7 @@ import kg.childcare.registry.shared.web.LazyRows;
 import kg.childcare.registry.shared.web.Messages;
 import org.primefaces.PrimeFaces;
 
-/** Lists that a registrar brings: what becomes of each line, what the columns mean, how far the writing is. */
+/** Lists that a registrar brings: what becomes of each line, what the columns and words mean, how far the writing is. */
 @Named
 @ViewScoped
 public class ImportsView implements Serializable {
@@ -44,6 +44,7 @@ public class ImportsView implements Serializable {
   private transient Part file;
   private ImportView shown;
   private List<ColumnChoice> columns = List.of();
+  private List<WordChoice> words = List.of();
   private Map<String, String> defaults = new HashMap<>();
   private LazyRows<ImportLine, ImportLineSort> lines;
 
@@ -57,6 +58,7 @@ public class ImportsView implements Serializable {
     if (id != null) {
       shown = imports.one(id);
       columns = shown.layout().columns().stream().map(ColumnChoice::new).toList();
+      words = shown.words().stream().map(WordChoice::new).toList();
       defaults = new HashMap<>();
       shown.layout().defaults().forEach((field, value) -> defaults.put(field.name(), value));
     }
@@ -75,7 +77,14 @@ public class ImportsView implements Serializable {
   public void arrange() {
     var fields = new HashMap<String, String>();
     columns.forEach(column -> fields.put(column.getLetters(), column.getField() == null ? "" : column.getField().name()));
-    step(() -> service.arrange(id, shown.version(), new Arrangement(fields, defaults)), "institution.import.arranged");
+    step(() -> service.arrange(id, shown.version(), new Arrangement(fields, defaults, null)), "institution.import.arranged");
+  }
+
+  /** Has the lines judged anew with what was chosen for the words of the source. */
+  public void explain() {
+    var said = new HashMap<String, Map<String, String>>();
+    words.forEach(word -> said.computeIfAbsent(word.getField().name(), any -> new HashMap<>()).put(word.getWord(), word.getCode()));
+    step(() -> service.arrange(id, shown.version(), new Arrangement(null, null, said)), "institution.import.arranged");
   }
 
   public void confirm() {
@@ -142,6 +151,10 @@ public class ImportsView implements Serializable {
 
   public List<ColumnChoice> getColumns() {
     return columns;
+  }
+
+  public List<WordChoice> getWords() {
+    return words;
   }
 
   public Map<String, String> getDefaults() {

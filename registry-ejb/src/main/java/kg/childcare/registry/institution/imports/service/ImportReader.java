@@ -33,8 +33,7 @@ public class ImportReader {
     if (begun.isEmpty()) {
       return false;
     }
-    var read = begun.get().content().length > 0 ? readFile(begun.get(), received.author()) : judgeAnew(begun.get().list(), received.author());
-    return read && readings.judged(received.importId());
+    return begun.get().content().length > 0 ? readFile(begun.get(), received.author()) : judgeAnew(begun.get().list(), received.author());
   }
 
   private boolean readFile(ImportReadings.Begun begun, String author) {
@@ -43,7 +42,7 @@ public class ImportReader {
       var layout = begun.layout(Layout.guess(table.heading()));
       var judge = judges.judge(layout, begun.list().origin(), authors.grants(author), table);
       readings.counted(id, layout, table.sheets(), judge.lines());
-      return keepAll(id, table, judge);
+      return keepAll(id, table, judge) && readings.judged(id, judge.unknown());
     }
   }
 
@@ -81,7 +80,7 @@ public class ImportReader {
       lot.add(new Read(line, judge.judge(line)));
       return lot.size() < BATCH || done.add(correct(id, drained(lot), done.lines + BATCH), BATCH);
     });
-    return done.alive && correct(id, drained(lot), judge.lines());
+    return done.alive && correct(id, drained(lot), judge.lines()) && readings.judged(id, judge.unknown());
   }
 
   private boolean correct(long id, List<Read> lot, int done) {

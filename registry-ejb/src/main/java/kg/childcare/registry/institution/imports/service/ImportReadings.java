@@ -20,6 +20,7 @@ import kg.childcare.registry.institution.imports.ImportedRow;
 import kg.childcare.registry.institution.imports.Layout;
 import kg.childcare.registry.institution.imports.ListImport;
 import kg.childcare.registry.institution.imports.ListSheet;
+import kg.childcare.registry.institution.imports.SourceWord;
 
 /** The steps of reading a list in the background, each kept at once, so that its author sees how far it is and can give it up. */
 @Stateless
@@ -103,13 +104,13 @@ public class ImportReadings {
     } while (rows.size() == atOnce);
   }
 
-  /** Every line has its fate; answers whether the list is to be written at once. */
-  public boolean judged(long importId) {
+  /** Every line has its fate; answers whether the list is to be written at once. @param unknown words for which lines are rejected */
+  public boolean judged(long importId, List<SourceWord> unknown) {
     var list = imports.held(importId);
     if (list.stateAt(now()) == ImportState.CANCELLED) {
       return false;
     }
-    list.judged(now());
+    list.judged(unknown, now());
     spool.forget(importId);
     return list.stateAt(now()) == ImportState.WAITING;
   }

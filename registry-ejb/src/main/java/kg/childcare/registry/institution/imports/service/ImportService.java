@@ -22,7 +22,7 @@ import kg.childcare.registry.security.service.Caller;
 import kg.childcare.registry.shared.Role;
 import kg.childcare.registry.shared.service.Precondition;
 
-/** What registrars do with a list: bring it, say what its columns mean, decide on doubtful lines, confirm, cancel. Rules: {@code institution.rule.import*}. */
+/** What registrars do with a list: bring it, say what its columns and words mean, decide on doubtful lines, confirm, cancel. Rules: {@code institution.rule.import*}. */
 @Stateless
 @Audited("import")
 @RolesAllowed(Role.REGISTRAR)
@@ -50,6 +50,9 @@ public class ImportService {
   Imports imports;
 
   @Inject
+  WordCodes meanings;
+
+  @Inject
   AuditTrail audit;
 
   @Inject
@@ -62,12 +65,15 @@ public class ImportService {
    * Takes a list, which is then read in the background; writes nothing into the register unless told to. Answers the import's id. What can be
    * refused without reading every cell is refused here: size, kind, macros, bombs, entities, too many rows or columns.
    *
-   * @param arrangement what the columns mean, null for what an earlier list of the source or the headings say
+   * @param arrangement what the columns and words mean, null for what an earlier list of the source or the headings say
    * @param writeWhenRead whether it is confirmed beforehand
    */
   public long upload(@NotBlank @Size(max = 200) String source, @NotBlank String fileName, @NotNull byte[] content, Arrangement arrangement, boolean writeWhenRead) {
     requireOf("file", content.length <= LARGEST, "document.rule.tooLarge", LARGEST / MEGABYTE);
     ListFile.check(fileName, content);
+    if (arrangement != null) {
+      meanings.requireKnown(arrangement.said());
+    }
     var list = new ListImport(source, fileName, Digest.hex(content), Arrangement.asked(arrangement), writeWhenRead, caller.username(), now());
     em.persist(list);
     spool.keep(list.id(), content);
@@ -76,10 +82,11 @@ public class ImportService {
     return list.id();
   }
 
-  /** Gives the columns other meanings; every line is judged anew in the background. */
+  /** Gives columns and words other meanings; every line is judged anew in the background. */
   public void arrange(long id, Integer expectedVersion, @NotNull Arrangement arrangement) {
     var list = own(id);
     list.requireVersion(expectedVersion);
+    meanings.requireKnown(arrangement.said());
     list.arrange(arrangement.of(list.layout()), now());
     read(list);
   }

@@ -9,12 +9,13 @@ import kg.childcare.registry.institution.imports.Layout;
 import kg.childcare.registry.institution.imports.ListImport;
 import kg.childcare.registry.institution.imports.ListSheet;
 import kg.childcare.registry.institution.imports.RowFate;
+import kg.childcare.registry.institution.imports.SourceWord;
 
-/** An import as its author sees it: how far it is and how many lines have which fate. @param rowsDone lines dealt with while reading or writing @param refusal why it could not be read @param sheets of a spreadsheet, read and left out */
+/** An import as its author sees it: how far it is and how many lines have which fate. @param rowsDone lines dealt with while reading or writing @param refusal why it could not be read @param sheets of a spreadsheet, read and left out @param words of its source, unknown and with a meaning */
 public record ImportView(long id, int version, String source, String fileName, ImportState state, Instant createdAt, String createdBy, int rowsTotal, int rowsDone,
-    Map<RowFate, Long> counts, long written, Layout layout, String refusal, List<ListSheet> sheets) implements Serializable {
+    Map<RowFate, Long> counts, long written, Layout layout, String refusal, List<ListSheet> sheets, List<SourceWord> words) implements Serializable {
   static ImportView of(ListImport list, Instant now, Map<RowFate, Long> counts, long written) {
-    return new ImportView(list.id(), list.version(), list.source(), list.fileName(), list.stateAt(now), list.createdAt(), list.createdBy(), list.rowsTotal(), list.rowsDone(), counts, written, list.layout(), list.refusal(), list.sheets());
+    return new ImportView(list.id(), list.version(), list.source(), list.fileName(), list.stateAt(now), list.createdAt(), list.createdBy(), list.rowsTotal(), list.rowsDone(), counts, written, list.layout(), list.refusal(), list.sheets(), list.words());
   }
 
   public long count(RowFate fate) {

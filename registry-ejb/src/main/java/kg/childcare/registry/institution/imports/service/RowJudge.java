@@ -10,6 +10,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
@@ -18,7 +19,9 @@ import kg.childcare.registry.institution.imports.Layout;
 import kg.childcare.registry.institution.imports.ListField;
 import kg.childcare.registry.institution.imports.ListLine;
 import kg.childcare.registry.institution.imports.RowFate;
+import kg.childcare.registry.institution.imports.SourceWord;
 import kg.childcare.registry.institution.imports.Verdict;
+import kg.childcare.registry.institution.imports.WordTally;
 import kg.childcare.registry.reference.CategoryRules;
 import kg.childcare.registry.shared.Breach;
 import kg.childcare.registry.shared.RuleViolation;
@@ -27,12 +30,16 @@ import kg.childcare.registry.shared.RuleViolation;
 final class RowJudge {
   private static final int LONGEST_ADDRESS = 500;
   private static final String NAME = "name";
+  /** The rules that refuse a word, and the field whose words it is among. */
+  private static final Map<String, ListField> WORD_UNKNOWN = Map.of("institution.rule.categoryUnknown", ListField.CATEGORY, "institution.import.ownershipUnknown", ListField.OWNERSHIP,
+      "institution.import.placeUnknown", ListField.TERRITORY);
 
   private final Circumstances known;
   private final RegisterIndex register;
   private final Layout layout;
   private final RowReader reader;
   private final Repeats repeats;
+  private final WordTally unknown = new WordTally();
 
   /** What all lines are judged by: the words of the reference tables, the rules on a day, where the author may enter, and the shape of a form. */
   record Circumstances(RowReader.Vocabulary words, BiFunction<String, LocalDate, CategoryRules> rules, Predicate<String> reach, Validator shape, LocalDate today, String source) {}
@@ -48,6 +55,11 @@ final class RowJudge {
   /** How many lines there are. */
   int lines() {
     return repeats.noted();
+  }
+
+  /** The words for which lines were rejected until now, because nobody knows them. */
+  List<SourceWord> unknown() {
+    return unknown.told();
   }
 
   /** A verdict that is not yet told whole: what the line has in common with the institutions that it matches or resembles is looked up for many lines at once. */
@@ -73,6 +85,7 @@ final class RowJudge {
     }
     var breaches = breaches(row);
     if (!breaches.isEmpty()) {
+      row.breaches().stream().filter(breach -> WORD_UNKNOWN.containsKey(breach.rule())).forEach(breach -> unknown.note(WORD_UNKNOWN.get(breach.rule()), String.valueOf(breach.arguments()[0])));
       return Judged.alone(Verdict.reject(row.name(), row.cell(breaches.get(0).field()), breaches), row);
     }
     if (!asked.createAnyway() && repeats.differ(row)) {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import kg.childcare.registry.institution.imports.Layout;
+import kg.childcare.registry.institution.imports.ListField;
 import kg.childcare.registry.institution.service.CategoryBook;
 import kg.childcare.registry.reference.CategoryRules;
 import kg.childcare.registry.reference.service.Reference;
@@ -32,6 +33,9 @@ public class RowJudges {
 
   @Inject
   CategoryBook categories;
+
+  @Inject
+  WordCodes meanings;
 
   @Inject
   Validator shape;
@@ -59,7 +63,7 @@ public class RowJudges {
     Predicate<String> reach = territory -> grants.stream().anyMatch(grant -> grant.territoryPrefix() != null && territory.startsWith(grant.territoryPrefix()));
     var today = LocalDate.now(clock);
     var rules = new Told<Ruled, CategoryRules>(asked -> categories.rules(asked.category(), asked.day()));
-    var words = new RowReader.Vocabulary(places(), categoryWords(), ownerWords(), code -> rules.of(new Ruled(code, today)));
+    var words = new RowReader.Vocabulary(new Places(reference.territories(), meanings.codes(layout.words(), ListField.TERRITORY)), categoryWords(layout), ownerWords(layout), code -> rules.of(new Ruled(code, today)));
     var repeats = new Repeats();
     var reader = new RowReader(words, layout, today, source);
     var wanted = new RegisterIndex.Wanted();
@@ -105,14 +109,16 @@ public class RowJudges {
       "PRIVATE", List.of("частное", "частный", "жеке", "нпо", "общественный фонд", "фонд", "негосударственная", "ngo", "non profit"),
       "RELIGIOUS", List.of("религиозное", "религиозный", "диний уюм"));
 
-  private Words categoryWords() {
+  private Words categoryWords(Layout layout) {
     var words = new Words();
+    words.said(meanings.codes(layout.words(), ListField.CATEGORY));
     reference.categories().forEach(category -> words.add(category.code(), category.name()));
     return words;
   }
 
-  private Words ownerWords() {
+  private Words ownerWords(Layout layout) {
     var words = new Words();
+    words.said(meanings.codes(layout.words(), ListField.OWNERSHIP));
     reference.ownershipTypes().forEach(owner -> words.add(owner.code(), owner.name()));
     OWNERS_ALSO.forEach(words::also);
     return words;

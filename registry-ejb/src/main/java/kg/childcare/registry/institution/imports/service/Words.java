@@ -12,6 +12,7 @@ import kg.childcare.registry.shared.Multilingual;
 final class Words {
   private final Map<String, String> codes = new HashMap<>();
   private final Map<String, String> parts = new HashMap<>();
+  private final Map<String, String> said = new HashMap<>();
   private final Told<String, Optional<String>> told = new Told<>(this::look);
 
   void add(String code, Multilingual name) {
@@ -31,13 +32,18 @@ final class Words {
     others.forEach(other -> codes.putIfAbsent(folded(other), code));
   }
 
+  /** What persons said that words of the source mean; it goes before the names of the table. @param meant code by folded word */
+  void said(Map<String, String> meant) {
+    said.putAll(meant);
+  }
+
   Optional<String> code(String text) {
     return told.of(text);
   }
 
   private Optional<String> look(String text) {
     var asked = folded(text);
-    var found = codes.getOrDefault(asked, parts.getOrDefault(asked, ""));
+    var found = said.getOrDefault(asked, codes.getOrDefault(asked, parts.getOrDefault(asked, "")));
     return found.isEmpty() ? beginning(asked) : Optional.of(found);
   }
 

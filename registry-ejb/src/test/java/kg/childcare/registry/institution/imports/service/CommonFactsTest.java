@@ -9,6 +9,7 @@ import kg.childcare.registry.institution.InstitutionStatus;
 import kg.childcare.registry.institution.NewFacts;
 import kg.childcare.registry.institution.imports.Layout;
 import kg.childcare.registry.institution.imports.ListLine;
+import kg.childcare.registry.institution.imports.SourceWords;
 import kg.childcare.registry.shared.Language;
 import kg.childcare.registry.shared.Texts;
 import org.junit.jupiter.api.Test;
@@ -59,7 +60,7 @@ class CommonFactsTest {
 
   private List<String> told(String name, String territory, String address, String taxNumber, String phone, String number) {
     var facts = new NewFacts(null, name, null, null, null, territory, null, null, null, phone, taxNumber, null, null, null, TODAY, "list:2");
-    var row = new RowReader.Row(new ListLine(2, List.of()), new Layout(List.of(), Map.of()), number == null ? "" : number, name, facts, address, List.of(), null);
+    var row = new RowReader.Row(new ListLine(2, List.of()), new Layout(List.of(), Map.of(), SourceWords.NONE), number == null ? "" : number, name, facts, address, List.of(), null);
     return register.with(row).stream().map(Texts.in(Language.EN)::word).toList();
   }
 }
