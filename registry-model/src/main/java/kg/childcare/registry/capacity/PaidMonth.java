@@ -4,7 +4,6 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.YearMonth;
-import java.util.Collection;
 
 /**
  * Places paid for in a month against the children who were there, both counted day by day; a day on which it is not known how many places are
@@ -35,12 +34,8 @@ public record PaidMonth(YearMonth month, int days, long paidDays, long childDays
     return exact().setScale(0, RoundingMode.HALF_UP);
   }
 
-  /** The same over several months, rounded once. */
-  public static BigDecimal difference(Collection<PaidMonth> months) {
-    return months.stream().map(PaidMonth::exact).reduce(BigDecimal.ZERO, BigDecimal::add).setScale(0, RoundingMode.HALF_UP);
-  }
-
-  private BigDecimal exact() {
+  /** The same before it is rounded. */
+  BigDecimal exact() {
     return BigDecimal.valueOf((paidDays - childDays) * som).divide(BigDecimal.valueOf(month.lengthOfMonth()), 4, RoundingMode.HALF_UP);
   }
 

@@ -3,7 +3,6 @@ package kg.childcare.registry.capacity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.YearMonth;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PaidMonthTest {
@@ -31,14 +30,6 @@ class PaidMonthTest {
     assertThat(begun.children()).isEqualByComparingTo("10.0");
     assertThat(begun.present()).isEqualByComparingTo("9.0");
     assertThat(new PaidMonth(JUNE, 0, 0, 0, 0, 20_000).paid()).isZero();
-  }
-
-  @Test
-  void months_are_added_before_they_are_rounded() {
-    var months = List.of(month(1, 0), month(1, 0), month(1, 0));
-
-    assertThat(PaidMonth.difference(months)).isEqualByComparingTo("2000");
-    assertThat(PaidMonth.difference(List.of())).isZero();
   }
 
   private static PaidMonth month(long paidDays, long childDays) {

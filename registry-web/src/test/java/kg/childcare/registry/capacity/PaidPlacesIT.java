@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.data.Offset.offset;
 
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -168,7 +169,7 @@ class PaidPlacesIT {
       var months = as.registrar(() -> paid.months(home.number(), month.minusMonths(1), YearMonth.from(given.today())));
       var listed = listed(new FundingFilter(month.minusMonths(1), YearMonth.from(given.today()), null, null, null, null), home);
 
-      assertThat(listed.difference()).isEqualByComparingTo(months.difference()).isPositive();
+      assertThat(listed.emptyPaid()).isEqualByComparingTo(months.emptyPaid()).isPositive();
       var days = months.months().stream().mapToLong(PaidMonth::days).sum();
       assertThat(listed.children().doubleValue()).isCloseTo((double) months.months().stream().mapToLong(PaidMonth::childDays).sum() / days, offset(0.06));
       assertThat(listed.paid()).isEqualByComparingTo("5.0");
@@ -198,6 +199,26 @@ class PaidPlacesIT {
   }
 
   @Test
+  void a_month_with_too_many_children_hides_no_empty_place_of_another_month() throws Exception {
+    var home = given.familyHome(10);
+    var month = YearMonth.from(given.today()).minusMonths(2);
+    confirmed(home, entered(1, month.atDay(1), null));
+    for (int child = 0; child < 3; child++) {
+      admitted(home, month.plusMonths(1).atDay(1));
+    }
+
+    var span = as.registrar(() -> paid.months(home.number(), month, month.plusMonths(1)));
+    var listed = listed(new FundingFilter(month, month.plusMonths(1), null, null, null, FundingFilter.Balance.EMPTY_PAID), home);
+
+    var som = Integer.toString(span.months().get(0).som());
+    assertThat(span.emptyPaid()).isEqualByComparingTo(som);
+    assertThat(span.unpaid()).isEqualByComparingTo(new BigDecimal(som).multiply(new BigDecimal(2)));
+    assertThat(listed.emptyPaid()).isEqualByComparingTo(span.emptyPaid());
+    assertThat(listed.unpaid()).isEqualByComparingTo(span.unpaid());
+    assertThat(listed(new FundingFilter(month, month.plusMonths(1), null, null, null, FundingFilter.Balance.UNPAID_CHILDREN), home)).isEqualTo(listed);
+  }
+
+  @Test
   void the_list_is_open_to_those_who_answer_for_money_and_keeps_to_their_territory() throws Exception {
     var home = given.familyHome(10);
     confirmed(home, entered(3, given.today().minusMonths(3), null));
@@ -220,8 +241,8 @@ class PaidPlacesIT {
   private List<FundingRow> all(FundingFilter filter, String role) throws Exception {
     return as.national(role, () -> {
       var rows = new ArrayList<FundingRow>();
-      funding.each(filter, FundingSort.DIFFERENCE, false, rows::add);
-      assertThat(rows).isSortedAccordingTo((one, other) -> other.difference().compareTo(one.difference()));
+      funding.each(filter, FundingSort.EMPTY_PAID, false, rows::add);
+      assertThat(rows).isSortedAccordingTo((one, other) -> other.emptyPaid().compareTo(one.emptyPaid()));
       assertThat(funding.count(filter)).isEqualTo(rows.size());
       return rows;
     });

@@ -9,12 +9,16 @@ import kg.childcare.registry.capacity.Payer;
  *
  * @param from first month @param to last month; the twelve months that are over when both are null
  * @param territory SOATE code; everything inside it @param payer institutions in which this one pays for places
- * @param balance which of them by the difference
+ * @param balance which of them by what they amount to
  */
 public record FundingFilter(YearMonth from, YearMonth to, String territory, String ownership, Payer payer, Balance balance) implements Serializable {
-  /** Whether more places were paid for than there were children, or fewer. */
+  /** Whether in some of the months more places were paid for than there were children, or fewer; both can be true of one institution. */
   public enum Balance {
-    EMPTY_PAID, UNPAID_CHILDREN
+    EMPTY_PAID, UNPAID_CHILDREN;
+
+    boolean holds(FundingRow row) {
+      return (this == EMPTY_PAID ? row.emptyPaid() : row.unpaid()).signum() > 0;
+    }
   }
 
   public static final FundingFilter ALL = new FundingFilter(null, null, null, null, null, null);

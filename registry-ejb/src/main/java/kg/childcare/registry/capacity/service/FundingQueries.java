@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import kg.childcare.registry.shared.Role;
 import kg.childcare.registry.shared.service.PageRequest;
 
@@ -46,10 +47,10 @@ public class FundingQueries {
   /** Rule: {@code capacity.rule.fundingTooMany}, here as for the rows. */
   public FundingTotal total(FundingFilter filter) {
     var rows = table.rows(filter);
-    return new FundingTotal(prices.span(filter.from(), filter.to()), rows.size(), sum(rows, 1), sum(rows, -1).negate());
+    return new FundingTotal(prices.span(filter.from(), filter.to()), rows.size(), sum(rows, FundingRow::emptyPaid), sum(rows, FundingRow::unpaid));
   }
 
-  private static BigDecimal sum(List<FundingRow> rows, int sign) {
-    return rows.stream().map(FundingRow::difference).filter(som -> som.signum() == sign).reduce(BigDecimal.ZERO, BigDecimal::add);
+  private static BigDecimal sum(List<FundingRow> rows, Function<FundingRow, BigDecimal> som) {
+    return rows.stream().map(som).reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 }

@@ -4,8 +4,8 @@ import java.util.Comparator;
 
 /** What the list of paid places can be sorted by. */
 public enum FundingSort {
-  DIFFERENCE(Comparator.comparing(FundingRow::difference)),
-  UNFILLED(Comparator.comparing(FundingRow::unfilled)),
+  EMPTY_PAID(Comparator.comparing(FundingRow::emptyPaid)),
+  UNPAID(Comparator.comparing(FundingRow::unpaid)),
   PAID(Comparator.comparing(FundingRow::paid)),
   CHILDREN(Comparator.comparing(FundingRow::children)),
   TERRITORY(Comparator.comparing(FundingRow::territory)),

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import kg.childcare.registry.capacity.PaidBalance;
 import kg.childcare.registry.capacity.PaidMonth;
 import kg.childcare.registry.capacity.PaidPlaces;
 import kg.childcare.registry.capacity.Payer;
@@ -72,7 +73,7 @@ class FundingTable {
         .map(home -> home.row(months, days.getOrDefault(home.id(), Map.of())))
         .filter(row -> row.paid().signum() != 0 || row.children().signum() != 0)
         .filter(row -> filter.payer() == null || row.payers().contains(filter.payer()))
-        .filter(row -> filter.balance() == null || row.difference().signum() == (filter.balance() == FundingFilter.Balance.EMPTY_PAID ? 1 : -1))
+        .filter(row -> filter.balance() == null || filter.balance().holds(row))
         .toList();
   }
 
@@ -152,7 +153,8 @@ class FundingTable {
       var all = new PaidMonth(months.get(0).month(), counted.stream().mapToInt(PaidMonth::days).sum(), counted.stream().mapToLong(PaidMonth::paidDays).sum(),
           counted.stream().mapToLong(PaidMonth::childDays).sum(), 0, 0);
       var facts = profile.facts();
-      return new FundingRow(id, number, facts.name(), facts.category(), facts.ownership(), facts.territory(), payers(months), all.paid(), all.children(), PaidMonth.difference(counted));
+      var balance = PaidBalance.of(counted);
+      return new FundingRow(id, number, facts.name(), facts.category(), facts.ownership(), facts.territory(), payers(months), all.paid(), all.children(), balance.emptyPaid(), balance.unpaid());
     }
 
     private PaidMonth month(Month month, Steps paid, LocalDate known, long children) {

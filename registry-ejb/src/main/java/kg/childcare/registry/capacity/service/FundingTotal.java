@@ -6,7 +6,6 @@ import java.math.BigDecimal;
 /**
  * What a list of paid places amounts to.
  *
- * @param emptyPaid what was paid for places that no child had, in the institutions where that is more than nothing, in som
- * @param unpaid what was not paid for children beyond the paid places, in the others, in som
+ * @param emptyPaid what was paid for places that no child had, in som @param unpaid what was not paid for children beyond the paid places, in other months or institutions, in som
  */
 public record FundingTotal(MonthSpan span, long institutions, BigDecimal emptyPaid, BigDecimal unpaid) implements Serializable {}

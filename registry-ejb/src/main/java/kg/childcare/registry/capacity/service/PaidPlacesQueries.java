@@ -69,7 +69,7 @@ public class PaidPlacesQueries {
     var read = book.read(home.id(), span.first(), span.last());
     var months = new ArrayList<PaidMonth>();
     read.paid().firstKnown().ifPresent(known -> span.months().filter(month -> !month.atEndOfMonth().isBefore(known)).forEach(month -> months.add(month(month, read, known))));
-    return new PaidSpan(home.number(), months, PaidMonth.difference(months));
+    return PaidSpan.of(home.number(), months);
   }
 
   private PaidMonth month(YearMonth month, OccupancyBook.Read read, LocalDate known) {

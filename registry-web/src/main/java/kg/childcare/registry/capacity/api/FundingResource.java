@@ -39,16 +39,16 @@ public class FundingResource {
    * One page as JSON; all of them as CSV or XLSX.
    *
    * @param from {@code yyyy-MM} @param to {@code yyyy-MM}; the twelve months that are over when missing
-   * @param balance EMPTY_PAID or UNPAID_CHILDREN @param sort difference, unfilled, paid, children, territory, ownership, category or number; with a leading minus descending
+   * @param balance EMPTY_PAID or UNPAID_CHILDREN @param sort emptyPaid, unpaid, paid, children, territory, ownership, category or number; with a leading minus descending
    * @param format {@code csv}, {@code xlsx}, or nothing for what {@code Accept} prefers
    */
   @GET
   public Response list(@QueryParam("from") String from, @QueryParam("to") String to, @QueryParam("territory") String territory, @QueryParam("ownership") String ownership,
       @QueryParam("payer") Payer payer, @QueryParam("balance") FundingFilter.Balance balance, @QueryParam("page") @DefaultValue("0") int page,
-      @QueryParam("size") @DefaultValue("50") int size, @QueryParam("sort") @DefaultValue("-difference") String sort, @QueryParam("format") String format,
+      @QueryParam("size") @DefaultValue("50") int size, @QueryParam("sort") @DefaultValue("-emptyPaid") String sort, @QueryParam("format") String format,
       @Context HttpHeaders headers) {
     var filter = new FundingFilter(month(from), month(to), territory, ownership, payer, balance);
-    var column = FundingSort.valueOf(sort.replaceFirst("^-", "").toUpperCase(Locale.ROOT));
+    var column = FundingSort.valueOf(sort.replaceFirst("^-", "").replaceAll("(?=[A-Z])", "_").toUpperCase(Locale.ROOT));
     var ascending = !sort.startsWith("-");
     var wanted = TableFormat.wanted(format, headers);
     if (wanted.isPresent()) {
