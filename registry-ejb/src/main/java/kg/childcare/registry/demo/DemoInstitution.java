@@ -1,6 +1,7 @@
 package kg.childcare.registry.demo;
 
 import java.time.LocalDate;
+import kg.childcare.registry.shared.Multilingual;
 
 /**
  * A synthetic institution as the later parts need it.
@@ -12,7 +13,7 @@ import java.time.LocalDate;
  * @param fate what becomes of its right
  */
 public record DemoInstitution(
-    long id, int index, String number, String nameKy, String nameRu, String category, String ownership, String territory, int ageMin, int ageMax, int capacity, int children, int usual,
+    long id, int index, String number, Multilingual name, String category, String ownership, String territory, int ageMin, int ageMax, int capacity, int children, int usual,
     DemoFate fate) {
 
   /** First day without the right to keep children, or null. */

@@ -14,6 +14,7 @@ import kg.childcare.registry.institution.RegistrationNumber;
 import kg.childcare.registry.institution.SearchText;
 import kg.childcare.registry.reference.Territory;
 import kg.childcare.registry.reference.service.Reference;
+import kg.childcare.registry.shared.Multilingual;
 import kg.childcare.registry.shared.Texts;
 
 /** 137 synthetic institutions in the published split of owners, over all oblasts and categories, with sites, rooms and a past. */
@@ -68,7 +69,7 @@ public class InstitutionDemo implements DemoPart {
     var en = reference.category(kind.category()).name().en() + " “Sample " + (index + 1) + "”";
     var id = country.nextId();
     var number = RegistrationNumber.draw(random);
-    country.institutions().add(new DemoInstitution(id, index, number, ky, ru, kind.category(), kind.ownership(), territory.code(), kind.ageMin(), kind.ageMax(), capacity, children,
+    country.institutions().add(new DemoInstitution(id, index, number, Multilingual.of(ky, ru, en), kind.category(), kind.ownership(), territory.code(), kind.ageMin(), kind.ageMax(), capacity, children,
         fate.losesRight() ? Math.max(children, DemoRolls.usual(index, capacity)) : children, fate));
     var founded = country.today().minusYears(9L + random.nextInt(8)).minusDays(random.nextInt(300));
     institutions.add(new Object[] {id, 0, number, at(founded), "demo", country.today().minusDays(random.nextInt(500))});

@@ -15,6 +15,7 @@ import kg.childcare.registry.institution.SearchText;
 import kg.childcare.registry.institution.SuccessionKind;
 import kg.childcare.registry.reference.Territory;
 import kg.childcare.registry.reference.service.Reference;
+import kg.childcare.registry.shared.Multilingual;
 
 /** What registrars have at hand: numbers entered twice, changes that wait or were declined, a predecessor, a place under check. */
 @ApplicationScoped
@@ -49,7 +50,7 @@ public class RegisterDemo implements DemoPart {
     var today = country.today();
     var near = country.institutions().stream().filter(one -> Territory.oblastOf(one.territory()).equals(OBLAST)).skip(3).toList();
     var listed = again(country, random, near.get(0), new Span(today.minusDays(20), null, today.minusDays(20), null, InstitutionStatus.PROPOSED));
-    change(country, listed, near.get(0), InstitutionStatus.ACTIVE, near.get(0).capacity(), today.minusDays(20), "registrar2", "Министрликтин тизмеси", null);
+    change(country, listed, near.get(0), unquoted(near.get(0)), InstitutionStatus.ACTIVE, near.get(0).capacity(), today.minusDays(20), "registrar2", "Министрликтин тизмеси", null);
     var merging = again(country, random, near.get(1), new Span(today.minusDays(40), null, today.minusDays(40), null, InstitutionStatus.PROPOSED));
     merge(country, merging, near.get(1).id(), today, "registrar2", null);
     var merged = again(country, random, near.get(2), new Span(today.minusDays(300), null, today.minusDays(300), today.minusDays(30), InstitutionStatus.ACTIVE),
@@ -57,19 +58,22 @@ public class RegisterDemo implements DemoPart {
         new Span(today.minusDays(30), null, today.minusDays(30), null, InstitutionStatus.CREATED_IN_ERROR));
     merge(country, merged, near.get(2).id(), today.minusDays(30), "registrar", today.minusDays(30));
     var more = near.get(3);
-    change(country, more.id(), more, InstitutionStatus.ACTIVE, more.capacity() + 10, today.minusDays(3), "registrar", "Директордун каты", "Бул орундарга аккредитация жок");
+    change(country, more.id(), more, more.name(), InstitutionStatus.ACTIVE, more.capacity() + 10, today.minusDays(3), "registrar", "Директордун каты", "Бул орундарга аккредитация жок");
     var fewer = near.get(4);
-    change(country, fewer.id(), fewer, InstitutionStatus.ACTIVE, Math.max(1, fewer.capacity() - 2), today.minusDays(1), "registrar2", "Бөлмөлөр кайра ченелди", null);
+    change(country, fewer.id(), fewer, fewer.name(), InstitutionStatus.ACTIVE, Math.max(1, fewer.capacity() - 2), today.minusDays(1), "registrar2", "Бөлмөлөр кайра ченелди", null);
     write(country, predecessor(country, random, near.get(5)));
   }
 
   /** The same institution under another number and in another spelling. */
   private long again(DemoCountry country, Random random, DemoInstitution twin, Span... spans) {
-    var name = twin.nameRu().replaceAll("[«»]", "");
-    return entered(country, random, twin, name, spans);
+    return entered(country, random, twin, unquoted(twin), spans);
   }
 
-  private long entered(DemoCountry country, Random random, DemoInstitution like, String name, Span... spans) {
+  private static Multilingual unquoted(DemoInstitution twin) {
+    return Multilingual.of(null, twin.name().ru().replaceAll("[«»]", ""), null);
+  }
+
+  private long entered(DemoCountry country, Random random, DemoInstitution like, Multilingual name, Span... spans) {
     var id = country.nextId();
     var number = RegistrationNumber.draw(random);
     institutions.add(new Object[] {id, 0, number, InstitutionDemo.at(spans[0].from()), "registrar2", null});
@@ -78,17 +82,17 @@ public class RegisterDemo implements DemoPart {
     for (var span : spans) {
       profiles.add(new Object[] {
         country.nextId(), 0, id, span.from(), span.to(), InstitutionDemo.at(span.recorded()), "registrar2", span.superseded() == null ? null : InstitutionDemo.at(span.superseded()),
-        "Министрликтин тизмеси", span.status(), null, name, null, SearchText.fold(number, name, phone, reference.territory(like.territory()).name().inAll()), like.category(), like.ownership(),
+        "Министрликтин тизмеси", span.status(), name.ky(), name.ru(), name.en(), SearchText.fold(number, name.inAll(), phone, reference.territory(like.territory()).name().inAll()), like.category(), like.ownership(),
         like.territory(), Territory.oblastOf(like.territory()), owner, owner, "Үлгү министрлиги", phone, null, like.ageMin(), like.ageMax(), like.capacity()});
     }
     sites.add(new Object[] {country.nextId(), 0, id, "Негизги", like.territory(), InstitutionDemo.address(like.index()), null, null, like.capacity(), spans[0].from(), null});
     return id;
   }
 
-  private void change(DemoCountry country, long id, DemoInstitution facts, InstitutionStatus status, int capacity, LocalDate from, String by, String reason, String declined) {
+  private void change(DemoCountry country, long id, DemoInstitution facts, Multilingual name, InstitutionStatus status, int capacity, LocalDate from, String by, String reason, String declined) {
     var owner = InstitutionDemo.owner(facts.id());
     changes.add(new Object[] {
-      country.nextId(), 0, id, status, facts.nameKy(), facts.nameRu(), null, facts.category(), facts.ownership(), facts.territory(), owner, owner, "Үлгү министрлиги", InstitutionDemo.phone(facts.id()), null,
+      country.nextId(), 0, id, status, name.ky(), name.ru(), name.en(), facts.category(), facts.ownership(), facts.territory(), owner, owner, "Үлгү министрлиги", InstitutionDemo.phone(facts.id()), null,
       facts.ageMin(), facts.ageMax(), capacity, from, InstitutionDemo.at(from), by, reason, declined == null ? ChangeState.WAITING : ChangeState.DECLINED,
       declined == null ? null : decided(from), declined == null ? null : "registrar2", declined});
   }
@@ -103,7 +107,7 @@ public class RegisterDemo implements DemoPart {
   private Move predecessor(DemoCountry country, Random random, DemoInstitution successor) {
     var closed = country.today().minusDays(400);
     var began = closed.minusYears(6);
-    var name = "Образец: филиал, который продолжает " + successor.nameRu();
+    var name = Multilingual.of(null, "Образец: филиал, который продолжает " + successor.name().ru(), null);
     var id = entered(country, random, successor, name, new Span(began, closed.minusDays(1), closed, null, InstitutionStatus.ACTIVE), new Span(closed, null, closed, null, InstitutionStatus.CLOSED));
     return new Move(id, successor.id(), closed);
   }
