@@ -4,8 +4,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.RequestOptions;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.regex.Pattern;
 import kg.childcare.registry.shared.Language;
@@ -132,10 +134,14 @@ class DraftsJourneyIT {
     clerk.fill("claim:words", "Далилсиз оңдолду");
     assertThat(status(clerk)).containsText(KY.get("shared.draft.saved"));
     clerk.press("claim:send");
-    clerk.expectRefused("claim:proof", KY.get("inspection.rule.claimWithoutProof"));
+    clerk.expectRefused("claim:file", KY.get("inspection.rule.claimWithoutProof"));
     clerk.page().waitForLoadState(LoadState.NETWORKIDLE);
-    clerk.expectRefused("claim:proof", KY.get("inspection.rule.claimWithoutProof"));
+    clerk.expectRefused("claim:file", KY.get("inspection.rule.claimWithoutProof"));
     assertThat(clerk.field("claim:words")).hasValue("Далилсиз оңдолду");
+
+    clerk.field("claim:file").setInputFiles(new FilePayload("далил.pdf", "application/pdf", "MZ".getBytes(StandardCharsets.US_ASCII)));
+    clerk.press("claim:send");
+    clerk.expectRefused("claim:file", KY.get("document.rule.type"));
   }
 
   private static Locator status(Visitor visitor) {

@@ -59,7 +59,7 @@ public class CorrectiveAction extends Registered {
   public void claim(String words, Long proof, String by, Instant now) {
     requireStepTo(CLAIMED);
     requireOf("words", words != null && !words.isBlank(), "inspection.rule.claimWithoutWords");
-    requireOf("proof", proof != null, "inspection.rule.claimWithoutProof");
+    requireOf("file", proof != null, "inspection.rule.claimWithoutProof");
     note(ActionDeed.CLAIM, words, proof, by, now);
     status = CLAIMED;
   }

@@ -47,7 +47,7 @@ public class ActionView implements Serializable {
 
   public String claim() {
     var chosen = Chosen.of(proof);
-    return done(() -> messages.attempt(() -> service.claim(id, action.version(), words, chosen.name(), chosen.content()), () -> chosen.breaches("proof")), "inspection.action.claimed");
+    return done(() -> messages.attempt(() -> service.claim(id, action.version(), words, chosen.name(), chosen.content()), () -> chosen.breaches("file")), "inspection.action.claimed");
   }
 
   public String verify() {
