@@ -4,14 +4,17 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static kg.childcare.registry.journey.Said.said;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonElement;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.StreamSupport;
 import kg.childcare.registry.institution.imports.ImportState;
 import kg.childcare.registry.institution.imports.RowFate;
 import org.junit.jupiter.api.Test;
@@ -132,6 +135,15 @@ class RegistrarJourneyIT {
   }
 
   @Test
+  void changes_of_the_demonstration_alter_what_they_are_about_and_drop_no_name() throws Exception {
+    var altered = StreamSupport.stream(Program.of("registrar").items("institutions/changes").spliterator(), false).map(JsonElement::getAsJsonObject)
+        .filter(change -> change.get("reason").getAsString().equals("Бөлмөлөр кайра ченелди"))
+        .flatMap(change -> change.getAsJsonArray("differences").asList().stream()).map(one -> one.getAsJsonObject().get("field").getAsString());
+
+    assertThat(altered).containsExactly("CAPACITY");
+  }
+
+  @Test
   void an_address_is_corrected_with_a_point_and_a_day_before_the_first_is_no_missing_page(Visitor registrar) {
     registrar.signIn("registrar");
     var number = home(registrar);
@@ -151,6 +163,22 @@ class RegistrarJourneyIT {
     registrar.open("/app/institutions/" + number + "?asOf=1900-01-01");
     assertThat(registrar.page().locator(".note.warn").first()).containsText(said("institution.past.notYet", LocalDate.of(1900, 1, 1)));
     assertThat(registrar.page().locator("h3:text-is('Мисал корпус')")).isVisible();
+  }
+
+  @Test
+  void a_day_in_the_address_that_is_none_is_left_out_and_named(Visitor registrar) {
+    registrar.signIn("registrar");
+    var number = home(registrar);
+    for (var page : List.of("/app/institutions/" + number + "?asOf=", "/app/institutions?knownOn=", "/register/" + number + "?asOf=")) {
+      registrar.open(page + "2026-02-30");
+      assertThat(registrar.page().locator("#messages")).containsText(said("shared.shape.dayInAddress", "2026-02-30"));
+      assertThat(registrar.page().locator("main")).containsText(number);
+      assertThat(registrar.page().locator(".past")).hasCount(0);
+    }
+
+    registrar.expectRefusals(404);
+    registrar.page().navigate("/app/institutions/0000-0000?asOf=soon");
+    assertThat(registrar.page().locator("h1")).containsText(said("shared.error.missing"));
   }
 
   /** A home of the demonstration that works and for which nothing waits. */

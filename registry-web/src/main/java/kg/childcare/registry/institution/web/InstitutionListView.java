@@ -48,13 +48,14 @@ public class InstitutionListView implements Serializable {
     rows = new LazyRows<>(InstitutionSort.class, () -> institutions.count(asked.filter(facets)), page -> institutions.rows(asked.filter(facets), page));
   }
 
-  /** Goes back to what the list was narrowed to last, when it is opened without saying to what. */
+  /** Goes back to what the list was narrowed to last, when it is opened without saying to what; not over what is wrong with what was said. */
   public void open() throws IOException {
     asked.keepKnown(facets);
-    var faces = FacesContext.getCurrentInstance().getExternalContext();
+    var page = FacesContext.getCurrentInstance();
+    var faces = page.getExternalContext();
     if (faces.getRequestParameterMap().containsKey("clear") || isNarrowed()) {
       filters.keep(PAGE, getQuery());
-    } else if (!filters.of(PAGE).isEmpty()) {
+    } else if (page.getMessageList().isEmpty() && !filters.of(PAGE).isEmpty()) {
       faces.redirect(faces.getRequestContextPath() + PAGE + "?" + filters.of(PAGE));
     }
   }
