@@ -70,6 +70,7 @@ public class Institution extends Registered {
   public static Institution suspect(String number, Facts facts, LocalDate from, InstitutionProfile.Entry entry) {
     requireReason(entry);
     requireOf("nameKy", !facts.name().isEmpty(), "institution.rule.nameMissing");
+    requireOf("from", !from.isAfter(entry.day()), "institution.rule.suspectedAhead", from);
     var institution = new Institution(number, entry);
     institution.profiles.add(new InstitutionProfile(institution, Period.since(from), InstitutionStatus.SUSPECTED, null, facts, entry));
     return institution;
@@ -141,15 +142,19 @@ public class Institution extends Registered {
 
   /** Refuses unless it closes down on the day, and nothing else of it waits for a second person. */
   void requireClosing(LocalDate day) {
-    var now = profileOn(day).map(InstitutionProfile::status).orElse(null);
+    var now = statusOn(day);
     require(now == InstitutionStatus.CLOSING, "institution.rule.successionNotClosing", number, now);
     requireNothingWaiting();
   }
 
   /** Refuses unless it works on the day, so that it can continue another. */
   void requireWorking(LocalDate day) {
-    var now = profileOn(day).map(InstitutionProfile::status).orElse(null);
+    var now = statusOn(day);
     require(now == InstitutionStatus.ACTIVE || now == InstitutionStatus.TEMPORARILY_CLOSED, "institution.rule.successorNotWorking", number, now);
+  }
+
+  private InstitutionStatus statusOn(LocalDate day) {
+    return profileOn(day).orElseThrow(() -> new RuleViolation("institution.rule.notYetRegistered", day)).status();
   }
 
   void requireEndable(LocalDate day, OnRoll roll, InstitutionProfile.Entry entry) {

@@ -63,6 +63,7 @@ class SuccessionTest {
   @Test
   void only_what_is_closing_ends_and_only_what_works_continues() {
     assertThatThrownBy(() -> propose(SuccessionKind.MOVE, List.of(other), List.of(united), MONDAY)).satisfies(breaks("institution.rule.successionNotClosing"));
+    assertThatThrownBy(() -> propose(SuccessionKind.MOVE, List.of(other), List.of(united), MONDAY.minusYears(50))).satisfies(breaks("institution.rule.notYetRegistered"));
     assertThatThrownBy(() -> propose(SuccessionKind.MOVE, List.of(north), List.of(south), MONDAY)).satisfies(breaks("institution.rule.successorNotWorking"));
   }
 

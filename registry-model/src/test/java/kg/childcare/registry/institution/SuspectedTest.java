@@ -27,6 +27,12 @@ class SuspectedTest {
     assertThatThrownBy(() -> Institution.suspect("1000-0002", said(" ", null), FOUND, entry("finder", FOUND))).isInstanceOf(RuleViolation.class).hasMessageContaining("nameMissing");
   }
 
+  @Test
+  void it_was_found_today_or_before_and_not_on_a_day_to_come() {
+    assertThat(Institution.suspect("1000-0002", said("Белгисиз жай", null), FOUND.minusDays(1), entry("finder", FOUND)).profileOn(FOUND)).isPresent();
+    assertThatThrownBy(() -> Institution.suspect("1000-0002", said("Белгисиз жай", null), FOUND.plusDays(1), entry("finder", FOUND))).isInstanceOf(RuleViolation.class).hasMessageContaining("suspectedAhead");
+  }
+
   @ParameterizedTest
   @EnumSource(value = InstitutionStatus.class, names = {"NOT_AN_INSTITUTION", "CLOSED_DOWN"})
   void its_check_ends_it_by_two_persons_on_its_day(InstitutionStatus outcome) {

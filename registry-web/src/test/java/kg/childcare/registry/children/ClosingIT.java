@@ -139,6 +139,9 @@ class ClosingIT {
     var wish = new NewSuccession(SuccessionKind.MOVE, List.of(ending.number()), List.of(continuing.number()), given.today(), "Decree");
     var id = as.registrar(() -> successionService.propose(wish));
 
+    assertThatThrownBy(() -> as.registrar(() -> successionService.propose(wish))).isInstanceOf(RuleViolation.class).hasMessageContaining("successionWaiting");
+    var nowhere = new NewSuccession(SuccessionKind.MOVE, List.of(ending.number()), List.of("0000-0000"), given.today(), "Decree");
+    assertThatThrownBy(() -> as.registrar(() -> successionService.propose(nowhere))).isInstanceOf(RuleViolation.class).hasMessageContaining("successionNumberUnknown");
     assertThat(as.registrar(() -> successions.of(ending.number())).get(0).ending()).extracting(SuccessionRow.Part::children).containsExactly(1);
     assertThatThrownBy(() -> as.second(Role.REGISTRAR, () -> successionService.confirm(id))).isInstanceOf(RuleViolation.class).hasMessageContaining("successionChildren");
     var transfer = as.clerkOf(ending.id(), () -> transfers.dispatch(child, new Dispatch(continuing.number(), given.today(), "Moves")));

@@ -87,6 +87,18 @@ class SuspectedIT {
     return LocalDate.now(clock);
   }
 
+  @Test
+  void a_program_writes_only_words_that_are_on_the_lists() {
+    var place = found();
+    assertThatThrownBy(() -> as.registrar(() -> service.suspect(said(place, "UNKNOWN", "UNKNOWN")))).hasMessageContaining("categoryUnknown");
+    assertThatThrownBy(() -> as.registrar(() -> service.suspect(said(place, "UNREG", "NOBODY")))).hasMessageContaining("ownershipUnknown");
+    assertThatThrownBy(() -> as.registrar(() -> service.register(said(place, "FAM_HOME", "NOBODY")))).hasMessageContaining("ownershipUnknown");
+  }
+
+  private static NewFacts said(NewFacts like, String category, String ownership) {
+    return new NewFacts(like.nameKy(), null, null, category, ownership, like.territory(), null, null, null, null, null, null, null, null, like.from(), like.reason());
+  }
+
   private NewFacts found() {
     return new NewFacts("Белгисиз жай " + UUID.randomUUID(), null, null, "UNREG", "UNKNOWN", ALAY, null, null, null, null, null, null, null, null, today(), "Neighbours");
   }

@@ -21,10 +21,19 @@ public class CategoryBook {
   Parameters parameters;
 
   public CategoryRules rules(String code, LocalDate day) {
-    RuleViolation.requireOf("category", reference.hasCategory(code), "institution.rule.categoryUnknown", code);
+    requireCategory(code);
     var rules = reference.category(code);
     var cap = rules.maxCapacity() == null ? null : parameters.number(FAMILY_CAP, day);
     return new CategoryRules(rules.code(), rules.name(), rules.ageMin(), rules.ageMax(), cap, rules.preventiveVisits(), rules.accreditation());
+  }
+
+  void requireCategory(String code) {
+    RuleViolation.requireOf("category", reference.hasCategory(code), "institution.rule.categoryUnknown", code);
+  }
+
+  /** Pages offer a list to choose from; a program may write anything. */
+  void requireOwnership(String code) {
+    RuleViolation.requireOf("ownership", reference.ownershipTypes().stream().anyMatch(type -> type.code().equals(code)), "institution.rule.ownershipUnknown", code);
   }
 
   boolean knowsPlace(String territory) {

@@ -79,6 +79,7 @@ public class InstitutionService {
   /** Enters an institution as proposed; answers its permanent number. It operates only after a second registrar's confirmation. */
   public String register(@NotNull @Valid NewFacts entered) {
     requireMine(entered.territory());
+    categories.requireOwnership(entered.ownership());
     var institution = Institution.propose(freeNumber(), entered.facts(), categories.rules(entered.category(), entered.from()), entered.from(), entry(entered));
     em.persist(institution);
     audit.about("institution", institution.number());
@@ -89,6 +90,8 @@ public class InstitutionService {
   @RolesAllowed({Role.REGISTRAR, Role.INSPECTOR, Role.PROTECTION})
   public String suspect(@NotNull @Valid NewFacts entered) {
     RuleViolation.requireOf("territory", scope.sees(entered.territory(), null, Role.REGISTRAR, Role.INSPECTOR, Role.PROTECTION), "institution.rule.territoryNotYours");
+    categories.requireCategory(entered.category());
+    categories.requireOwnership(entered.ownership());
     var institution = Institution.suspect(freeNumber(), entered.facts(), entered.from(), entry(entered));
     em.persist(institution);
     audit.about("institution", institution.number());
@@ -104,6 +107,7 @@ public class InstitutionService {
     var institution = mine(number);
     institution.requireVersion(expectedVersion);
     requireMine(entered.territory());
+    categories.requireOwnership(entered.ownership());
     var before = institution.located();
     institution.change(status, entered.facts(), categories.rules(entered.category(), entered.from()), entered.from(), entry(entered));
     written(institution, before);

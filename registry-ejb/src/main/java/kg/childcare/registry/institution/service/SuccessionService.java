@@ -15,8 +15,10 @@ import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
+import java.util.List;
 import kg.childcare.registry.audit.service.AuditTrail;
 import kg.childcare.registry.audit.service.Audited;
+import kg.childcare.registry.institution.ChangeState;
 import kg.childcare.registry.institution.FactsWritten;
 import kg.childcare.registry.institution.Institution;
 import kg.childcare.registry.institution.InstitutionProfile;
@@ -26,6 +28,7 @@ import kg.childcare.registry.security.service.AccessScope;
 import kg.childcare.registry.security.service.Caller;
 import kg.childcare.registry.shared.NotThere;
 import kg.childcare.registry.shared.Role;
+import kg.childcare.registry.shared.RuleViolation;
 import kg.childcare.registry.shared.service.Precondition;
 
 /** What registrars do when institutions merge, split or move. Rules: {@code institution.rule.succession*}. */
@@ -65,9 +68,10 @@ public class SuccessionService {
 
   /** Asks that some end and others continue them; answers the id under which a second registrar confirms it. */
   public long propose(@NotNull @Valid NewSuccession entered) {
-    var ending = entered.ending().stream().map(this::known).toList();
+    var ending = known("ending", entered.ending());
     ending.forEach(this::requireMine);
-    var succession = Succession.propose(entered.kind(), ending, entered.continuing().stream().map(this::known).toList(), entered.from(), entry(entered.reason()));
+    var succession = Succession.propose(entered.kind(), ending, known("continuing", entered.continuing()), entered.from(), entry(entered.reason()));
+    ending.forEach(this::requireNothingWaiting);
     em.persist(succession);
     audit.about("succession", succession.id());
     return succession.id();
@@ -93,8 +97,24 @@ public class SuccessionService {
     return rolls.isUnsatisfied() ? OnRoll.nobody() : rolls.get().held(institution.id());
   }
 
-  private Institution known(String number) {
-    return em.find(Institution.class, institutions.byNumber(number.strip()).id());
+  /** Numbers are typed: one that leads nowhere is said beside its field, and is no missing page. */
+  private List<Institution> known(String field, List<String> numbers) {
+    return numbers.stream().map(number -> known(field, number)).toList();
+  }
+
+  private Institution known(String field, String number) {
+    try {
+      return em.find(Institution.class, institutions.byNumber(number.strip()).id());
+    } catch (NotThere none) {
+      throw new RuleViolation(List.of(RuleViolation.breach(field, "institution.rule.successionNumberUnknown", number)));
+    }
+  }
+
+  /** What ends once is not asked to end a second time while the first waits. */
+  private void requireNothingWaiting(Institution ending) {
+    var waiting = em.createQuery("select count(p) from SuccessionPart p where p.institution = :ending and p.ending = true and p.succession.state = :waiting", Long.class)
+        .setParameter("ending", ending).setParameter("waiting", ChangeState.WAITING).getSingleResult();
+    RuleViolation.requireOf("ending", waiting == 0, "institution.rule.successionWaiting", ending.number());
   }
 
   private Succession mine(long id) {
