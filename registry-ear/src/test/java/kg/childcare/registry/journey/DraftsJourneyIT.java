@@ -91,7 +91,7 @@ class DraftsJourneyIT {
     registrar.signIn("registrar");
     var record = "/app/institutions/" + anInstitution(registrar);
     registrar.open(record);
-    registrar.page().locator("a[href*='/app/institutions/room?']").first().click();
+    registrar.page().locator("a[href*='/app/institutions/room?']:not([href*='change='])").first().click();
     registrar.fill("room:building", "Экинчи корпус");
     registrar.fill("room:label", "Бир эле жолу");
     registrar.fill("room:area", "40");
