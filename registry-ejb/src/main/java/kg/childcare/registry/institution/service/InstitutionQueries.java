@@ -180,9 +180,21 @@ public class InstitutionQueries {
 
   /** The card on a day, as known at a moment; null means today and now. */
   public InstitutionCard card(String number, LocalDate asOf, Instant knownOn) {
+    return card(em.find(Institution.class, directory.byNumber(number).id()), asOf, knownOn);
+  }
+
+  /** All that its page tells of it, read once: the card on a day, how it came to be so, and the changes that were proposed. */
+  public InstitutionRecord record(String number, LocalDate asOf, Instant knownOn) {
+    var ref = directory.byNumber(number);
+    var institution = em.find(Institution.class, ref.id());
+    var card = card(institution, asOf, knownOn);
+    seen(ref);
+    return new InstitutionRecord(card, timeline(institution, knownOn), history(institution, knownOn), changes(institution));
+  }
+
+  private InstitutionCard card(Institution institution, LocalDate asOf, Instant knownOn) {
     var day = asOf == null ? LocalDate.now(clock) : asOf;
-    var institution = em.find(Institution.class, directory.byNumber(number).id());
-    var profile = institution.profileOn(day, knownOn).orElseThrow(() -> new NotThere("institution", number));
+    var profile = institution.profileOn(day, knownOn).orElseThrow(() -> new NotThere("institution", institution.number()));
     requireKnown(institution, profile);
     var addressShown = !PublicRegister.isSheltered(profile.facts().category()) || caller.hasAny(NEED_ADDRESS);
     var judged = norms.on(day);
@@ -210,8 +222,12 @@ public class InstitutionQueries {
 
   /** The same as far as it had been written down at a moment; null means now. */
   public List<InstitutionCard.Version> history(String number, Instant knownOn) {
+    return history(find(number), knownOn);
+  }
+
+  private List<InstitutionCard.Version> history(Institution institution, Instant knownOn) {
     var persons = namesPersons();
-    return find(number).profiles().stream()
+    return institution.profiles().stream()
         .filter(profile -> knownOn == null || !profile.recordedAt().isAfter(knownOn))
         .sorted((one, other) -> other.recordedAt().compareTo(one.recordedAt()))
         .map(profile -> InstitutionCard.Version.of(profile, persons, knownOn))
@@ -220,8 +236,12 @@ public class InstitutionQueries {
 
   /** What became different on which day, field by field, as it was known at a moment; null means now. The first day comes first. */
   public List<TimelineStep> timeline(String number, Instant knownOn) {
+    return timeline(find(number), knownOn);
+  }
+
+  private List<TimelineStep> timeline(Institution institution, Instant knownOn) {
     var persons = namesPersons();
-    return TimelineStep.of(find(number), knownOn).stream().map(step -> persons ? step : step.withoutPersons()).toList();
+    return TimelineStep.of(institution, knownOn).stream().map(step -> persons ? step : step.withoutPersons()).toList();
   }
 
   /** An institution reads what was decided of it, not which official decided it. */
@@ -241,8 +261,12 @@ public class InstitutionQueries {
   }
 
   public List<ChangeRow> changes(String number) {
+    return changes(find(number));
+  }
+
+  private List<ChangeRow> changes(Institution institution) {
     var persons = namesPersons();
-    return find(number).changes().stream().map(ChangeRow::of).map(change -> persons ? change : change.withoutPersons()).toList();
+    return institution.changes().stream().map(ChangeRow::of).map(change -> persons ? change : change.withoutPersons()).toList();
   }
 
   public InstitutionRef ref(long id) {

@@ -15,6 +15,7 @@ import kg.childcare.registry.institution.service.ChangeRow;
 import kg.childcare.registry.institution.service.InstitutionCard;
 import kg.childcare.registry.institution.service.InstitutionFilter;
 import kg.childcare.registry.institution.service.InstitutionQueries;
+import kg.childcare.registry.institution.service.InstitutionRecord;
 import kg.childcare.registry.institution.service.InstitutionService;
 import kg.childcare.registry.shared.NotThere;
 import kg.childcare.registry.shared.web.Messages;
@@ -47,17 +48,18 @@ public class InstitutionView implements Serializable {
 
   /** Reads the record; also after something was done to it. */
   public void load() {
-    card = read();
-    timeline = new ArrayList<>(institutions.timeline(number, getMoment()));
+    var read = read();
+    card = read.card();
+    timeline = new ArrayList<>(read.timeline());
     Collections.reverse(timeline);
-    history = institutions.history(number, getMoment());
-    waiting = isPast() ? List.of() : institutions.changes(number).stream().filter(change -> change.state() == ChangeState.WAITING).toList();
+    history = read.history();
+    waiting = isPast() ? List.of() : read.changes().stream().filter(change -> change.state() == ChangeState.WAITING).toList();
   }
 
   /** A day before its first one is no missing page: it is said, and today is shown. */
-  private InstitutionCard read() {
+  private InstitutionRecord read() {
     try {
-      return institutions.card(number, asOf, getMoment());
+      return institutions.record(number, asOf, getMoment());
     } catch (NotThere before) {
       if (!isPast()) {
         throw before;
@@ -65,7 +67,7 @@ public class InstitutionView implements Serializable {
       notYet = getUntil();
       asOf = null;
       knownOn = null;
-      return institutions.card(number, null, null);
+      return institutions.record(number, null, null);
     }
   }
 
