@@ -22,6 +22,7 @@ final class Barriers {
   /** Serious barriers as sentences; with rule names only those of these rules. */
   @SuppressWarnings("unchecked")
   static List<String> on(Page page, String... rules) {
+    page.waitForLoadState();
     if (!(Boolean) page.evaluate("'axe' in window")) {
       page.evaluate(AXE);
     }

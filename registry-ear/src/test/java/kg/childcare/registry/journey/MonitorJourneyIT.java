@@ -19,6 +19,7 @@ class MonitorJourneyIT {
     monitor.expectNoBarriers();
     monitor.picture("overview");
     monitor.page().locator("a[href*='review?act=']").first().click();
+    monitor.page().waitForURL("**/review?act=*");
     monitor.expectNoBarriers();
     monitor.picture("review");
     disagreeWithAll(monitor);

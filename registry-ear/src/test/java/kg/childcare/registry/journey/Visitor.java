@@ -84,8 +84,10 @@ public final class Visitor {
   public void choose(String id, String words) {
     field(id).click();
     assertThat(field(id + "_label")).hasAttribute("aria-expanded", "true");
+    page.waitForFunction("() => !PrimeFaces.animationActive"); // a list from which somebody chooses before it has faded in never hears that it has faded out
     page.locator("[id='" + id + "_panel'] li").filter(new Locator.FilterOptions().setHasText(words)).first().click();
     assertThat(field(id + "_label")).containsText(words);
+    assertThat(field(id + "_panel")).isHidden();
   }
 
   /** Presses a button once the page that shows it has come in whole, as a person does. */
