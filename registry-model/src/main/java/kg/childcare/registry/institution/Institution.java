@@ -261,7 +261,9 @@ public class Institution extends Registered {
 
   /** An address was written down wrongly. */
   public void correctSite(Site site, SitePlan plan, InstitutionProfile.Entry entry) {
-    requireRoomFor(plan, site, entry.day());
+    if (site.isUsedFrom(entry.day())) {
+      requireRoomFor(plan, site, entry.day());
+    }
     site.correct(plan, entry);
   }
 

@@ -56,6 +56,17 @@ class SiteTest {
   }
 
   @Test
+  void an_address_that_ended_is_still_corrected_when_its_places_are_used_elsewhere() {
+    var site = institution.addSite(plan("Nur 1", 12), MONDAY.minusDays(9));
+    institution.endSite(site, MONDAY.minusDays(1), entry("Moved", NOON));
+    institution.addSite(plan("Nur 2", 12), MONDAY);
+
+    institution.correctSite(site, plan("Nur 11", 12), entry("Typing error", NOON));
+
+    assertThat(site.said(null).address()).isEqualTo("Nur 11");
+  }
+
+  @Test
   void an_address_ends_once_not_before_it_began_and_with_a_reason() {
     var site = institution.addSite(plan("Nur 1", 8), MONDAY);
 

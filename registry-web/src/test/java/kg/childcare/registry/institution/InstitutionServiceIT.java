@@ -190,6 +190,9 @@ class InstitutionServiceIT {
     assertThat(as.registrar(() -> em.createQuery("select s.addressFolded from Site s where s.id = :id", String.class).setParameter("id", site).getSingleResult()))
         .isEqualTo(AddressFold.of("Ак-Буура 5"));
     assertThat(now.corrections()).singleElement().extracting(InstitutionCard.Corrected::capacity, InstitutionCard.Corrected::reason).containsExactly(8, "Typing error");
+    assertThat(now.corrections()).allSatisfy(old -> assertThat(old.overruledBy()).isNotNull());
+    assertThat(as.clerkOf(as.registrar(() -> institutions.byNumber(number).id()), () -> institutions.card(number, null, null).site(site)).corrections()).singleElement()
+        .satisfies(old -> assertThat(old.overruledBy()).isNull());
     assertThat(as.registrar(() -> institutions.card(number, null, before).site(site)))
         .extracting(InstitutionCard.SiteView::capacity, InstitutionCard.SiteView::to).containsExactly(8, null);
     assertThat(as.registrar(() -> institutions.card(number, today.plusDays(1), null).sites())).isEmpty();

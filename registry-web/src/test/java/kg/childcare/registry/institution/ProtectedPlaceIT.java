@@ -26,6 +26,7 @@ import kg.childcare.registry.harness.As;
 import kg.childcare.registry.harness.RegistryTest;
 import kg.childcare.registry.institution.service.InstitutionQueries;
 import kg.childcare.registry.institution.service.InstitutionService;
+import kg.childcare.registry.institution.service.SiteCorrection;
 import kg.childcare.registry.shared.Role;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.test.api.ArquillianResource;
@@ -72,14 +73,19 @@ class ProtectedPlaceIT {
     var facts = new NewFacts(NAME, null, null, "CRISIS", "PRIVATE", "41706207000000", "Foundation", "Foundation", "Ministry", PHONE, TAX, 0, 17, 12, LocalDate.of(2025, 3, 3), NOTE);
     var number = as.registrar(() -> service.register(facts));
     as.second(Role.REGISTRAR, () -> service.confirm(institutions.changes(number).get(0).id()));
-    as.registrar(() -> service.addSite(number, new SitePlan(LABEL, "41706207000000", STREET + " 12", new BigDecimal(LATITUDE), new BigDecimal("72.911911"), 12)));
+    var site = as.registrar(() -> service.addSite(number, new SitePlan(LABEL, "41706207000000", STREET + " 11", new BigDecimal(LATITUDE), new BigDecimal("72.911911"), 12)));
+    as.registrar(() -> service.correctSite(number, null, site,
+        new SiteCorrection(new SitePlan(LABEL, "41706207000000", STREET + " 12", new BigDecimal(LATITUDE), new BigDecimal("72.911911"), 12), NOTE + ": " + STREET + " 12")));
     var id = as.registrar(() -> institutions.byNumber(number).id());
     var someone = given.admission(given.today(), GivenHomes.none());
     as.clerkOf(id, () -> children.admit(new Admission(null, null, new Person("Жашырбала", "Сыноо", null, null, given.today().minusYears(9), null), someone.sex(),
         someone.parentalStatus(), null, false, false, given.today(), someone.ground(), someone.basis())));
 
-    assertThat(as.registrar(() -> institutions.card(number, null, null)).sites()).singleElement().satisfies(site -> assertThat(site.address()).startsWith(STREET));
-    assertThat(as.national(Role.COMMISSION, () -> institutions.card(number, null, null)).sites()).singleElement().satisfies(site -> assertThat(site.address()).isNull());
+    assertThat(as.registrar(() -> institutions.card(number, null, null)).sites()).singleElement().satisfies(told -> {
+      assertThat(told.address()).startsWith(STREET);
+      assertThat(told.corrections()).singleElement().satisfies(old -> assertThat(old.reason()).contains(STREET));
+    });
+    assertThat(as.national(Role.COMMISSION, () -> institutions.card(number, null, null)).sites()).singleElement().satisfies(told -> assertThat(told.toString()).contains("Corrected").doesNotContain(STREET, NOTE, LATITUDE));
   }
 
   @Test

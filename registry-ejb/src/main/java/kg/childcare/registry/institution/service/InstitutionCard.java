@@ -31,22 +31,32 @@ public record InstitutionCard(
       List<Breach> warnings, LocalDate from, LocalDate to, String endReason, List<Corrected> corrections) implements Serializable {
     private static final Comparator<Room> BY_NAME = Comparator.comparing(Room::building).thenComparing(Room::label).thenComparing(Room::id);
 
-    static SiteView of(Site site, boolean addressShown, RoomNorms norms, LocalDate day, Instant knownOn) {
+    static SiteView of(Site site, Sight sight, RoomNorms norms) {
+      var day = sight.day();
+      var knownOn = sight.knownOn();
       var said = site.said(knownOn);
       var ended = site.to() != null && !site.isThereOn(site.to().plusDays(1), knownOn);
-      return new SiteView(site.id(), said.label(), said.territory(), addressShown ? said.address() : null, addressShown ? said.latitude() : null,
-          addressShown ? said.longitude() : null, said.capacity(), site.usableBeds(day),
+      return new SiteView(site.id(), said.label(), said.territory(), sight.address(said.address()), sight.address(said.latitude()),
+          sight.address(said.longitude()), said.capacity(), site.usableBeds(day),
           site.rooms().stream().filter(room -> !room.openFrom().isAfter(day)).sorted(BY_NAME).map(room -> RoomView.of(room, norms, day)).toList(), site.warnings(norms, day),
-          site.from(), ended ? site.to() : null, ended ? site.endReason() : null,
-          site.corrections(knownOn).map(one -> Corrected.of(one, addressShown)).toList());
+          site.from(), ended ? site.to() : null, ended ? sight.address(site.endReason()) : null,
+          site.corrections(knownOn).map(one -> Corrected.of(one, sight)).toList());
     }
   }
 
-  /** What was said of an address before it was corrected. @param address null as in the address itself */
+  /** Of which day, as known when, a reader is told, and whether of addresses and of the officials who wrote about them. @param knownOn null means now */
+  record Sight(LocalDate day, Instant knownOn, boolean addresses, boolean persons) {
+    /** An address, or words in which one may stand; null where none is told. */
+    <T> T address(T value) {
+      return addresses ? value : null;
+    }
+  }
+
+  /** What was said of an address before it was corrected. @param address null as in the address itself, and so is the reason @param overruledBy null for a reader who is not told which official it was */
   public record Corrected(String label, String address, int capacity, Instant overruledAt, String overruledBy, String reason) implements Serializable {
-    static Corrected of(SiteBefore before, boolean addressShown) {
+    static Corrected of(SiteBefore before, Sight sight) {
       var said = before.said();
-      return new Corrected(said.label(), addressShown ? said.address() : null, said.capacity(), before.overruledAt(), before.overruledBy(), before.reason());
+      return new Corrected(said.label(), sight.address(said.address()), said.capacity(), before.overruledAt(), sight.persons() ? before.overruledBy() : null, sight.address(before.reason()));
     }
   }
 

@@ -196,10 +196,10 @@ public class InstitutionQueries {
     var day = asOf == null ? LocalDate.now(clock) : asOf;
     var profile = institution.profileOn(day, knownOn).orElseThrow(() -> new NotThere("institution", institution.number()));
     requireKnown(institution, profile);
-    var addressShown = !PublicRegister.isSheltered(profile.facts().category()) || caller.hasAny(NEED_ADDRESS);
+    var sight = new InstitutionCard.Sight(day, knownOn, !PublicRegister.isSheltered(profile.facts().category()) || caller.hasAny(NEED_ADDRESS), namesPersons());
     var judged = norms.on(day);
     return InstitutionCard.of(institution, profile, day,
-        sites(institution.id()).stream().filter(site -> site.isThereOn(day, knownOn)).map(site -> InstitutionCard.SiteView.of(site, addressShown, judged, day, knownOn)).toList());
+        sites(institution.id()).stream().filter(site -> site.isThereOn(day, knownOn)).map(site -> InstitutionCard.SiteView.of(site, sight, judged)).toList());
   }
 
   /** Whoever has to do with it today may read its past; so may those who had to do with it on that day. */
