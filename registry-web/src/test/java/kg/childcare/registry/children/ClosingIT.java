@@ -159,6 +159,19 @@ class ClosingIT {
     assertThat(as.stranger(() -> published.of(continuing.id(), null))).singleElement().satisfies(before -> assertThat(before.successor()).isFalse());
   }
 
+  @Test
+  void of_two_who_ask_for_the_end_of_one_institution_at_the_same_moment_one_is_told() throws Exception {
+    for (int i = 0; i < 5; i++) {
+      var ending = given.childrensHome(10);
+      status(ending, InstitutionStatus.CLOSING);
+      var wish = new NewSuccession(SuccessionKind.MOVE, List.of(ending.number()), List.of(given.childrensHome(10).number()), given.today(), "Decree");
+
+      var refusals = AtOnce.refusals(() -> as.registrar(() -> successionService.propose(wish)), () -> as.second(Role.REGISTRAR, () -> successionService.propose(wish)));
+
+      assertThat(refusals).singleElement().satisfies(refused -> assertThat(refused).isInstanceOf(RuleViolation.class).hasMessageContaining("successionWaiting"));
+    }
+  }
+
   /** The door is either open for the child or closed, whoever comes first. */
   @Test
   void a_child_and_the_closure_do_not_come_in_at_the_same_time() throws Exception {

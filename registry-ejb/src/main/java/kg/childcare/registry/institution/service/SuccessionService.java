@@ -71,6 +71,7 @@ public class SuccessionService {
     var ending = known("ending", entered.ending());
     ending.forEach(this::requireMine);
     var succession = Succession.propose(entered.kind(), ending, known("continuing", entered.continuing()), entered.from(), entry(entered.reason()));
+    hold(ending);
     ending.forEach(this::requireNothingWaiting);
     em.persist(succession);
     audit.about("succession", succession.id());
@@ -80,7 +81,7 @@ public class SuccessionService {
   /** The second person agrees: those that end are closed, if no child is on their rolls. */
   public void confirm(long id) {
     var succession = mine(id);
-    succession.ending().stream().map(Institution::id).sorted(Comparator.naturalOrder()).forEach(directory::hold);
+    hold(succession.ending());
     succession.confirm(this::roll, entry(null));
     for (var ended : succession.ending()) {
       em.lock(ended, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
@@ -91,6 +92,11 @@ public class SuccessionService {
   /** The second person refuses and says why. */
   public void decline(long id, @NotBlank @Size(max = 500) String reason) {
     mine(id).decline(entry(reason));
+  }
+
+  /** One at a time, always in the same order. */
+  private void hold(List<Institution> ending) {
+    ending.stream().map(Institution::id).sorted(Comparator.naturalOrder()).forEach(directory::hold);
   }
 
   private OnRoll roll(Institution institution) {
