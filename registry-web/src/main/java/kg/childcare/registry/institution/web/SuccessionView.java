@@ -49,7 +49,7 @@ public class SuccessionView implements Serializable {
   }
 
   private static List<String> numbers(String typed) {
-    return typed == null ? List.of() : Arrays.stream(typed.split("[^0-9-]+")).filter(one -> !one.isBlank()).toList();
+    return typed == null ? List.of() : Arrays.stream(typed.split("[\\s,;]+")).filter(one -> !one.isBlank()).toList();
   }
 
   public SuccessionKind[] getKinds() {

@@ -34,6 +34,7 @@ public class Navigation {
     INSTITUTION_MERGE("/app/institutions/merge", null, Role.REGISTRAR),
     INSTITUTION_SUCCESSION("/app/institutions/succession", null, Role.REGISTRAR),
     INSTITUTION_SITE("/app/institutions/site", null, Role.REGISTRAR),
+    INSTITUTION_SITE_END("/app/institutions/siteend", null, Role.REGISTRAR),
     INSTITUTION_ROOM("/app/institutions/room", null, Role.REGISTRAR),
     INSTITUTION_ROOM_CLOSURE("/app/institutions/roomclosure", null, Role.REGISTRAR),
     INSTITUTION_OCCUPANCY("/app/institutions/occupancy", null, Role.INSTITUTION, Role.REGISTRAR, Role.PROTECTION, Role.MONITOR, Role.INSPECTOR, Role.PLANNER),
