@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -98,16 +99,20 @@ public class Site extends Registered {
   void correct(SitePlan plan, InstitutionProfile.Entry entry) {
     requireReason(entry);
     require(!plan.equals(said()), "institution.rule.siteSame");
-    var old = new SiteBefore(this, said(), entry);
+    var old = new SiteBefore(this, said(), end(), entry);
     say(plan);
     before.add(old);
   }
 
-  /** The children live elsewhere after a day. */
+  /** The children live elsewhere after a day. A last day that is still ahead can be said anew, and what was said before stays readable. */
   void end(LocalDate lastDay, InstitutionProfile.Entry entry) {
     requireReason(entry);
-    require(period.to() == null, "institution.rule.siteEnded", label, period.to());
+    require(period.to() == null || period.to().isAfter(entry.day()), "institution.rule.siteEnded", label, period.to());
+    require(!lastDay.equals(period.to()), "institution.rule.siteSame");
     requireOf("until", !lastDay.isBefore(period.from()), "institution.rule.siteEndsBefore", period.from());
+    if (period.to() != null) {
+      before.add(new SiteBefore(this, said(), end(), entry));
+    }
     period = period.endingOn(lastDay);
     endedAt = entry.at();
     endedBy = entry.by();
@@ -124,7 +129,21 @@ public class Site extends Registered {
 
   /** What was said of it at a moment; a null moment means now. */
   public SitePlan said(Instant knownOn) {
-    return before.stream().filter(old -> knownOn != null && old.overruledAt().isAfter(knownOn)).min(Comparator.comparing(SiteBefore::overruledAt)).map(SiteBefore::said).orElseGet(this::said);
+    return overruled(knownOn).map(SiteBefore::said).orElseGet(this::said);
+  }
+
+  /** Its end as it was known at a moment, which is none while it was in use; a null moment means now. */
+  public SiteEnd end(Instant knownOn) {
+    var end = overruled(knownOn).map(SiteBefore::end).orElseGet(this::end);
+    return end.saidAt() != null && knownOn != null && end.saidAt().isAfter(knownOn) ? SiteEnd.NONE : end;
+  }
+
+  private Optional<SiteBefore> overruled(Instant knownOn) {
+    return before.stream().filter(old -> knownOn != null && old.overruledAt().isAfter(knownOn)).min(Comparator.comparing(SiteBefore::overruledAt));
+  }
+
+  private SiteEnd end() {
+    return new SiteEnd(period.to(), endedAt, endReason);
   }
 
   /** A room that was given up leaves its name free. */
@@ -188,7 +207,8 @@ public class Site extends Registered {
 
   /** Whether it was known at a moment to be in use on a day; a null moment means now. */
   public boolean isThereOn(LocalDate day, Instant knownOn) {
-    return endedAt != null && knownOn != null && endedAt.isAfter(knownOn) ? !day.isBefore(period.from()) : period.includes(day);
+    var last = end(knownOn).lastDay();
+    return !day.isBefore(period.from()) && (last == null || !day.isAfter(last));
   }
 
   /** A room is not what it was from a day on: it keeps its history, and another one takes its place. */
@@ -213,11 +233,7 @@ public class Site extends Registered {
     return period.to();
   }
 
-  /** Why it is used no longer, and who said so; null while it is in use. */
-  public String endReason() {
-    return endReason;
-  }
-
+  /** Who said that it is used no longer; null while it is in use. */
   public String endedBy() {
     return endedBy;
   }

@@ -9,6 +9,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import kg.childcare.registry.shared.Registered;
 
 /** What was said of an address until somebody corrected it, so that the register can be read as it was known. */
@@ -37,6 +38,15 @@ public class SiteBefore extends Registered {
   @Column(nullable = false, updatable = false)
   private int capacity;
 
+  @Column(name = "ended_on", updatable = false)
+  private LocalDate endedOn;
+
+  @Column(name = "ended_at", updatable = false)
+  private Instant endedAt;
+
+  @Column(name = "end_reason", updatable = false)
+  private String endReason;
+
   @Column(name = "overruled_at", nullable = false, updatable = false)
   private Instant overruledAt;
 
@@ -48,7 +58,7 @@ public class SiteBefore extends Registered {
 
   protected SiteBefore() {} // JPA
 
-  SiteBefore(Site site, SitePlan said, InstitutionProfile.Entry entry) {
+  SiteBefore(Site site, SitePlan said, SiteEnd end, InstitutionProfile.Entry entry) {
     this.site = site;
     this.label = said.label();
     this.territory = said.territory();
@@ -56,6 +66,9 @@ public class SiteBefore extends Registered {
     this.latitude = said.latitude();
     this.longitude = said.longitude();
     this.capacity = said.capacity();
+    this.endedOn = end.lastDay();
+    this.endedAt = end.saidAt();
+    this.endReason = end.reason();
     this.overruledAt = entry.at();
     this.overruledBy = entry.by();
     this.reason = entry.reason();
@@ -63,6 +76,11 @@ public class SiteBefore extends Registered {
 
   public SitePlan said() {
     return new SitePlan(label, territory, address, latitude, longitude, capacity);
+  }
+
+  /** Its end as it was said until then. */
+  public SiteEnd end() {
+    return new SiteEnd(endedOn, endedAt, endReason);
   }
 
   public Instant overruledAt() {

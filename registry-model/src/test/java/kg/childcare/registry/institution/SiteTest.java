@@ -2,6 +2,7 @@ package kg.childcare.registry.institution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -75,6 +76,21 @@ class SiteTest {
     institution.endSite(site, MONDAY, entry("Moved", NOON));
 
     refuses(() -> institution.endSite(site, MONDAY.plusDays(1), entry("Again", NOON)), "institution.rule.siteEnded", null);
+  }
+
+  @Test
+  void a_last_day_that_is_still_ahead_can_be_said_anew_and_stays_known_as_it_was() {
+    var site = institution.addSite(plan("Nur 1", 8), MONDAY);
+    institution.endSite(site, MONDAY.plusYears(10), entry("Typing error", NOON));
+
+    refuses(() -> institution.endSite(site, MONDAY.plusYears(10), entry("Same", NOON.plusSeconds(60))), "institution.rule.siteSame", null);
+    institution.endSite(site, MONDAY.plusDays(1), entry("Moved", NOON.plusSeconds(60)));
+
+    assertThat(List.of(site.isThereOn(MONDAY.plusDays(1)), site.isThereOn(MONDAY.plusDays(2)))).containsExactly(true, false);
+    assertThat(site.isThereOn(MONDAY.plusDays(2), NOON)).isTrue();
+    assertThat(List.of(site.end(NOON.minusSeconds(1)), site.end(NOON), site.end(null))).extracting(SiteEnd::lastDay, SiteEnd::reason)
+        .containsExactly(tuple(null, null), tuple(MONDAY.plusYears(10), "Typing error"), tuple(MONDAY.plusDays(1), "Moved"));
+    assertThat(site.corrections(null)).singleElement().extracting(old -> old.end().lastDay()).isEqualTo(MONDAY.plusYears(10));
   }
 
   @Test

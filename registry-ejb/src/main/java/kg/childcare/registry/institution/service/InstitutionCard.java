@@ -35,11 +35,11 @@ public record InstitutionCard(
       var day = sight.day();
       var knownOn = sight.knownOn();
       var said = site.said(knownOn);
-      var ended = site.to() != null && !site.isThereOn(site.to().plusDays(1), knownOn);
+      var end = site.end(knownOn);
       return new SiteView(site.id(), said.label(), said.territory(), sight.address(said.address()), sight.address(said.latitude()),
           sight.address(said.longitude()), said.capacity(), site.usableBeds(day),
           site.rooms().stream().filter(room -> !room.openFrom().isAfter(day)).sorted(BY_NAME).map(room -> RoomView.of(room, norms, day)).toList(), site.warnings(norms, day),
-          site.from(), ended ? site.to() : null, ended ? sight.address(site.endReason()) : null,
+          site.from(), end.lastDay(), sight.address(end.reason()),
           site.corrections(knownOn).map(one -> Corrected.of(one, sight)).toList());
     }
   }
@@ -52,11 +52,11 @@ public record InstitutionCard(
     }
   }
 
-  /** What was said of an address before it was corrected. @param address null as in the address itself, and so is the reason @param overruledBy null for a reader who is not told which official it was */
-  public record Corrected(String label, String address, int capacity, Instant overruledAt, String overruledBy, String reason) implements Serializable {
+  /** What was said of an address before it was corrected. @param to last day of use, as it was said then @param address null as in the address itself, and so is the reason @param overruledBy null for a reader who is not told which official it was */
+  public record Corrected(String label, String address, int capacity, LocalDate to, Instant overruledAt, String overruledBy, String reason) implements Serializable {
     static Corrected of(SiteBefore before, Sight sight) {
       var said = before.said();
-      return new Corrected(said.label(), sight.address(said.address()), said.capacity(), before.overruledAt(), sight.persons() ? before.overruledBy() : null, sight.address(before.reason()));
+      return new Corrected(said.label(), sight.address(said.address()), said.capacity(), before.end().lastDay(), before.overruledAt(), sight.persons() ? before.overruledBy() : null, sight.address(before.reason()));
     }
   }
 

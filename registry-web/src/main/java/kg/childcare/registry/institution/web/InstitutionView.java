@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -35,6 +36,9 @@ public class InstitutionView implements Serializable {
 
   @Inject
   private Messages messages;
+
+  @Inject
+  private transient Clock clock;
 
   private String number;
   private LocalDate asOf;
@@ -106,6 +110,11 @@ public class InstitutionView implements Serializable {
   /** Whether the page shows another day than today, or what was known then; nothing is done there. */
   public boolean isPast() {
     return asOf != null || knownOn != null;
+  }
+
+  /** Whether a last day of an address can be said: none was, or it is still ahead. */
+  public boolean mayEnd(InstitutionCard.SiteView site) {
+    return site.to() == null || site.to().isAfter(LocalDate.now(clock));
   }
 
   /** The last day of which the page tells, as it is read on a past day or as it was known then; null for today. */

@@ -39,7 +39,7 @@ public class SiteEndView implements Serializable {
   /** Answers as for a missing page when the address names no address that the caller may see. */
   public void load() {
     site = institutions.card(number, null, null).site(siteId);
-    until = LocalDate.now(clock);
+    until = site.to() == null ? LocalDate.now(clock) : site.to();
   }
 
   public String end() {
