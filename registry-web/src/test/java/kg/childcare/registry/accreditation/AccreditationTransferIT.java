@@ -103,7 +103,7 @@ class AccreditationTransferIT {
 
     var id = as.registrar(() -> institutions.byNumber(institution)).id();
     assertThat(as.registrar(() -> standings.statusOn(id, given.today())).capacity()).isEqualTo(30);
-    assertThat(as.registrar(() -> standings.divergence(institution))).containsExactly(Divergence.CAPACITY);
+    assertThat(as.registrar(() -> standings.of(institution, null, null).divergence())).containsExactly(Divergence.CAPACITY);
     assertThat(differing(institution)).isTrue();
   }
 

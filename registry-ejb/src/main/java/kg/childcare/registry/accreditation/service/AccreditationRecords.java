@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
@@ -12,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kg.childcare.registry.accreditation.ApplicationKind;
 import kg.childcare.registry.accreditation.Decision;
 import kg.childcare.registry.accreditation.DocumentNeed;
@@ -35,11 +37,16 @@ public class AccreditationRecords {
   @Inject
   Event<RightLapses> lapses;
 
-  /** All decisions about an institution, the first one first. */
+  /** All decisions about an institution, the first one first. What is told of each of them is read for all of them together, when it is asked for. */
   public List<Decision> decisions(long institutionId) {
-    return em.createQuery("select distinct d from AccreditationDecision d left join fetch d.acts where d.institutionId = :id order by d.ordinal", Decision.class)
-        .setParameter("id", institutionId)
-        .getResultList();
+    var query = em.createQuery("select d from AccreditationDecision d where d.institutionId = :id order by d.ordinal", Decision.class).setParameter("id", institutionId);
+    return together(query, "d.acts", "d.acts.earlierStays", "d.body", "d.item.ballots", "d.appeals", "d.proofs").getResultList();
+  }
+
+  private static TypedQuery<Decision> together(TypedQuery<Decision> query, String... parts) {
+    query.setHint("eclipselink.batch.type", "IN");
+    Stream.of(parts).forEach(part -> query.setHint("eclipselink.batch", part));
+    return query;
   }
 
   /** Tells whom it concerns from when to when the institution may keep no children, by all that is decided now. */
@@ -49,12 +56,12 @@ public class AccreditationRecords {
 
   /** How one institution stands on a day. */
   public Standing standing(long institutionId, LocalDate day) {
-    return Standing.on(day, expiringDays(day), decisions(institutionId));
+    return standing(decisions(institutionId), day, LocalDate.MAX);
   }
 
-  /** How one institution stood on a day by what was known at the end of another. */
-  Standing standing(long institutionId, LocalDate day, LocalDate known) {
-    return Standing.on(day, known, expiringDays(day), decisions(institutionId));
+  /** How the institution of these decisions stood on a day by what was known at the end of another. */
+  Standing standing(List<Decision> decisions, LocalDate day, LocalDate known) {
+    return Standing.on(day, known, expiringDays(day), decisions);
   }
 
   /** Last day on which one can appeal; null while the term has not begun, because the reasons are not delivered. */
@@ -74,7 +81,7 @@ public class AccreditationRecords {
 
   /** All decisions about each of these institutions; an institution without any is left out. */
   Map<Long, List<Decision>> decisions(Collection<Long> institutionIds) {
-    return institutionIds.isEmpty() ? Map.of() : em.createQuery("select distinct d from AccreditationDecision d left join fetch d.acts where d.institutionId in :ids", Decision.class)
+    return institutionIds.isEmpty() ? Map.of() : together(em.createQuery("select d from AccreditationDecision d where d.institutionId in :ids", Decision.class), "d.acts", "d.acts.earlierStays")
         .setParameter("ids", institutionIds)
         .getResultStream()
         .collect(Collectors.groupingBy(Decision::institutionId));

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import kg.childcare.registry.accreditation.Decision;
 import kg.childcare.registry.accreditation.Divergence;
 import kg.childcare.registry.accreditation.Standing;
 import kg.childcare.registry.institution.service.InstitutionQueries;
@@ -42,11 +43,15 @@ public class StandingQueries {
     return records.standing(institutionId, day == null ? LocalDate.now(clock) : day);
   }
 
-  /** Standing of one institution on a day by what was known at the end of another. @param day null for today @param known null for now */
-  public Standing statusOn(long institutionId, LocalDate day, LocalDate known) {
-    institutions.ref(institutionId);
-    var asked = day == null ? LocalDate.now(clock) : day;
-    return known == null ? records.standing(institutionId, asked) : records.standing(institutionId, asked, known);
+  /** All that is told of the accreditation of one institution, read once. @param day of the standing, null for today @param known day at the end of which it was known so, null for now */
+  public AccreditationRecord of(String institutionNumber, LocalDate day, LocalDate known) {
+    var institution = institutions.byNumber(institutionNumber);
+    var today = LocalDate.now(clock);
+    var decisions = records.decisions(institution.id());
+    return new AccreditationRecord(
+        records.standing(decisions, day == null ? today : day, known == null ? LocalDate.MAX : known),
+        decisions.stream().map(DecisionView::of).toList(),
+        divergence(institution, records.standing(decisions, today, LocalDate.MAX), decisions, today));
   }
 
   /** Standings of those institutions that the caller may see. @param day null for today */
@@ -56,18 +61,11 @@ public class StandingQueries {
   }
 
   /** In what the register says something else of an institution today than the decision on which it works. */
-  public Set<Divergence> divergence(String institutionNumber) {
-    var institution = institutions.byNumber(institutionNumber);
-    return records.decisions(institution.id()).stream()
-        .filter(decision -> decision.number().equals(records.standing(institution.id(), LocalDate.now(clock)).decision()))
-        .filter(decision -> decision.verdict().grants() && decision.period().includes(LocalDate.now(clock)))
+  private Set<Divergence> divergence(InstitutionRef institution, Standing standing, List<Decision> decisions, LocalDate today) {
+    return decisions.stream()
+        .filter(decision -> decision.number().equals(standing.decision()) && decision.verdict().grants() && decision.period().includes(today))
         .findFirst()
         .map(decision -> decision.divergence(registers.of(institution)))
         .orElse(Set.of());
-  }
-
-  /** Every decision about an institution with what followed, the first one first. */
-  public List<DecisionView> decisions(String institutionNumber) {
-    return records.decisions(institutions.byNumber(institutionNumber).id()).stream().map(DecisionView::of).toList();
   }
 }

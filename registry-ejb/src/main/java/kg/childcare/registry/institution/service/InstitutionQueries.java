@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kg.childcare.registry.institution.ChangeState;
 import kg.childcare.registry.institution.Institution;
 import kg.childcare.registry.institution.InstitutionChange;
@@ -209,10 +210,11 @@ public class InstitutionQueries {
     }
   }
 
-  /** Addresses with their rooms and the days on which those are closed, in one query. */
+  /** Addresses with their rooms, the days on which those are closed, and what was said before: four queries, however many rooms there are. */
   private List<Site> sites(long institutionId) {
-    return em.createQuery("select distinct s from Site s left join fetch s.rooms r left join fetch r.closures where s.institution.id = :id order by s.id", Site.class)
-        .setParameter("id", institutionId).getResultList();
+    var query = em.createQuery("select s from Site s where s.institution.id = :id order by s.id", Site.class).setParameter("id", institutionId).setHint("eclipselink.batch.type", "IN");
+    Stream.of("s.rooms", "s.rooms.closures", "s.before").forEach(part -> query.setHint("eclipselink.batch", part));
+    return query.getResultList();
   }
 
   /** Every state the register ever held of it, newest knowledge first. */

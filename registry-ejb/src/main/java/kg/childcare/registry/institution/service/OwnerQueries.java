@@ -301,6 +301,8 @@ public class OwnerQueries {
     var query = cb.createQuery(OwnerLink.class);
     var link = query.from(OwnerLink.class);
     Path<InstitutionProfile> profile = link.get("profile");
+    link.fetch("profile");
+    link.fetch("owner");
     query.select(link).where(cb.equal(profile.get("institutionId"), id), cb.and(ProfileSelection.known(knownOn, cb, profile).toArray(Predicate[]::new)));
     var all = new ArrayList<OwnerOf>();
     em.createQuery(query).getResultStream()

@@ -8,12 +8,10 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.time.LocalDate;
 import java.util.List;
 import kg.childcare.registry.accreditation.Standing;
 import kg.childcare.registry.accreditation.service.DecisionView;
 import kg.childcare.registry.accreditation.service.StandingQueries;
-import kg.childcare.registry.institution.service.InstitutionQueries;
 import kg.childcare.registry.shared.Days;
 
 /** How one institution stands on a day, and every decision about it. */
@@ -21,9 +19,6 @@ import kg.childcare.registry.shared.Days;
 @Path("institutions/{number}/accreditation")
 @Produces(MediaType.APPLICATION_JSON)
 public class InstitutionAccreditationResource {
-  @Inject
-  InstitutionQueries institutions;
-
   @Inject
   StandingQueries standings;
 
@@ -33,10 +28,7 @@ public class InstitutionAccreditationResource {
   /** @param date ISO date, today when missing @param knownOn ISO date at the end of which it was known so, now when missing */
   @GET
   public Accreditation on(@PathParam("number") String number, @QueryParam("date") String date, @QueryParam("knownOn") String knownOn) {
-    return new Accreditation(number, standings.statusOn(institutions.byNumber(number).id(), day(date), day(knownOn)), standings.decisions(number));
-  }
-
-  private static LocalDate day(String date) {
-    return Days.day(date);
+    var read = standings.of(number, Days.day(date), Days.day(knownOn));
+    return new Accreditation(number, read.standing(), read.decisions());
   }
 }

@@ -5,14 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import kg.childcare.registry.accreditation.AccreditationStatus;
-import kg.childcare.registry.accreditation.Divergence;
 import kg.childcare.registry.accreditation.Standing;
+import kg.childcare.registry.accreditation.service.AccreditationRecord;
 import kg.childcare.registry.accreditation.service.DecisionView;
 import kg.childcare.registry.accreditation.service.PublicStanding;
 import kg.childcare.registry.accreditation.service.StandingQueries;
-import kg.childcare.registry.institution.service.InstitutionQueries;
 import kg.childcare.registry.security.service.Caller;
 import kg.childcare.registry.shared.Role;
 
@@ -20,9 +18,6 @@ import kg.childcare.registry.shared.Role;
 @Named
 @RequestScoped
 public class StandingView {
-  @Inject
-  InstitutionQueries institutions;
-
   @Inject
   StandingQueries standings;
 
@@ -32,40 +27,28 @@ public class StandingView {
   @Inject
   Caller caller;
 
-  private Standing standing;
-  private List<DecisionView> decisions;
-  private Set<Divergence> divergence;
+  private AccreditationRecord read;
+  private Standing published;
 
-  /** Standing on a day, read once for the page. @param day null for today @param known day at the end of which it was known so, null for now */
-  public Standing of(String institution, LocalDate day, LocalDate known) {
-    if (standing == null) {
-      standing = standings.statusOn(institutions.byNumber(institution).id(), day, known);
+  /** All of it, read once for the page. @param day of the standing, null for today @param known day at the end of which it was known so, null for now */
+  public AccreditationRecord of(String institution, LocalDate day, LocalDate known) {
+    if (read == null) {
+      read = standings.of(institution, day, known);
     }
-    return standing;
+    return read;
   }
 
   /** Standing on a day of an institution of the public register, for readers without a login; null is today. */
   public Standing published(String institution, LocalDate day) {
-    if (standing == null) {
-      standing = register.on(institution, day);
+    if (published == null) {
+      published = register.on(institution, day);
     }
-    return standing;
+    return published;
   }
 
-  /** Decisions up to a day, read once for the page; null is today. */
-  public List<DecisionView> decisions(String institution, LocalDate day) {
-    if (decisions == null) {
-      decisions = standings.decisions(institution).stream().filter(one -> day == null || !one.decidedOn().isAfter(day)).toList();
-    }
-    return decisions;
-  }
-
-  /** In what the register differs from the decision, today. */
-  public Set<Divergence> divergence(String institution) {
-    if (divergence == null) {
-      divergence = standings.divergence(institution);
-    }
-    return divergence;
+  /** Those that were decided up to a day; null is today. */
+  public List<DecisionView> until(LocalDate day, List<DecisionView> decisions) {
+    return decisions.stream().filter(one -> day == null || !one.decidedOn().isAfter(day)).toList();
   }
 
   /** Whether the reader may open a decision. */
