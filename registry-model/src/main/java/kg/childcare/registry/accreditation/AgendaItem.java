@@ -51,7 +51,7 @@ public class AgendaItem extends Registered {
     requireOf("capacity", motion.capacity() > 0 && motion.capacity() <= application.capacity(), "accreditation.rule.capacityAboveRequest", motion.capacity(), application.capacity());
     requireOf("conditions", motion.verdict() != Verdict.CONDITIONAL || motion.conditions() != null && !motion.conditions().isBlank(), "accreditation.rule.conditionsMissing");
     int critical = application.assessment().map(SiteAssessment::criticalFailed).orElse(0);
-    requireOf("verdict", motion.verdict() == Verdict.CONDITIONAL || critical == 0, "accreditation.rule.criticalCriterionFailed", critical);
+    requireOf("verdict", allows(application, motion.verdict()), "accreditation.rule.criticalCriterionFailed", critical);
     this.session = session;
     this.application = application;
     this.verdict = motion.verdict();
@@ -79,6 +79,16 @@ public class AgendaItem extends Registered {
 
   public boolean quorate() {
     return tally().quorate(session.quorum());
+  }
+
+  /** Whether the votes can still be followed: the application waits for the decision, and no later assessment stands against what was carried. */
+  public boolean decidable() {
+    return application.status() == ApplicationStatus.SITE_ASSESSED && (!voted().grants() || allows(application, verdict));
+  }
+
+  /** A place where a critical criterion is not met is accredited on conditions only. */
+  private static boolean allows(Application application, Verdict verdict) {
+    return verdict == Verdict.CONDITIONAL || application.assessment().map(SiteAssessment::criticalFailed).orElse(0) == 0;
   }
 
   public CommissionSession session() {

@@ -187,10 +187,16 @@ public class Decision extends Registered {
         .filter(decision -> decision.runsOn(day) && decision.acts.stream().noneMatch(act -> act.suspendsAtOrAfter(day) || act.withdrawsForGood()));
   }
 
-  /** The decision that somebody outside the commission ordered in the place of this one. This one stays on record. */
+  /**
+   * The decision that somebody outside the commission ordered in the place of this one, which is the last one and still counts: what has ended, was taken away
+   * or is suspended comes back by the commission alone. This one stays on record.
+   */
   public Decision overriddenBy(OverrideOrder order, Collection<Decision> earlier, Validity validity, LocalDate today, Official by) {
     require(overridden == null, "accreditation.rule.overriddenAlready");
     require(!transfer(), "accreditation.rule.transferNotOverridden");
+    require(earlier.stream().noneMatch(one -> one.ordinal > ordinal && !one.isRefusedChange()), "accreditation.rule.overrideOfEarlier", number);
+    require(verdict.grants() ? runsOn(today) : setAside == null, "accreditation.rule.overrideOfEnded", number);
+    requireOf("verdict", !order.verdict().grants() || acts.stream().noneMatch(act -> act.suspendsAtOrAfter(today) || act.withdrawsForGood()), "accreditation.rule.overrideOfSuspended", number);
     require(!item.application().preparedBy().username().equals(by.username()), "accreditation.rule.preparerMayNotOverride");
     requireOf("verdict", order.verdict() != verdict, "accreditation.rule.overrideChangesNothing", verdict);
     requireOf("reason", !order.reason().isBlank(), "accreditation.rule.reasonMissing");
@@ -329,7 +335,11 @@ public class Decision extends Registered {
 
   /** Whether it has begun on the day, was known on another, and was not set aside. */
   boolean counts(LocalDate day, LocalDate known) {
-    return !(transfer() && verdict == Verdict.REFUSED) && !period.from().isAfter(day) && !decidedOn.isAfter(known) && !(setAside != null && setAside.holds(day, known));
+    return !isRefusedChange() && !period.from().isAfter(day) && !decidedOn.isAfter(known) && !(setAside != null && setAside.holds(day, known));
+  }
+
+  private boolean isRefusedChange() {
+    return transfer() && verdict == Verdict.REFUSED;
   }
 
   /** Whether the commission said no to an accreditation and nobody has set it aside. */

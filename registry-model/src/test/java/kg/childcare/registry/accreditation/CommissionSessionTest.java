@@ -8,6 +8,7 @@ import static kg.childcare.registry.accreditation.Given.SECOND;
 import static kg.childcare.registry.accreditation.Given.THIRD;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class CommissionSessionTest {
@@ -89,6 +90,32 @@ class CommissionSessionTest {
   void full_accreditation_is_not_put_to_the_vote_while_a_critical_criterion_fails() {
     assertRefused(() -> session.put(Given.assessed(1), Given.accredit()), "accreditation.rule.criticalCriterionFailed");
     assertThat(session.put(Given.assessed(1), Given.onCondition()).motion().verdict()).isEqualTo(Verdict.CONDITIONAL);
+  }
+
+  @Test
+  void what_a_later_assessment_stands_against_can_no_longer_be_decided() {
+    votedFor(item);
+    assertThat(item.decidable()).isTrue();
+
+    item.application().assess(Given.assessment(1), REGISTRAR, Given.TODAY);
+
+    assertThat(item.decidable()).isFalse();
+  }
+
+  @Test
+  void what_was_taken_back_while_it_was_voted_on_can_no_longer_be_decided() {
+    votedFor(item);
+
+    item.application().withdraw("The founder gives up");
+
+    assertThat(session.close(CHAIR)).containsExactly(item);
+    assertThat(item.decidable()).isFalse();
+  }
+
+  private static void votedFor(AgendaItem item) {
+    for (var member : List.of(CHAIR, SECOND, THIRD)) {
+      item.cast(member, Vote.FOR, null, NOW);
+    }
   }
 
   @Test

@@ -112,6 +112,37 @@ class DecisionTest {
   }
 
   @Test
+  void only_the_latest_decision_is_overridden() {
+    var refused = Given.decided(Given.accredit(), Vote.AGAINST, List.of(granted), TODAY.plusMonths(30));
+
+    assertRefused(() -> overridden(granted, Verdict.CONDITIONAL, List.of(granted, refused), TODAY.plusMonths(31)), "accreditation.rule.overrideOfEarlier");
+    assertThat(overridden(refused, Verdict.CONDITIONAL, List.of(granted, refused), TODAY.plusMonths(31)).ordinal()).isEqualTo(3);
+  }
+
+  @Test
+  void a_decision_is_overridden_on_its_last_day_and_not_on_the_day_after() {
+    var conditional = Given.decided(Given.onCondition(), Vote.FOR, List.of(), TODAY);
+    var last = conditional.period().to();
+
+    assertRefused(() -> overridden(conditional, Verdict.ACCREDITED, List.of(conditional), last.plusDays(1)), "accreditation.rule.overrideOfEnded");
+    assertThat(overridden(conditional, Verdict.ACCREDITED, List.of(conditional), last).period().from()).isEqualTo(last);
+  }
+
+  @Test
+  void an_order_gives_nothing_back_that_the_commission_took_away() {
+    granted.suspend(act(TODAY.plusDays(2)), CHAIR, TODAY);
+    assertRefused(() -> overridden(granted, Verdict.CONDITIONAL, List.of(granted), TODAY), "accreditation.rule.overrideOfSuspended");
+    assertThat(overridden(granted, Verdict.REFUSED, List.of(granted), TODAY).verdict()).isEqualTo(Verdict.REFUSED);
+
+    granted.withdraw(act(TODAY), CHAIR, TODAY);
+    assertRefused(() -> overridden(granted, Verdict.CONDITIONAL, List.of(granted), TODAY), "accreditation.rule.overrideOfEnded");
+  }
+
+  private static Decision overridden(Decision decision, Verdict verdict, List<Decision> earlier, LocalDate day) {
+    return decision.overriddenBy(new OverrideOrder(verdict, "Deputy minister", "Urgent need"), earlier, VALIDITY, day, CHAIR);
+  }
+
+  @Test
   void acts_are_refused_in_the_past_outside_the_validity_and_after_a_withdrawal() {
     assertRefused(() -> granted.suspend(act(TODAY.minusDays(1)), CHAIR, TODAY), "accreditation.rule.actInPast");
     assertRefused(() -> granted.suspend(act(granted.period().to().plusDays(1)), CHAIR, TODAY), "accreditation.rule.actOutsideValidity");

@@ -8,17 +8,22 @@ import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.concurrent.Callable;
 import kg.childcare.registry.accreditation.service.AccreditationDetails;
+import kg.childcare.registry.accreditation.service.AccreditationService;
 import kg.childcare.registry.accreditation.service.CertificateStanding;
 import kg.childcare.registry.accreditation.service.CommissionService;
 import kg.childcare.registry.accreditation.service.DecisionService;
 import kg.childcare.registry.accreditation.service.StandingQueries;
 import kg.childcare.registry.document.DocumentKind;
 import kg.childcare.registry.harness.As;
+import kg.childcare.registry.harness.AtOnce;
 import kg.childcare.registry.harness.RegistryTest;
 import kg.childcare.registry.institution.service.InstitutionQueries;
+import kg.childcare.registry.reference.Territory;
 import kg.childcare.registry.shared.Language;
 import kg.childcare.registry.shared.Role;
+import kg.childcare.registry.shared.RuleViolation;
 import org.junit.jupiter.api.Test;
 
 @RegistryTest
@@ -28,6 +33,9 @@ class CommissionServiceIT {
 
   @Inject
   CommissionService commission;
+
+  @Inject
+  AccreditationService applications;
 
   @Inject
   DecisionService decisions;
@@ -83,6 +91,32 @@ class CommissionServiceIT {
 
     assertRefused(() -> as.second(Role.COMMISSION, () -> commission.cast(session, id, Vote.AGAINST, null)), "accreditation.rule.votedAlready");
     assertRefused(() -> as.second(Role.COMMISSION, () -> commission.close(session)), "accreditation.rule.onlyChairCloses");
+  }
+
+  @Test
+  void what_is_taken_back_while_it_is_voted_on_stays_undecided_and_the_session_still_closes() throws Exception {
+    var institution = given.institution();
+    var id = given.assessed(institution);
+    var session = given.session();
+    as.national(Role.COMMISSION, () -> commission.put(session, id, new Motion(Verdict.ACCREDITED, 40, null)));
+    as.national(Role.COMMISSION, () -> commission.cast(session, id, Vote.FOR, null));
+    as.second(Role.COMMISSION, () -> commission.cast(session, id, Vote.FOR, null));
+    as.in(Territory.COUNTRY, Role.COMMISSION, () -> commission.cast(session, id, Vote.FOR, null));
+    as.registrar(() -> applications.withdraw(id, "The founder gives up"));
+
+    assertThat(as.national(Role.COMMISSION, () -> commission.close(session))).hasSize(1);
+
+    assertThat(as.registrar(() -> details.detail(id)).decisions()).isEmpty();
+    assertThat(standing(institution, given.today()).status()).isEqualTo(AccreditationStatus.NONE);
+  }
+
+  @Test
+  void two_who_open_a_session_at_the_same_moment_open_one() throws Exception {
+    as.national(Role.COMMISSION, () -> commission.close(given.session()));
+    Callable<Long> opening = () -> as.national(Role.COMMISSION, () -> commission.openSession());
+
+    assertThat(AtOnce.refusals(opening, opening)).singleElement()
+        .isInstanceOfSatisfying(RuleViolation.class, refused -> assertThat(refused.rule()).isEqualTo("accreditation.rule.sessionOpenAlready"));
   }
 
   @Test

@@ -17,6 +17,7 @@ import kg.childcare.registry.accreditation.SubmittedDocument;
 import kg.childcare.registry.audit.service.AuditTrail;
 import kg.childcare.registry.audit.service.Audited;
 import kg.childcare.registry.document.service.Attachments;
+import kg.childcare.registry.institution.service.CategoryBook;
 import kg.childcare.registry.institution.service.InstitutionDirectory;
 import kg.childcare.registry.reference.service.Parameters;
 import kg.childcare.registry.reference.service.Reference;
@@ -56,6 +57,9 @@ public class AccreditationService {
   @Inject
   Reference reference;
 
+  @Inject
+  CategoryBook categories;
+
   /**
    * Begins an application; one institution has one open application at a time.
    *
@@ -71,7 +75,7 @@ public class AccreditationService {
     reference.territory(wanted.territory());
     var decisions = records.decisions(institution.id());
     var renewal = decisions.stream().anyMatch(decision -> decision.verdict().grants());
-    var cap = reference.category(wanted.category()).maxCapacity();
+    var cap = categories.rules(wanted.category(), desk.today()).maxCapacity();
     var application = new Application(institution.id(), earlier.size() + 1, wanted, cap, renewal, Decision.lawful(decisions, desk.today()).orElse(null), desk.me(), desk.today());
     em.persist(application);
     em.flush();

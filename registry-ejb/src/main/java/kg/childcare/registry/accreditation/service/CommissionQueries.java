@@ -15,7 +15,7 @@ import kg.childcare.registry.accreditation.CommissionSession;
 import kg.childcare.registry.accreditation.SessionStatus;
 import kg.childcare.registry.shared.Role;
 
-/** The commission's session of today, for its members. */
+/** The commission's session of today, or of yesterday while that one goes on past midnight, for its members. */
 @Stateless
 @TransactionAttribute(SUPPORTS)
 @RolesAllowed(Role.COMMISSION)
@@ -27,8 +27,8 @@ public class CommissionQueries {
   Clock clock;
 
   public Optional<SessionView> openSession() {
-    return em.createQuery("select s from CommissionSession s where s.heldOn = :day and s.status = :open order by s.id", CommissionSession.class)
-        .setParameter("day", LocalDate.now(clock))
+    return em.createQuery("select s from CommissionSession s where s.heldOn >= :yesterday and s.status = :open order by s.heldOn desc, s.id", CommissionSession.class)
+        .setParameter("yesterday", LocalDate.now(clock).minusDays(1))
         .setParameter("open", SessionStatus.OPEN)
         .setMaxResults(1)
         .getResultStream()

@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -59,6 +60,7 @@ public class CommissionService {
         .setMaxResults(1)
         .getResultStream().findFirst()
         .orElseThrow(() -> new RuleViolation("accreditation.rule.commissionNotInForce", desk.today()));
+    em.lock(commission, LockModeType.PESSIMISTIC_WRITE); // two who open a session at the same moment open one
     var running = em.createQuery("select count(s) from CommissionSession s where s.heldOn = :day and s.status = :open", Long.class)
         .setParameter("day", desk.today())
         .setParameter("open", SessionStatus.OPEN)
@@ -98,11 +100,12 @@ public class CommissionService {
   /**
    * Closes the session; each quorate vote becomes a decision, and each grant a certificate filed in the same transaction.
    *
-   * @return numbers of the applications that stay undecided although they were carried: a critical finding was opened meanwhile, or what they change no longer runs
+   * @return numbers of the applications that stay undecided although there was a quorum: taken back or decided meanwhile, a critical finding was opened or a critical criterion found not met since,
+   *     or what they change no longer runs
    */
   public List<String> close(long sessionId) {
     var voted = session(sessionId).close(desk.me());
-    var undecided = voted.stream().filter(item -> item.voted().grants() && desk.isClosedTo(item.application())).toList();
+    var undecided = voted.stream().filter(item -> !item.decidable() || item.voted().grants() && desk.isClosedTo(item.application())).toList();
     voted.stream().filter(item -> !undecided.contains(item)).forEach(this::decide);
     trail.about("commissionSession", sessionId);
     return undecided.stream().map(item -> item.application().number()).toList();

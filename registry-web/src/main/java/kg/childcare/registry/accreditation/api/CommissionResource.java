@@ -40,10 +40,10 @@ public class CommissionResource {
   /** The caller's ballot on an application. */
   public record Ballot(@NotNull Long applicationId, @NotNull Vote vote, @Size(max = 1000) String reason) {}
 
-  /** Numbers of the applications that were carried and yet stay undecided, because something stands against them since. */
+  /** Numbers of the applications that were voted on and yet stay undecided, because something stands against them since. */
   public record Closed(List<String> undecided) {}
 
-  /** Today's open session; 404 when there is none. */
+  /** Today's open session, or yesterday's that goes on past midnight; 404 when there is none. */
   @GET
   @Path("open")
   public SessionView open() {
