@@ -9,13 +9,27 @@ import kg.childcare.registry.shared.Period;
 import kg.childcare.registry.shared.Runs;
 
 /**
- * One stay without a court decision.
+ * One stay and the papers under it, some of which may leave it without a ground.
  *
  * @param left first day on which the child is no longer there; null while it stays
+ * @param papers all that were ever put under it, in the order in which they were recorded
  */
-public record Groundless(LocalDate entered, LocalDate left, BasisKind basis) {
+public record Groundless(LocalDate entered, LocalDate left, List<Paper> papers) {
+  /** A paper under the stay. @param decidedOn null where there is none @param until last day for which it holds, or null @param recordedOn day on which it was written down */
+  public record Paper(BasisKind kind, LocalDate decidedOn, LocalDate until, LocalDate recordedOn) {
+    /** First day on which it takes the place of an earlier one. */
+    private LocalDate from() {
+      return decidedOn == null ? recordedOn : decidedOn;
+    }
+
+    /** An emergency act lasts from its own day, also when the child is handed on to another institution. */
+    private boolean failsOn(LocalDate day, int allowed) {
+      return kind == BasisKind.NONE || until != null && until.isBefore(day) || kind == BasisKind.EMERGENCY_ACT && from().isBefore(day.minusDays(allowed));
+    }
+  }
+
   /**
-   * The days on which any of these children is kept without any paper, or on an emergency act for longer than one may last.
+   * The days on which any of these children is kept without any paper, on one whose term is over, or on an emergency act for longer than one may last.
    *
    * @param allowed for how many days an emergency act may last, by the day from which that holds
    */
@@ -23,17 +37,28 @@ public record Groundless(LocalDate entered, LocalDate left, BasisKind basis) {
     var turns = new HashSet<>(allowed.keySet());
     stays.forEach(stay -> {
       turns.add(stay.entered());
-      allowed.values().forEach(days -> turns.add(stay.entered().plusDays(days + 1L)));
       if (stay.left() != null) {
         turns.add(stay.left());
       }
+      stay.papers().forEach(paper -> {
+        turns.add(paper.from());
+        allowed.values().forEach(days -> turns.add(paper.from().plusDays(days + 1L)));
+        if (paper.until() != null) {
+          turns.add(paper.until().plusDays(1));
+        }
+      });
     });
     return Runs.of(turns, day -> stays.stream().anyMatch(stay -> stay.holds(day, allowed)));
   }
 
   private boolean holds(LocalDate day, SortedMap<LocalDate, Integer> allowed) {
     var there = !day.isBefore(entered) && (left == null || day.isBefore(left));
-    return there && (basis == BasisKind.NONE || basis == BasisKind.EMERGENCY_ACT && entered.isBefore(day.minusDays(on(day, allowed))));
+    return there && inForce(day).failsOn(day, on(day, allowed));
+  }
+
+  /** The last one recorded that had begun; the first stands under the stay from the beginning. */
+  private Paper inForce(LocalDate day) {
+    return papers.stream().skip(1).filter(paper -> !paper.from().isAfter(day)).reduce((earlier, later) -> later).orElse(papers.get(0));
   }
 
   /** Before the first day that is told, what held on it counts. */

@@ -15,6 +15,7 @@ import kg.childcare.registry.children.service.AlertRow;
 import kg.childcare.registry.children.service.AlertService;
 import kg.childcare.registry.children.service.AlertSort;
 import kg.childcare.registry.children.service.ChildQueries;
+import kg.childcare.registry.children.service.BasisPaper;
 import kg.childcare.registry.children.service.ChildService;
 import kg.childcare.registry.children.service.Dispatch;
 import kg.childcare.registry.children.service.IdentityService;
@@ -111,6 +112,20 @@ class ChildServiceIT {
 
     assertThat(admitted.flags()).containsExactly(AlertKind.NO_BASIS);
     assertThat(openAlerts(home.number())).extracting(AlertRow::childNumber).containsExactly(admitted.number());
+  }
+
+  @Test
+  void a_court_decision_whose_term_was_over_yesterday_is_told_and_one_that_ends_today_is_not() throws Exception {
+    var home = given.childrensHome(40);
+    for (int daysAgo = 0; daysAgo < 2; daysAgo++) {
+      var paper = new BasisPaper(BasisKind.COURT_DECISION, "2/26", "Court", given.today().minusYears(1), given.today().minusDays(daysAgo));
+      as.clerkOf(home.id(), () -> service.admit(given.admission(given.today(), paper)));
+    }
+
+    assertThat(openAlerts(home.number())).singleElement().satisfies(alert -> {
+      assertThat(alert.kind()).isEqualTo(AlertKind.NO_BASIS);
+      assertThat(alert.showsFrom()).isEqualTo(given.today());
+    });
   }
 
   @Test

@@ -66,6 +66,27 @@ class UnlawfulBookIT {
   }
 
   @Test
+  void the_end_of_a_court_decisions_term_is_a_ground_from_the_day_after_it() throws Exception {
+    var home = given.childrensHome(40);
+    var last = given.today().plusDays(10);
+    as.clerkOf(home.id(), () -> children.admit(given.admission(given.today(), new BasisPaper(BasisKind.COURT_DECISION, "3-71", "Court", given.today(), last))));
+
+    assertThat(grounds(home, last)).doesNotContain(UnlawfulGround.NO_LEGAL_GROUND);
+    assertThat(grounds(home, last.plusDays(1))).contains(UnlawfulGround.NO_LEGAL_GROUND);
+  }
+
+  @Test
+  void a_paper_that_comes_late_leaves_the_days_before_it_as_they_were() throws Exception {
+    var home = given.childrensHome(40);
+    var child = as.clerkOf(home.id(), () -> children.admit(given.admission(given.today().minusDays(1), GivenHomes.none()))).number();
+
+    as.clerkOf(home.id(), () -> children.recordBasis(child, given.court(given.today()), given.today()));
+
+    assertThat(grounds(home, given.today())).doesNotContain(UnlawfulGround.NO_LEGAL_GROUND);
+    assertThat(grounds(home, given.today().minusDays(1))).contains(UnlawfulGround.NO_LEGAL_GROUND);
+  }
+
+  @Test
   void a_child_too_many_is_a_ground_from_its_day_until_one_leaves() throws Exception {
     var home = given.childrensHome(2);
     var numbers = given.children(home, 3, given.today().minusDays(4), admission -> children.admit(admission).number());

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import kg.childcare.registry.children.AlertKind;
+import kg.childcare.registry.children.BasisKind;
 import kg.childcare.registry.children.Placement;
 import kg.childcare.registry.institution.InstitutionStatus;
 import kg.childcare.registry.institution.service.PlacesBook;
@@ -80,9 +81,12 @@ public class AdmissionCheck {
     });
   }
 
-  /** A missing paper shows at once; an emergency act shows when its longest term is over. */
+  /** A missing paper shows at once; an emergency act shows when its longest term is over, a paper with a term when that is. */
   public void flagBasis(Placement placement, List<AlertKind> flags) {
     var basis = placement.basis();
+    if (basis.until() != null && basis.kind() != BasisKind.PARENTS_APPLICATION) {
+      alerts.raise(AlertKind.NO_BASIS, placement.institutionId(), placement.child().id(), placement.id(), basis.until().plusDays(1), null);
+    }
     switch (basis.kind()) {
       case COURT_DECISION -> { }
       case EMERGENCY_ACT -> {
