@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import kg.childcare.registry.accreditation.ApplicationKind;
 import kg.childcare.registry.accreditation.LaterAct;
 import kg.childcare.registry.accreditation.Verdict;
+import kg.childcare.registry.capacity.service.OverfullNights;
 import kg.childcare.registry.children.service.ReturnCalendar;
 import kg.childcare.registry.inspection.InspectionStatus;
 import kg.childcare.registry.institution.InstitutionStatus;
@@ -33,9 +34,7 @@ class InstitutionMeasures implements Measures {
       + " and not exists (select a.id from AccreditationAct a where a.decision = d and a.kind in :ending and a.effectiveOn <= :day and (a.lastDay is null or a.lastDay >= :day)"
       + " and (a.setAside.from is null or a.setAside.from > :day) and (a.stay.from is null or a.stay.from > :day or a.stay.to < :day)"
       + " and not exists (select e.id from AccreditationAct e join e.earlierStays h where e = a and h.from <= :day and h.to >= :day))";
-  /** That a decision runs, and that something more holds of it. */
-  private static final String DECIDED = "exists (select d.id from AccreditationDecision d where d.institutionId = i.institutionId%s and " + RUNS + ")";
-  private static final String ACCREDITED = DECIDED.formatted("");
+  private static final String ACCREDITED = "exists (select d.id from AccreditationDecision d where d.institutionId = i.institutionId and " + RUNS + ")";
   private static final String VISITED = "exists (select v.id from Inspection v where v.institutionId = i.institutionId and v.visitDate > :since and v.visitDate <= :day and v.status in :done)";
   private static final List<InstitutionStatus> OPERATING = Arrays.stream(InstitutionStatus.values()).filter(InstitutionStatus::operates).toList();
   private static final List<InspectionStatus> DONE = Arrays.stream(InspectionStatus.values()).filter(InspectionStatus::actIssued).toList();
@@ -52,12 +51,15 @@ class InstitutionMeasures implements Measures {
   @Inject
   ReturnCalendar returns;
 
+  @Inject
+  OverfullNights overfull;
+
   @Override
   public Map<String, Function<LocalDate, Measure>> all() {
     return Map.of(
         "AC01", day -> ofInstitutions(day, accredited(day, " and " + ACCREDITED), accredited(day, "")),
         "CP01", this::occupancy,
-        "CP02", day -> ofInstitutions(day, over(day), count(day, "(i.facts.capacity is not null or " + ACCREDITED + ")", approving())),
+        "CP02", this::overfull,
         "IN01", this::visited,
         "IN02", day -> visits(day, "v.announcedReason is null"),
         "IN05", day -> visits(day, "v.gate.obstructed = true"));
@@ -67,11 +69,14 @@ class InstitutionMeasures implements Measures {
     return new Measure(counted, of, 100, false, day, day);
   }
 
-  /** More children than the decision that runs allows, a suspended one too; without one, than the register has. */
-  private long over(LocalDate day) {
-    var overDecision = DECIDED.formatted(" and d.capacity < " + CHILDREN);
-    var overRegister = "not " + ACCREDITED + " and " + CHILDREN + " > i.facts.capacity";
-    return count(day, "(" + overDecision + " or " + overRegister + ")", approving());
+  /** Of the institutions that worked on some day of the last month whose returns were due and have approved places: those that had too many children on any of its nights. */
+  private Measure overfull(LocalDate day) {
+    var month = returns.lastDue(day);
+    var all = em.createQuery("select count(distinct i.institutionId) from InstitutionProfile i where i.supersededAt is null and i.period.from <= :last and (i.period.to is null or i.period.to >= :first)"
+        + " and i.status in :operating and (i.facts.capacity is not null or exists (select d.id from AccreditationDecision d where d.institutionId = i.institutionId and d.verdict <> :refused"
+        + " and d.period.from <= :last and d.period.to >= :first))", Long.class)
+        .setParameter("first", month.atDay(1)).setParameter("last", month.atEndOfMonth()).setParameter("operating", OPERATING).setParameter("refused", Verdict.REFUSED).getSingleResult();
+    return new Measure(overfull.institutions(month), all, 100, false, month.atDay(1), month.atEndOfMonth());
   }
 
   /** A suspended decision approves places until it is withdrawn. */
