@@ -21,6 +21,15 @@ class CheckCodeTest {
   }
 
   @Test
+  void what_is_typed_on_a_cyrillic_keyboard_or_copied_from_a_page_is_the_same_code() {
+    var code = new CheckCode("ABCEHKMPTXY01ABCEHKMPTXY");
+
+    assertThat(CheckCode.typed("авсе-нкмр-тху0-1АВС-ЕНКМ-РТХҮ")).isEqualTo(code);
+    assertThat(CheckCode.typed("ABCE\u2011HKMP\u00a0TXY\u041e\u00ad 1ABC\u2013EHKM\u2014PTXY")).isEqualTo(code);
+    assertThat(CheckCode.typed("ABCEHKMPTXY01ABCEHKMPTX\u0663")).as("a digit of another script").isEqualTo(new CheckCode(""));
+  }
+
+  @Test
   void anything_else_is_no_code() {
     assertThat(CheckCode.typed(null).isWellFormed()).isFalse();
     assertThat(CheckCode.typed("' or 1=1 --").isWellFormed()).isFalse();

@@ -1,22 +1,23 @@
 package kg.childcare.registry.document.service;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.util.HashSet;
+import java.util.Collections;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.zip.ZipInputStream;
 import kg.childcare.registry.document.MediaKind;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.apache.tika.Tika;
 
 /** Tells what a file is from its content; the name only helps to tell a table of text from other text. */
 final class MediaKinds {
   private static final Tika TIKA = new Tika();
-  private static final int ENTRIES_READ = 2_000;
+  private static final int MOST_PARTS = 2_000;
+  private static final int MOST_TYPES = 1 << 20;
 
   private MediaKinds() {}
 
@@ -30,8 +31,17 @@ final class MediaKinds {
   }
 
   private static Optional<MediaKind> office(byte[] content) {
-    var parts = parts(content);
-    if (parts.stream().anyMatch(part -> part.endsWith("vbaProject.bin"))) {
+    try (var zip = ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(content)).get()) {
+      return office(zip);
+    } catch (IOException | IllegalArgumentException broken) {
+      return Optional.empty();
+    }
+  }
+
+  /** By the list of its parts, which is what an office program goes by; only the part that tells their types is unpacked, and no more of it than one needs. */
+  private static Optional<MediaKind> office(ZipFile zip) throws IOException {
+    var parts = Collections.list(zip.getEntries()).stream().map(ZipArchiveEntry::getName).toList();
+    if (parts.size() > MOST_PARTS || parts.stream().anyMatch(part -> part.toLowerCase(Locale.ROOT).endsWith("vbaproject.bin")) || saysMacro(zip)) {
       return Optional.empty();
     } else if (parts.contains("xl/workbook.xml")) {
       return Optional.of(MediaKind.XLSX);
@@ -39,16 +49,17 @@ final class MediaKinds {
     return parts.contains("word/document.xml") ? Optional.of(MediaKind.DOCX) : Optional.empty();
   }
 
-  private static Set<String> parts(byte[] content) {
-    var names = new HashSet<String>();
-    try (var zip = new ZipInputStream(new ByteArrayInputStream(content))) {
-      for (var entry = zip.getNextEntry(); entry != null && names.size() < ENTRIES_READ; entry = zip.getNextEntry()) {
-        names.add(entry.getName());
-      }
-    } catch (IOException | IllegalArgumentException broken) {
-      return Set.of();
+  /** Whether a part is a program, whatever its name, or more types are told than any document has. */
+  private static boolean saysMacro(ZipFile zip) throws IOException {
+    var types = zip.getEntry("[Content_Types].xml");
+    if (types == null) {
+      return false;
     }
-    return names;
+    try (var in = zip.getInputStream(types)) {
+      var told = in.readNBytes(MOST_TYPES);
+      var text = new String(told, StandardCharsets.UTF_8).toLowerCase(Locale.ROOT);
+      return told.length == MOST_TYPES || text.contains("macroenabled") || text.contains("vbaproject");
+    }
   }
 
   private static boolean isTable(String name, byte[] content) {

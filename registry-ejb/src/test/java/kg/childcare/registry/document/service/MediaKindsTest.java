@@ -8,6 +8,8 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javax.imageio.ImageIO;
@@ -30,6 +32,34 @@ class MediaKindsTest {
     assertThat(MediaKinds.of("a", zip("[Content_Types].xml", "word/document.xml"))).contains(MediaKind.DOCX);
     assertThat(MediaKinds.of("a.xlsx", zip("[Content_Types].xml", "xl/workbook.xml", "xl/vbaProject.bin"))).isEmpty();
     assertThat(MediaKinds.of("a.xlsx", zip("anything.exe"))).isEmpty();
+  }
+
+  @Test
+  void a_macro_is_found_behind_any_number_of_parts_and_under_any_name() throws IOException {
+    var many = Stream.concat(Stream.of("[Content_Types].xml", "xl/workbook.xml"), IntStream.range(0, 2_000).mapToObj(i -> "xl/" + i)).toArray(String[]::new);
+    assertThat(MediaKinds.of("a.xlsx", zip(many))).isEmpty();
+    assertThat(MediaKinds.of("a.xlsx", zip("[Content_Types].xml", "xl/workbook.xml", "xl/VBAPROJECT.BIN"))).isEmpty();
+    assertThat(MediaKinds.of("a.docx", typed("application/vnd.ms-word.document.macroEnabled.main+xml"))).isEmpty();
+    assertThat(MediaKinds.of("a.docx", typed("application/vnd.ms-office.vbaProject"))).isEmpty();
+    assertThat(MediaKinds.of("a.docx", typed("application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"))).contains(MediaKind.DOCX);
+  }
+
+  @Test
+  void of_an_archive_no_more_is_unpacked_than_tells_its_kind() throws IOException {
+    assertThat(MediaKinds.of("a.docx", typed("x".repeat(2 << 20)))).isEmpty();
+    assertThat(MediaKinds.of("a.docx", Arrays.copyOf(zip("word/document.xml"), 60))).isEmpty();
+  }
+
+  /** A document with one part of a type. */
+  private static byte[] typed(String type) throws IOException {
+    var out = new ByteArrayOutputStream();
+    try (var zip = new ZipOutputStream(out)) {
+      zip.putNextEntry(new ZipEntry("[Content_Types].xml"));
+      zip.write(("<Types><Override PartName=\"/word/part\" ContentType=\"" + type + "\"/></Types>").getBytes(UTF_8));
+      zip.putNextEntry(new ZipEntry("word/document.xml"));
+      zip.write("x".getBytes(UTF_8));
+    }
+    return out.toByteArray();
   }
 
   @Test
