@@ -59,6 +59,11 @@ public class ParameterServiceIT {
   }
 
   @Test
+  void before_its_first_day_a_parameter_is_what_it_was_on_it_so_that_any_past_day_can_be_read() {
+    assertThat(parameters.number("plan.deadline_days", LocalDate.of(1951, 5, 1))).isEqualTo(parameters.number("plan.deadline_days", parameters.turns("plan.deadline_days").first()));
+  }
+
+  @Test
   void an_administrator_lets_another_value_hold_and_the_old_one_stays_readable() throws Exception {
     var today = LocalDate.now(clock);
     var before = parameters.number(KEY, today);

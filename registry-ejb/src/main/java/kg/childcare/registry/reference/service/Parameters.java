@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
@@ -67,10 +68,13 @@ public class Parameters {
     return calendar.get();
   }
 
+  /** Before the first day that is told, what held on it counts, so that any past day can be read. */
   private ParameterInForce on(String key, LocalDate day) {
-    return values.get().getOrDefault(key, List.of()).stream()
+    var told = values.get().getOrDefault(key, List.of());
+    return told.stream()
         .filter(value -> value.inForce(day))
         .findFirst()
+        .or(() -> told.stream().min(Comparator.comparing(ParameterInForce::from)).filter(first -> day.isBefore(first.from())))
         .orElseThrow(() -> new NotThere("parameter", key));
   }
 
