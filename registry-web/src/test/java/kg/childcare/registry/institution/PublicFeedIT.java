@@ -109,6 +109,40 @@ class PublicFeedIT {
     assertThat(as.stranger(this::follow)).noneMatch(change -> change.number().equals(proposed));
   }
 
+  @Test
+  void what_is_to_hold_from_a_later_day_is_told_on_that_day() throws Exception {
+    var number = active("Алдыда");
+    cursor = end();
+    closing(number, today().plusMonths(2));
+
+    var before = as.stranger(this::follow).stream().filter(change -> change.number().equals(number)).toList();
+    assertThat(before).noneMatch(change -> change.status() == InstitutionStatus.CLOSING).allMatch(change -> change.to() == null);
+    beginsToday(number);
+
+    assertThat(as.stranger(this::follow)).filteredOn(change -> change.number().equals(number)).singleElement().satisfies(change -> assertThat(change.status()).isEqualTo(InstitutionStatus.CLOSING));
+    assertThat(as.stranger(() -> register.changes(FeedCursor.of(today().minusDays(1).toString()), 200)).found())
+        .as("also to who begins with a moment").anyMatch(change -> change.number().equals(number) && change.status() == InstitutionStatus.CLOSING);
+  }
+
+  private void closing(String number, LocalDate from) throws Exception {
+    var card = as.registrar(() -> institutions.card(number, null, null));
+    var facts = new NewFacts(card.name().ky(), null, null, "FAM_HOME", "PRIVATE", ALAY, "Foundation", "Foundation", "Ministry", null, null, 3, 17, 12, from, "The lease ends");
+    as.registrar(() -> service.change(number, null, InstitutionStatus.CLOSING, facts));
+    as.second(Role.REGISTRAR, () -> service.confirm(institutions.changes(number).stream().filter(change -> change.state() == ChangeState.WAITING).findFirst().orElseThrow().id()));
+  }
+
+  /** Lets the days pass up to the one from which the coming facts hold. */
+  private void beginsToday(String number) throws Exception {
+    transaction.begin();
+    em.createNativeQuery("UPDATE institution_profile SET valid_from = ?1 WHERE valid_from > ?1 AND institution_id = (SELECT id FROM institution WHERE number = ?2)")
+        .setParameter(1, today()).setParameter(2, number).executeUpdate();
+    transaction.commit();
+  }
+
+  private LocalDate today() {
+    return LocalDate.now(clock);
+  }
+
   private FeedCursor end() throws Exception {
     cursor = FeedCursor.of(null);
     as.stranger(this::follow);

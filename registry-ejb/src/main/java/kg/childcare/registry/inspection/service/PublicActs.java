@@ -33,7 +33,7 @@ import kg.childcare.registry.standards.Severity;
 @TransactionAttribute(SUPPORTS)
 @PermitAll
 public class PublicActs {
-  private static final Feed CHANGES = new Feed("acts", "act_publication", "changed_at");
+  private static final Feed CHANGES = new Feed("acts", "act_publication", "changed_at", null);
 
   @PersistenceContext
   EntityManager em;
@@ -84,6 +84,7 @@ public class PublicActs {
       more = feed.catchUp(CHANGES);
     }
     var end = feed.last(CHANGES);
+    after.requireGivenOut(end);
     var most = Math.min(Math.max(1, size), PageRequest.MAX_SIZE);
     var begin = after.place() == null ? "p.changedAt > :begin" : "p.place > :begin";
     var found = em.createQuery("select p from ActPublication p join fetch p.inspection i where p.state <> :replaced and p.place <= :end and " + begin + " order by p.place", ActPublication.class)

@@ -20,8 +20,11 @@ public record PublicChange(
     this(id, place, recordedAt, number, from, to, Multilingual.of(ky, ru, en), category, ownership, territory, status, capacity);
   }
 
-  /** As much as everybody may know of it. */
-  PublicChange published() {
-    return status.isPublic() ? this : new PublicChange(id, place, recordedAt, number, from, to, Multilingual.of(null, null, null), null, null, null, status, null);
+  /** As much as everybody may know of it; a last day that is still ahead, or today, would tell what is to follow. */
+  PublicChange published(LocalDate today) {
+    var ended = to == null || to.isBefore(today) ? to : null;
+    return status.isPublic()
+        ? new PublicChange(id, place, recordedAt, number, from, ended, name, category, ownership, territory, status, capacity)
+        : new PublicChange(id, place, recordedAt, number, from, ended, Multilingual.of(null, null, null), null, null, null, status, null);
   }
 }

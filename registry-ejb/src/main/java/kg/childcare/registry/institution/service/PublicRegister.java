@@ -29,6 +29,7 @@ import kg.childcare.registry.institution.InstitutionProfile;
 import kg.childcare.registry.institution.InstitutionStatus;
 import kg.childcare.registry.institution.SearchText;
 import kg.childcare.registry.shared.NotThere;
+import kg.childcare.registry.shared.Texts;
 import kg.childcare.registry.shared.service.Feed;
 import kg.childcare.registry.shared.service.FeedBook;
 import kg.childcare.registry.shared.service.FeedCursor;
@@ -43,7 +44,7 @@ public class PublicRegister {
   static final String SHELTERED_CATEGORY = "CRISIS";
   private static final List<InstitutionStatus> PUBLIC = Arrays.stream(InstitutionStatus.values()).filter(InstitutionStatus::isPublic).toList();
   private static final List<InstitutionStatus> ENDED = Arrays.stream(InstitutionStatus.values()).filter(InstitutionStatus::isEnd).toList();
-  private static final Feed CHANGES = new Feed("register", "institution_profile", "recorded_at");
+  private static final Feed CHANGES = new Feed("register", "institution_profile", "recorded_at", "valid_from");
   private static final int LONGEST_CHAIN = 10;
   public static final int MOST_CELLS = 50;
   private static final int MOST_DOTS = 2_000;
@@ -140,7 +141,8 @@ public class PublicRegister {
   }
 
   /**
-   * What became known of published institutions after a cursor, each once, in the order of the feed; also that one is published no more.
+   * What became known of published institutions after a cursor, each once, in the order of the feed; also that one is published no more. What is to hold
+   * from a later day is told on that day. Rule: {@code shared.rule.cursorAhead}.
    *
    * @param size at the most, 1 to {@value PageRequest#MAX_SIZE}
    */
@@ -150,10 +152,11 @@ public class PublicRegister {
       more = feed.catchUp(CHANGES);
     }
     var end = feed.last(CHANGES);
+    after.requireGivenOut(end);
     var most = Math.min(Math.max(1, size), PageRequest.MAX_SIZE);
     var found = found(after, end, most);
     var next = after.next(end, found.size() == most, found.isEmpty() ? 0 : found.get(found.size() - 1).place());
-    return new PublicChanges(found.stream().map(PublicChange::published).toList(), next);
+    return new PublicChanges(found.stream().map(change -> change.published(LocalDate.now(clock))).toList(), next);
   }
 
   private List<PublicChange> found(FeedCursor after, long end, int most) {
@@ -170,9 +173,14 @@ public class PublicRegister {
             cb.isNull(profile.get("supersededAt")),
             cb.or(isPublic(cb, profile), wasPublic(cb, query, profile)),
             cb.lessThanOrEqualTo(place, end),
-            after.place() == null ? cb.greaterThan(profile.<Instant>get("recordedAt"), after.recordedAfter()) : cb.greaterThan(place, after.place()))
+            after.place() == null ? told(after.recordedAfter(), cb, profile) : cb.greaterThan(place, after.place()))
         .orderBy(cb.asc(place));
     return em.createQuery(query).setMaxResults(most).getResultList();
+  }
+
+  /** Whether everybody could read of it only after a moment: it was recorded later, or began to hold later. */
+  private static Predicate told(Instant moment, CriteriaBuilder cb, Root<InstitutionProfile> profile) {
+    return cb.or(cb.greaterThan(profile.<Instant>get("recordedAt"), moment), cb.greaterThan(profile.<LocalDate>get("period").get("from"), LocalDate.ofInstant(moment, Texts.ZONE)));
   }
 
   /** Whether everybody could once read of the institution, so that they have to be told that it is gone. */

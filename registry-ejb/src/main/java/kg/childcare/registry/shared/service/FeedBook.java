@@ -4,23 +4,30 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
  * Gives each committed row its place in a public feed. A change that is committed late, whatever its moment, gets a place behind all that was
- * given out before, so that no reader's cursor ever passes it by.
+ * given out before, so that no reader's cursor ever passes it by; and what is to hold from a later day gets its place on that day.
  */
 @Stateless
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class FeedBook {
   private static final int AT_ONCE = 500;
+  private static final String UNPLACED = "SELECT id FROM %s WHERE feed_no IS NULL%s ORDER BY %s, id";
   private static final String LAST = "SELECT last_number FROM public_feed WHERE name = ?1";
 
   @PersistenceContext
   EntityManager em;
+
+  @Inject
+  Clock clock;
 
   /** Places some hundred of what was committed since; one reader at a time, and none where there is nothing to place. Answers whether there may be more. */
   public boolean catchUp(Feed feed) {
@@ -47,6 +54,8 @@ public class FeedBook {
   }
 
   private List<?> unplaced(Feed feed, int most) {
-    return em.createNativeQuery("SELECT id FROM " + feed.table() + " WHERE feed_no IS NULL ORDER BY " + feed.moment() + ", id").setMaxResults(most).getResultList();
+    var dated = feed.firstDay() != null;
+    var query = em.createNativeQuery(UNPLACED.formatted(feed.table(), dated ? " AND " + feed.firstDay() + " <= ?1" : "", feed.moment())).setMaxResults(most);
+    return (dated ? query.setParameter(1, LocalDate.now(clock)) : query).getResultList();
   }
 }

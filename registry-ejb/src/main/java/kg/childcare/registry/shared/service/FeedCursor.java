@@ -1,5 +1,7 @@
 package kg.childcare.registry.shared.service;
 
+import static kg.childcare.registry.shared.RuleViolation.requireOf;
+
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import kg.childcare.registry.shared.Days;
@@ -23,20 +25,29 @@ public record FeedCursor(Long place, Instant recordedAfter) {
       return new FeedCursor(null, Days.day(asked).atStartOfDay(Texts.ZONE).toInstant());
     }
     int oldStyle = asked.indexOf('~'); // cursors of before the places: a moment and an id
-    return new FeedCursor(null, Days.moment(oldStyle < 0 ? asked : asked.substring(0, oldStyle)));
+    var moment = Days.moment(oldStyle < 0 ? asked : asked.substring(0, oldStyle));
+    if (moment == null) {
+      throw new DateTimeParseException("No moment before the id", asked, 0);
+    }
+    return new FeedCursor(null, moment);
   }
 
   public static FeedCursor behind(long place) {
     return new FeedCursor(place, null);
   }
 
+  /** Refuses a place that this feed never gave out, with {@code shared.rule.cursorAhead}: whoever holds one would wait for ever and hear nothing. */
+  public void requireGivenOut(long end) {
+    requireOf("since", place == null || place <= end, "shared.rule.cursorAhead", String.valueOf(place), String.valueOf(end));
+  }
+
   /**
    * Where the next piece begins.
    *
-   * @param end of the feed when this piece was read @param full whether the piece was as long as asked for @param last place of the last in it
+   * @param end of the feed when this piece was read, no earlier than this cursor @param full whether the piece was as long as asked for @param last place of the last in it
    */
   public FeedCursor next(long end, boolean full, long last) {
-    return behind(full ? last : Math.max(end, place == null ? 0 : place));
+    return behind(full ? last : end);
   }
 
   @Override

@@ -16,5 +16,14 @@ class FeedCursorTest {
     assertThat(FeedCursor.of("2026-11-01")).isEqualTo(new FeedCursor(null, Instant.parse("2026-10-31T18:00:00Z")));
     assertThatThrownBy(() -> FeedCursor.of("2026-02-31")).isInstanceOf(DateTimeParseException.class);
     assertThatThrownBy(() -> FeedCursor.of("yesterday!")).isInstanceOf(DateTimeParseException.class);
+    assertThatThrownBy(() -> FeedCursor.of("~55")).isInstanceOf(DateTimeParseException.class);
+  }
+
+  @Test
+  void a_place_that_was_never_given_out_is_refused_instead_of_answered_with_nothing_for_ever() {
+    FeedCursor.behind(17).requireGivenOut(17);
+    FeedCursor.of("2026-11-01").requireGivenOut(17);
+
+    assertThatThrownBy(() -> FeedCursor.behind(18).requireGivenOut(17)).hasMessageContaining("shared.rule.cursorAhead");
   }
 }
