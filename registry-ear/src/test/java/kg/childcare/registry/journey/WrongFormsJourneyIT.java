@@ -38,6 +38,28 @@ class WrongFormsJourneyIT {
   }
 
   @Test
+  void a_room_with_a_field_missing_and_impossible_ages_hears_of_both(Visitor registrar) {
+    registrar.signIn("registrar");
+    registrar.open("/app/institutions?q=Бермет");
+    registrar.speak(Language.KY);
+    registrar.page().locator("table a[href*='/app/institutions/']").first().click();
+    registrar.page().locator("a[href*='/app/institutions/room?']:not([href*='change='])").first().click();
+
+    registrar.fill("room:building", "");
+    registrar.fill("room:ageMin", "12");
+    registrar.fill("room:ageMax", "3");
+    registrar.fill("room:area", "0");
+    registrar.press("room:save");
+
+    registrar.expectRefused("room:building", said("shared.shape.missing"));
+    registrar.expectRefused("room:label", said("shared.shape.missing"));
+    registrar.expectRefused("room:beds", said("shared.shape.missing"));
+    registrar.expectRefused("room:area", said("institution.rule.areaNotPositive"));
+    registrar.expectRefused("room:ageMin", said("institution.rule.agesImpossible"));
+    registrar.page().locator(".draft button.quiet").click();
+  }
+
+  @Test
   void a_day_that_no_calendar_has_is_refused_and_not_moved_to_the_nearest(Visitor admin) {
     admin.signIn("admin");
     admin.open("/app/admin/users/detail?username=analyst");

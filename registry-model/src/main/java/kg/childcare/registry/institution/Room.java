@@ -71,9 +71,10 @@ public class Room extends Registered {
   protected Room() {} // JPA
 
   Room(Site site, RoomPlan plan, LocalDate openFrom) {
-    requireOf("area", plan.area() != null && plan.area().signum() > 0, "institution.rule.areaNotPositive");
-    requireOf("beds", plan.beds() >= 0, "institution.rule.bedsNegative");
-    requireOf("ageMin", plan.ageMin() == null || plan.ageMax() == null || plan.ageMin() <= plan.ageMax(), "institution.rule.agesImpossible");
+    var breaches = plan.breaches();
+    if (!breaches.isEmpty()) {
+      throw new RuleViolation(breaches);
+    }
     this.site = site;
     this.building = plan.building();
     this.label = plan.label();

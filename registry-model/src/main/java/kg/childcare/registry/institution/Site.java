@@ -150,7 +150,7 @@ public class Site extends Registered {
   public Room addRoom(RoomPlan plan, LocalDate today) {
     var since = plan.openFrom() == null ? today : plan.openFrom();
     requireOf("openFrom", !since.isBefore(period.from()), "institution.rule.roomOlderThanSite", period.from());
-    require(rooms.stream().noneMatch(room -> !room.isGivenUp() && room.building().equals(plan.building()) && room.label().equals(plan.label())),
+    requireOf("label", rooms.stream().noneMatch(room -> !room.isGivenUp() && room.building().equals(plan.building()) && room.label().equals(plan.label())),
         "institution.rule.roomTwice", plan.label());
     var room = new Room(this, plan, since);
     rooms.add(room);

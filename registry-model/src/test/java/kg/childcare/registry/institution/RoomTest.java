@@ -29,6 +29,15 @@ class RoomTest {
   }
 
   @Test
+  void all_that_is_wrong_with_a_room_is_said_at_once() {
+    var plan = new RoomPlan("Main", null, "101", RoomPurpose.BEDROOM, RoomSex.GIRLS, 9, 3, BigDecimal.ZERO, -1, MONDAY);
+
+    assertThatThrownBy(() -> site.addRoom(plan, MONDAY)).isInstanceOfSatisfying(RuleViolation.class, refused ->
+        assertThat(refused.breaches()).extracting(Breach::field).containsExactly("area", "beds", "ageMin"));
+    assertThat(site.rooms()).isEmpty();
+  }
+
+  @Test
   void small_children_may_share_a_bedroom_up_to_the_year_before() {
     assertThat(bedroom("101", null, RoomSex.MIXED, 6, "16", 4).warnings(NORMS, MONDAY)).isEmpty();
     assertThat(bedroom("102", null, RoomSex.MIXED, 7, "16", 4).warnings(NORMS, MONDAY)).hasSize(1);

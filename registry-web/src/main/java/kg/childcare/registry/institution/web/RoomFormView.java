@@ -70,8 +70,8 @@ public class RoomFormView implements Serializable {
   public String add() {
     var plan = new RoomPlan(building, section, roomLabel, purpose, sex, ageMin, ageMax, area, beds, openFrom);
     var done = room == null
-        ? messages.attempt(() -> service.addRoom(number, site, plan))
-        : messages.attempt(() -> service.changeRoom(number, room, new RoomChange(plan, reason)));
+        ? messages.attempt(() -> service.addRoom(number, site, plan), plan::breaches)
+        : messages.attempt(() -> service.changeRoom(number, room, new RoomChange(plan, reason)), plan::breaches);
     if (!done) {
       return null;
     }
