@@ -90,7 +90,7 @@ public class InstitutionsResource {
     var ascending = !sort.startsWith("-");
     var wanted = TableFormat.wanted(format, headers);
     if (wanted.isPresent()) {
-      return wanted.get().answer("institutions", lines -> file.write(filter, column, ascending, columns, lines));
+      return wanted.get().answer(RegisterFile.name(filter), lines -> file.write(filter, column, ascending, columns, lines));
     }
     var asked = PageRequest.page(page, size, column);
     var request = new PageRequest<>(asked.first(), asked.size(), column, ascending);

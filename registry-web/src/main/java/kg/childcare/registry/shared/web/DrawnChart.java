@@ -19,6 +19,7 @@ public record DrawnChart(String title, String summary, List<String> heads, List<
   private static final List<String> COLOURS = List.of("#1f77b4", "#d9822b", "#3d9970", "#7a5195");
   private static final int DASH = 6;
   private static final int MOST_TICKS = 8;
+  private static final int TICK_GAP = 12;
 
   /** One line of the table. */
   public record Line(String label, List<String> values) implements Serializable {}
@@ -55,7 +56,7 @@ public record DrawnChart(String title, String summary, List<String> heads, List<
       options.add("interaction", Json.createObjectBuilder().add("mode", "index").add("intersect", false));
       options.add("plugins", Json.createObjectBuilder().add("legend", Json.createObjectBuilder().add("labels", Json.createObjectBuilder()
           .add("usePointStyle", true).add("pointStyle", "line"))));
-      scales.add("x", Json.createObjectBuilder().add("ticks", Json.createObjectBuilder().add("maxTicksLimit", MOST_TICKS).add("maxRotation", 0)));
+      scales.add("x", Json.createObjectBuilder().add("ticks", Json.createObjectBuilder().add("maxTicksLimit", MOST_TICKS).add("maxRotation", 0).add("autoSkipPadding", TICK_GAP)));
     }
     return Json.createObjectBuilder()
         .add("type", chart.form() == Chart.Form.BAR ? "bar" : "line")
