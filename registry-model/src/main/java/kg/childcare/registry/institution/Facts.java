@@ -1,6 +1,7 @@
 package kg.childcare.registry.institution;
 
 import static kg.childcare.registry.shared.RuleViolation.breach;
+import static kg.childcare.registry.shared.RuleViolation.requireNone;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -11,7 +12,6 @@ import java.util.Objects;
 import kg.childcare.registry.shared.Breach;
 import kg.childcare.registry.reference.CategoryRules;
 import kg.childcare.registry.shared.Multilingual;
-import kg.childcare.registry.shared.RuleViolation;
 
 /** What is said of an institution and can change: names, place, category, owners, ages, places. A change makes new facts. */
 @Embeddable
@@ -69,10 +69,7 @@ public class Facts {
 
   /** Refuses facts that the category does not allow; says all that is wrong at once. */
   public void requireWithin(CategoryRules limits) {
-    var breaches = breaches(limits);
-    if (!breaches.isEmpty()) {
-      throw new RuleViolation(breaches);
-    }
+    requireNone(breaches(limits));
   }
 
   /** What is wrong with them in every category. */

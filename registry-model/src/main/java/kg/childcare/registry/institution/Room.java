@@ -71,10 +71,6 @@ public class Room extends Registered {
   protected Room() {} // JPA
 
   Room(Site site, RoomPlan plan, LocalDate openFrom) {
-    var breaches = plan.breaches();
-    if (!breaches.isEmpty()) {
-      throw new RuleViolation(breaches);
-    }
     this.site = site;
     this.building = plan.building();
     this.label = plan.label();

@@ -3,6 +3,7 @@ package kg.childcare.registry.institution;
 import static jakarta.persistence.CascadeType.ALL;
 import static jakarta.persistence.FetchType.LAZY;
 import static kg.childcare.registry.shared.RuleViolation.breach;
+import static kg.childcare.registry.shared.RuleViolation.requireNone;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -149,9 +150,14 @@ public class Site extends Registered {
   /** A room that was given up leaves its name free. */
   public Room addRoom(RoomPlan plan, LocalDate today) {
     var since = plan.openFrom() == null ? today : plan.openFrom();
-    requireOf("openFrom", !since.isBefore(period.from()), "institution.rule.roomOlderThanSite", period.from());
-    requireOf("label", rooms.stream().noneMatch(room -> !room.isGivenUp() && room.building().equals(plan.building()) && room.label().equals(plan.label())),
-        "institution.rule.roomTwice", plan.label());
+    var breaches = new ArrayList<>(plan.breaches());
+    if (since.isBefore(period.from())) {
+      breaches.add(breach("openFrom", "institution.rule.roomOlderThanSite", period.from()));
+    }
+    if (rooms.stream().anyMatch(room -> !room.isGivenUp() && room.building().equals(plan.building()) && room.label().equals(plan.label()))) {
+      breaches.add(breach("label", "institution.rule.roomTwice", plan.label()));
+    }
+    requireNone(breaches);
     var room = new Room(this, plan, since);
     rooms.add(room);
     return room;

@@ -37,6 +37,13 @@ public class RuleViolation extends RuntimeException {
     }
   }
 
+  /** Refuses all of them together; nothing where there are none. */
+  public static void requireNone(List<Breach> breaches) {
+    if (!breaches.isEmpty()) {
+      throw new RuleViolation(breaches);
+    }
+  }
+
   public List<Breach> breaches() {
     return breaches;
   }

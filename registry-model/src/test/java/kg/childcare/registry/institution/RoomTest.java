@@ -30,11 +30,12 @@ class RoomTest {
 
   @Test
   void all_that_is_wrong_with_a_room_is_said_at_once() {
-    var plan = new RoomPlan("Main", null, "101", RoomPurpose.BEDROOM, RoomSex.GIRLS, 9, 3, BigDecimal.ZERO, -1, MONDAY);
+    var room = bedroom("101", null, RoomSex.GIRLS, null, "16", 4);
+    var plan = new RoomPlan(room.building(), null, "101", RoomPurpose.BEDROOM, RoomSex.GIRLS, 9, 3, BigDecimal.ZERO, -1, site.from().minusDays(1));
 
     assertThatThrownBy(() -> site.addRoom(plan, MONDAY)).isInstanceOfSatisfying(RuleViolation.class, refused ->
-        assertThat(refused.breaches()).extracting(Breach::field).containsExactly("area", "beds", "ageMin"));
-    assertThat(site.rooms()).isEmpty();
+        assertThat(refused.breaches()).extracting(Breach::field).containsExactly("area", "beds", "ageMin", "openFrom", "label"));
+    assertThat(site.rooms()).containsExactly(room);
   }
 
   @Test

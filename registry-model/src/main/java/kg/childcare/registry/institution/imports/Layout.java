@@ -1,5 +1,7 @@
 package kg.childcare.registry.institution.imports;
 
+import static kg.childcare.registry.shared.RuleViolation.requireOf;
+
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -7,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** Which column of a list holds what, what holds for all lines where no column says it, and what the words of its source mean. */
 public record Layout(List<Column> columns, Map<ListField, String> defaults, SourceWords words) implements Serializable {
@@ -44,14 +47,25 @@ public record Layout(List<Column> columns, Map<ListField, String> defaults, Sour
     return new Layout(onceEach(taken), earlier.defaults, earlier.words);
   }
 
-  /** The same columns with other meanings, and what is said of words; a field named twice stays with the first column. */
+  /** The same columns with other meanings, and what is said of words; a field that is said of a column is no other column's by a guess. */
   public Layout with(Map<Integer, ListField> fields, Map<ListField, String> others, SourceWords said) {
-    var changed = columns.stream().map(column -> new Column(column.index, column.heading, fields.containsKey(column.index) ? fields.get(column.index) : column.field)).toList();
+    requireOnceEach(fields);
+    var changed = columns.stream().map(column -> new Column(column.index, column.heading,
+        fields.containsKey(column.index) ? fields.get(column.index) : fields.containsValue(column.field) ? null : column.field)).toList();
     return new Layout(onceEach(changed), others, words.and(said));
+  }
+
+  private static void requireOnceEach(Map<Integer, ListField> fields) {
+    var first = new EnumMap<ListField, Integer>(ListField.class);
+    new TreeMap<>(fields).forEach((index, field) -> {
+      var other = field == null ? null : first.putIfAbsent(field, index);
+      requireOf("mapping", other == null, "institution.rule.importFieldTwice", field, other == null ? null : ListLine.letters(other), ListLine.letters(index));
+    });
   }
 
   /** What somebody asked for before the columns were known, by their numbers alone. */
   public static Layout asked(Map<Integer, ListField> fields, Map<ListField, String> defaults, SourceWords words) {
+    requireOnceEach(fields);
     return new Layout(fields.entrySet().stream().map(asked -> new Column(asked.getKey(), "", asked.getValue())).toList(), defaults, words);
   }
 

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -87,6 +88,20 @@ class SourceWordsTest {
     var asked = Layout.read(Layout.asked(Map.of(0, NAME_RU), Map.of(), words(SourceWord.said(OWNERSHIP, "приют", ""), SourceWord.said(TERRITORY, "Юг", "41706000000000"))).written());
     var next = heading.remembering(earlier).asAsked(asked);
     assertThat(next.words().all()).extracting(SourceWord::field, SourceWord::code).containsExactly(tuple(CATEGORY, "BOARD_GEN"), tuple(TERRITORY, "41706000000000"));
+  }
+
+  @Test
+  void a_field_said_of_two_columns_is_refused_and_one_said_of_a_column_is_no_longer_guessed_of_another() {
+    var guessed = Layout.guess(new Heading(0, 1, List.of("Наименование", "Полное имя")));
+    var said = new HashMap<Integer, ListField>();
+    said.put(1, NAME_RU);
+
+    assertThat(guessed.with(said, Map.of(), SourceWords.NONE).columns()).extracting(Layout.Column::field).containsExactly(null, NAME_RU);
+
+    said.put(0, NAME_RU);
+    assertThatThrownBy(() -> guessed.with(said, Map.of(), SourceWords.NONE)).isInstanceOfSatisfying(RuleViolation.class, refused ->
+        assertThat(refused.breaches().get(0)).isEqualTo(RuleViolation.breach("mapping", "institution.rule.importFieldTwice", NAME_RU, "A", "B")));
+    assertThatThrownBy(() -> Layout.asked(said, Map.of(), SourceWords.NONE)).isInstanceOf(RuleViolation.class);
   }
 
   @Test
