@@ -3,8 +3,11 @@ package kg.childcare.registry.institution;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,16 +20,21 @@ public final class NameFold {
   private static final String LATIN = "aeopcxykmthbi";
   private static final String CYRILLIC = "аеорсхукмтнви";
   private static final char FIRST_CYRILLIC = '\u0400';
+  /** Up to here all are Cyrillic; what comes elsewhere is looked up. */
+  private static final char LAST_OF_USE = '\u0484';
   private static final Pattern APOSTROPHES = Pattern.compile("['`´ʻʼ‘’ʹ]");
   private static final Pattern NUMBER_SIGN = Pattern.compile("№|(?<=^| )(?:no|n|номер) (?=\\d)");
+  private static final Set<String> NUMBER_SIGNS = Set.of("no", "n", "номер");
 
-  private static final Pattern PHRASES = Pattern.compile(folded(
+  /** Legal forms of several words, by their first word, the longest first. */
+  private static final Map<String, List<List<String>>> PHRASES = folded(
       "общество с ограниченной ответственностью", "жоопкерчилиги чектелген коом", "жоопкерчилиги чектелген коому", "limited liability company",
       "масъулияти чекланган жамият", "общественный фонд", "коомдук фонд", "коомдук фонду", "public foundation", "жамоат фонди", "благотворительный фонд",
       "кайрымдуулук фонду", "общественное объединение", "коомдук бирикме", "коомдук бирикмеси", "частное учреждение", "жеке мекеме", "жеке мекемеси",
       "государственное учреждение", "мамлекеттик мекеме", "мамлекеттик мекемеси", "муниципальное учреждение", "муниципалдык мекеме", "муниципалдык мекемеси")
-      .sorted(Comparator.comparingInt(String::length).reversed())
-      .collect(Collectors.joining("|", "(?:^| )(?:", ")(?= |$)")));
+      .map(phrase -> List.of(phrase.split(" ")))
+      .sorted(Comparator.<List<String>>comparingInt(List::size).reversed())
+      .collect(Collectors.groupingBy(phrase -> phrase.get(0)));
   private static final Set<String> FORMS = folded(
       "осоо", "ооо", "оао", "зао", "пао", "ао", "ип", "чп", "чу", "гу", "му", "оф", "бф", "оо", "нко", "ноу", "кгу", "жчк", "ачк", "жак", "кф", "кб", "мчж",
       "llc", "ltd", "pf", "ngo", "mchj").collect(Collectors.toSet());
@@ -39,10 +47,27 @@ public final class NameFold {
       return "";
     }
     var folded = SearchText.fold(cyrillic(plain(name), true));
-    var bare = NUMBER_SIGN.matcher(folded).replaceAll("");
-    bare = PHRASES.matcher(bare).replaceAll(" ");
-    bare = Arrays.stream(bare.strip().split(" +")).filter(word -> !FORMS.contains(word)).collect(Collectors.joining(" "));
-    return bare.isBlank() ? folded : bare;
+    var words = Arrays.asList(folded.split(" "));
+    var bare = new StringJoiner(" ");
+    for (int at = 0; at < words.size(); at++) {
+      var legal = phraseAt(words, at);
+      if (legal > 0) {
+        at += legal - 1;
+      } else if (!FORMS.contains(words.get(at)) && !isNumberSign(words, at)) {
+        bare.add(words.get(at));
+      }
+    }
+    return bare.length() == 0 ? folded : bare.toString();
+  }
+
+  /** Of how many words the legal form is that begins with this one; 0 for none. */
+  private static int phraseAt(List<String> words, int at) {
+    return PHRASES.getOrDefault(words.get(at), List.of()).stream()
+        .filter(phrase -> at + phrase.size() <= words.size() && words.subList(at, at + phrase.size()).equals(phrase)).mapToInt(List::size).findFirst().orElse(0);
+  }
+
+  private static boolean isNumberSign(List<String> words, int at) {
+    return NUMBER_SIGNS.contains(words.get(at)) && at + 1 < words.size() && words.get(at + 1).charAt(0) >= '0' && words.get(at + 1).charAt(0) <= '9';
   }
 
   private static String plain(String name) {
@@ -91,7 +116,7 @@ public final class NameFold {
   }
 
   private static boolean isCyrillic(int c) {
-    return c >= FIRST_CYRILLIC && Character.UnicodeScript.of(c) == Character.UnicodeScript.CYRILLIC;
+    return c >= FIRST_CYRILLIC && (c <= LAST_OF_USE || Character.UnicodeScript.of(c) == Character.UnicodeScript.CYRILLIC);
   }
 
   private static Stream<String> folded(String... words) {

@@ -4,14 +4,12 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Folds what people type and what the register holds into one form, so that ң and н, ё and е, «Нур» and нур find each other. */
 public final class SearchText {
   private static final String FROM = "ёңүұөһғқҳўәії";
   private static final String TO = "енууохгкхуаии";
-  private static final Pattern NOISE = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   /** Of a longer word, as one can only be pasted by mistake, the rest does not count. */
   static final int LONGEST_WORD = 60;
@@ -41,12 +39,20 @@ public final class SearchText {
   }
 
   private static String foldOne(String text) {
-    var lower = text.toLowerCase(Locale.ROOT);
-    var letters = new StringBuilder(lower.length());
-    for (int i = 0; i < lower.length(); i++) {
-      int at = FROM.indexOf(lower.charAt(i));
-      letters.append(at < 0 ? lower.charAt(i) : TO.charAt(at));
-    }
-    return NOISE.matcher(letters).replaceAll(" ").strip();
+    var folded = new StringBuilder(text.length());
+    text.toLowerCase(Locale.ROOT).codePoints().forEach(letter -> {
+      if (isSaid(letter)) {
+        int at = FROM.indexOf(letter);
+        folded.appendCodePoint(at < 0 ? letter : TO.charAt(at));
+      } else if (!folded.isEmpty() && folded.charAt(folded.length() - 1) != ' ') {
+        folded.append(' ');
+      }
+    });
+    return folded.toString().strip();
+  }
+
+  /** Letters and numerals of any script; signs and spaces only part words. */
+  private static boolean isSaid(int letter) {
+    return Character.isLetterOrDigit(letter) || Character.getType(letter) == Character.LETTER_NUMBER || Character.getType(letter) == Character.OTHER_NUMBER;
   }
 }
