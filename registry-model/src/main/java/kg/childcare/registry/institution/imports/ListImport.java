@@ -20,6 +20,9 @@ public class ListImport extends Registered {
   /** After so long without a sign of life nobody is writing any more. */
   public static final Duration SILENCE = Duration.ofSeconds(30);
 
+  /** What somebody was writing into the register while the lines were held against it, is written no longer after this. */
+  private static final Duration LONGEST_WRITING = Duration.ofHours(1);
+
   /** So long a brought list may wait behind others until somebody reads it. */
   private static final Duration QUEUE = Duration.ofMinutes(5);
 
@@ -59,6 +62,10 @@ public class ListImport extends Registered {
 
   @Column(name = "beat_at")
   private Instant beatAt;
+
+  /** When its lines were held against the register for the last time. */
+  @Column(name = "read_at")
+  private Instant readAt;
 
   @Column(name = "write_when_read", nullable = false)
   private boolean writeWhenRead;
@@ -117,6 +124,12 @@ public class ListImport extends Registered {
     state = ImportState.READING;
     rowsDone = 0;
     beatAt = now;
+    readAt = now;
+  }
+
+  /** From when on what the register has come to know is news to the fates of its lines; null when that is not known. */
+  public Instant newsFrom() {
+    return readAt == null ? null : readAt.minus(LONGEST_WRITING);
   }
 
   /** The heading is found and the lines are counted. @param parts the sheets of a spreadsheet, read and left out */

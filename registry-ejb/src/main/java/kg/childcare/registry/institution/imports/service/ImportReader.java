@@ -40,7 +40,7 @@ public class ImportReader {
     var id = begun.list().id();
     try (var table = new BroughtTable(ListFile.open(begun.content()), judges.places())) {
       var layout = begun.layout(Layout.guess(table.heading()));
-      var judge = judges.judge(layout, begun.list().origin(), authors.grants(author), table);
+      var judge = judges.judge(layout, reader(begun.list(), author), table);
       readings.counted(id, layout, table.sheets(), judge.lines());
       return keepAll(id, table, judge) && readings.judged(id, judge.unknown());
     }
@@ -73,7 +73,7 @@ public class ImportReader {
   private boolean judgeAnew(ListImport list, String author) {
     var id = list.id();
     LineSource kept = taker -> readings.each(id, BATCH, taker);
-    var judge = judges.judge(list.layout(), list.origin(), authors.grants(author), kept);
+    var judge = judges.judge(list.layout(), reader(list, author), kept);
     var lot = new ArrayList<Read>(BATCH);
     var done = new Progress();
     kept.each(line -> {
@@ -81,6 +81,10 @@ public class ImportReader {
       return lot.size() < BATCH || done.add(correct(id, drained(lot), done.lines + BATCH), BATCH);
     });
     return done.alive && correct(id, drained(lot), judge.lines()) && readings.judged(id, judge.unknown());
+  }
+
+  private RowJudges.Reader reader(ListImport list, String author) {
+    return new RowJudges.Reader(list.origin(), authors.grants(author), null, () -> readings.alive(list.id()));
   }
 
   private boolean correct(long id, List<Read> lot, int done) {

@@ -124,6 +124,11 @@ public class ImportReadings {
     }
   }
 
+  /** Says that somebody is at it, while no line is dealt with yet. */
+  public void alive(long importId) {
+    em.createQuery("update ListImport i set i.beatAt = :now where i.id = :id").setParameter("now", now()).setParameter("id", importId).executeUpdate();
+  }
+
   /** Says that nobody goes on, after a failure. */
   public void interrupt(long importId) {
     imports.held(importId).interrupt();

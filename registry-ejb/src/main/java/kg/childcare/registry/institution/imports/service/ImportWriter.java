@@ -13,6 +13,9 @@ public class ImportWriter {
   ImportBatches batches;
 
   @Inject
+  ImportReadings readings;
+
+  @Inject
   RowJudges judges;
 
   @Inject
@@ -29,7 +32,7 @@ public class ImportWriter {
       return false;
     }
     var list = begun.get();
-    var judge = judges.judgeAgain(list.layout(), list.origin(), authors.grants(confirmed.author()), promised(id));
+    var judge = judges.judgeAgain(list.layout(), new RowJudges.Reader(list.origin(), authors.grants(confirmed.author()), list.newsFrom(), () -> readings.alive(id)), promised(id));
     int after = 0;
     for (var rows = batches.promised(id, after, BATCH); !rows.isEmpty(); rows = batches.promised(id, after, BATCH)) {
       var decided = new ArrayList<RowTable.Decided>();

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.validation.Validator;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,7 +24,8 @@ import kg.childcare.registry.security.service.GrantInForce;
 @ApplicationScoped
 public class RowJudges {
   private static final String OUTSIDE_CARE = "COLONY";
-  private static final int AT_ONCE = 1_000;
+  private static final int AT_ONCE = 2_000;
+  private static final Instant EVER = Instant.EPOCH;
 
   @PersistenceContext
   EntityManager em;
@@ -49,17 +51,22 @@ public class RowJudges {
     return new Places(reference.territories());
   }
 
+  /** For whom lines are judged. @param news moment from which on the register is asked, null for all of it @param alive told again and again while it is read, which takes long where it is large */
+  record Reader(String source, List<GrantInForce> grants, Instant news, Runnable alive) {}
+
   /** @param lines gone through once, to know what stands on several of them */
-  RowJudge judge(Layout layout, String source, List<GrantInForce> grants, LineSource lines) {
-    return judge(layout, source, grants, lines, true);
+  RowJudge judge(Layout layout, Reader reader, LineSource lines) {
+    return judge(layout, reader, lines, true);
   }
 
   /** The same for lines that were judged together before: only whether the register has got to know one of them since is asked again. */
-  RowJudge judgeAgain(Layout layout, String source, List<GrantInForce> grants, LineSource lines) {
-    return judge(layout, source, grants, lines, false);
+  RowJudge judgeAgain(Layout layout, Reader reader, LineSource lines) {
+    return judge(layout, reader, lines, false);
   }
 
-  private RowJudge judge(Layout layout, String source, List<GrantInForce> grants, LineSource lines, boolean together) {
+  private RowJudge judge(Layout layout, Reader asking, LineSource lines, boolean together) {
+    var grants = asking.grants();
+    var source = asking.source();
     Predicate<String> reach = territory -> grants.stream().anyMatch(grant -> grant.territoryPrefix() != null && territory.startsWith(grant.territoryPrefix()));
     var today = LocalDate.now(clock);
     var rules = new Told<Ruled, CategoryRules>(asked -> categories.rules(asked.category(), asked.day()));
@@ -75,28 +82,30 @@ public class RowJudges {
       wanted.note(row.number(), row.sought());
       return true;
     });
-    return new RowJudge(new RowJudge.Circumstances(words, (code, day) -> rules.of(new Ruled(code, day)), reach, shape, today, source), register(wanted, reach), layout, repeats);
+    return new RowJudge(new RowJudge.Circumstances(words, (code, day) -> rules.of(new Ruled(code, day)), reach, shape, today, source), register(wanted, reach, asking), layout, repeats);
   }
 
   /** Read piece by piece, and held only where a line may mean it: the register may be far larger than the list. */
-  private RegisterIndex register(RegisterIndex.Wanted wanted, Predicate<String> reach) {
+  private RegisterIndex register(RegisterIndex.Wanted wanted, Predicate<String> reach, Reader asking) {
     var index = new RegisterIndex(wanted);
     var ids = em.createQuery("select i.id from Institution i where i.id > :last order by i.id", Long.class).setMaxResults(AT_ONCE);
     for (var some = ids.setParameter("last", 0L).getResultList(); !some.isEmpty(); some = ids.setParameter("last", some.get(some.size() - 1)).getResultList()) {
-      names(some.get(0), some.get(some.size() - 1)).filter(known -> reach.test(known.territory())).forEach(index::add);
+      names(some.get(0), some.get(some.size() - 1), asking.news()).filter(known -> reach.test(known.territory())).forEach(index::add);
+      asking.alive().run();
     }
     return index;
   }
 
-  /** What institutions are called, each way once, however often something else of them changed. */
-  private Stream<KnownName> names(long from, long to) {
+  /** What institutions are called, each way once, however often something else of them changed. @param news moment from which on it was written down, or null */
+  private Stream<KnownName> names(long from, long to, Instant news) {
     Map<KnownName, KnownName> each = new LinkedHashMap<>();
     em.createQuery("select new kg.childcare.registry.institution.imports.service.KnownName(i.number, p.facts.name.ky, p.facts.name.ru, p.facts.name.en, p.facts.territory, p.facts.taxNumber,"
             + " p.facts.phone, p.status, p.period.to) from InstitutionProfile p join p.institution i where p.institutionId between :from and :to and p.supersededAt is null and p.facts.category <> :outside"
-            + " order by p.institutionId, p.id", KnownName.class)
+            + " and p.recordedAt >= :news order by p.institutionId, p.id", KnownName.class)
         .setParameter("from", from)
         .setParameter("to", to)
         .setParameter("outside", OUTSIDE_CARE)
+        .setParameter("news", news == null ? EVER : news)
         .getResultList()
         .forEach(known -> each.put(known.whenever(), known));
     return each.values().stream();
