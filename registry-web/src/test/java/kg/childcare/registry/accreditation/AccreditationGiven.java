@@ -49,8 +49,12 @@ public class AccreditationGiven {
 
   /** A children's home that two registrars have entered, open for a year. */
   String institution() throws Exception {
+    return institution("CH_HOME");
+  }
+
+  String institution(String category) throws Exception {
     var facts = new NewFacts(
-        "Сыноо үйү", "Пробный дом", "Trial home", "CH_HOME", "PRIVATE", BISHKEK, "Founder", "Operator", "Ministry", null, null, 3, 17, 40,
+        "Сыноо үйү", "Пробный дом", "Trial home", category, "PRIVATE", BISHKEK, "Founder", "Operator", "Ministry", null, null, 3, 17, 40,
         today().minusYears(1), "test");
     var number = as.registrar(() -> institutions.register(facts));
     var change = as.registrar(() -> queries.changes(number)).get(0);

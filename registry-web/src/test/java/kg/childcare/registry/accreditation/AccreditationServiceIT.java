@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.Callable;
 import kg.childcare.registry.accreditation.service.AccreditationDetails;
 import kg.childcare.registry.accreditation.service.AccreditationQueries;
 import kg.childcare.registry.accreditation.service.AccreditationService;
 import kg.childcare.registry.accreditation.service.ApplicationFilter;
 import kg.childcare.registry.harness.As;
+import kg.childcare.registry.harness.AtOnce;
 import kg.childcare.registry.harness.RegistryTest;
 import kg.childcare.registry.shared.NotThere;
 import kg.childcare.registry.shared.Role;
@@ -36,6 +38,15 @@ class AccreditationServiceIT {
 
   @Inject
   As as;
+
+  @Test
+  void two_who_begin_an_application_at_the_same_moment_begin_one() throws Exception {
+    var institution = given.institution();
+    Callable<Long> beginning = () -> given.draft(institution);
+
+    assertThat(AtOnce.refusals(beginning, beginning)).singleElement()
+        .isInstanceOfSatisfying(RuleViolation.class, refused -> assertThat(refused.rule()).isEqualTo("accreditation.rule.openAlready"));
+  }
 
   @Test
   void an_application_goes_from_draft_to_assessed() throws Exception {

@@ -8,6 +8,7 @@ import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.Callable;
 import kg.childcare.registry.accreditation.service.AccreditationDetails;
 import kg.childcare.registry.accreditation.service.AccreditationService;
@@ -164,6 +165,17 @@ class CommissionServiceIT {
     var seen = as.clerkOf(institutionId, () -> details.detail(id)).items().get(0);
     assertThat(seen.tally().votesFor()).isEqualTo(3);
     assertThat(seen.ballots()).isEmpty();
+  }
+
+  @Test
+  void where_a_shelter_is_a_decision_tells_only_to_those_who_need_it() throws Exception {
+    var shelter = given.institution("CRISIS");
+    given.decided(given.assessed(shelter), Vote.FOR);
+
+    for (var role : List.of(Role.PLANNER, Role.COMMISSION)) {
+      assertThat(as.national(role, () -> standings.of(shelter, null, null)).decisions()).singleElement().satisfies(told -> assertThat(told.address()).isNull());
+    }
+    assertThat(as.national(Role.INSPECTOR, () -> standings.of(shelter, null, null)).decisions()).singleElement().satisfies(told -> assertThat(told.address()).isEqualTo("Chuy 1"));
   }
 
   private Standing standing(String institution, LocalDate day) throws Exception {

@@ -68,6 +68,7 @@ public class AccreditationService {
   public long draft(@NotNull @Valid NewApplication wanted) {
     var institution = institutions.byNumber(wanted.institution());
     desk.requireSees(institution.id(), Role.REGISTRAR);
+    institutions.hold(institution.id());
     var earlier = em.createQuery("select a from AccreditationApplication a where a.institutionId = :id", Application.class)
         .setParameter("id", institution.id())
         .getResultList();

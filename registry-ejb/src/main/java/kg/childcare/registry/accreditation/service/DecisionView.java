@@ -83,6 +83,12 @@ public record DecisionView(
         from(decision.setAside()), Notice.of(decision.notice(), decision.proofs(null)), decision.acts().stream().map(DecisionView::act).toList(), decision.appeals().stream().map(Appealed::of).toList());
   }
 
+  DecisionView withoutAddress() {
+    return new DecisionView(
+        id, version, number, ordinal, decidedOn, verdict, voted, tally, body, act, category, territory, null, capacity, conditions, validFrom, validTo, overrides, orderedBy, orderReason, recordedBy,
+        voidFrom, notice, acts, appeals);
+  }
+
   private static Act act(DecisionAct act) {
     return new Act(
         act.id(), act.kind(), act.number(), act.effectiveOn(), act.lastDay(), act.reason(), act.author(), act.stays().stream().map(Stayed::of).toList(),

@@ -18,6 +18,8 @@ import kg.childcare.registry.accreditation.Divergence;
 import kg.childcare.registry.accreditation.Standing;
 import kg.childcare.registry.institution.service.InstitutionQueries;
 import kg.childcare.registry.institution.service.InstitutionRef;
+import kg.childcare.registry.institution.service.PublicRegister;
+import kg.childcare.registry.security.service.Caller;
 import kg.childcare.registry.shared.Role;
 
 /** How institutions stand on a day, for everyone who may read their card. */
@@ -25,6 +27,11 @@ import kg.childcare.registry.shared.Role;
 @TransactionAttribute(SUPPORTS)
 @RolesAllowed({Role.REGISTRAR, Role.COMMISSION, Role.PLANNER, Role.INSPECTOR, Role.INSTITUTION, Role.PROTECTION, Role.MONITOR})
 public class StandingQueries {
+  private static final String[] NEED_ADDRESS = {Role.REGISTRAR, Role.INSPECTOR, Role.INSTITUTION, Role.PROTECTION, Role.MONITOR};
+
+  @Inject
+  Caller caller;
+
   @Inject
   Clock clock;
 
@@ -50,8 +57,13 @@ public class StandingQueries {
     var decisions = records.decisions(institution.id());
     return new AccreditationRecord(
         records.standing(decisions, day == null ? today : day, known == null ? LocalDate.MAX : known),
-        decisions.stream().map(DecisionView::of).toList(),
+        decisions.stream().map(decision -> tellsAddress(institution, decision) ? DecisionView.of(decision) : DecisionView.of(decision).withoutAddress()).toList(),
         divergence(institution, records.standing(decisions, today, LocalDate.MAX), decisions, today));
+  }
+
+  /** Where a shelter is, or what is one now was, is told to those who need it; whoever decides about it reads it in the application. */
+  private boolean tellsAddress(InstitutionRef institution, Decision decision) {
+    return caller.hasAny(NEED_ADDRESS) || !PublicRegister.isSheltered(institution.categoryCode()) && !PublicRegister.isSheltered(decision.category());
   }
 
   /** Standings of those institutions that the caller may see. @param day null for today */

@@ -17,6 +17,7 @@ import org.apache.tika.Tika;
 final class MediaKinds {
   private static final Tika TIKA = new Tika();
   private static final int MOST_PARTS = 2_000;
+  private static final long MOST_UNPACKED = 200L << 20;
   private static final int MOST_TYPES = 1 << 20;
 
   private MediaKinds() {}
@@ -40,8 +41,9 @@ final class MediaKinds {
 
   /** By the list of its parts, which is what an office program goes by; only the part that tells their types is unpacked, and no more of it than one needs. */
   private static Optional<MediaKind> office(ZipFile zip) throws IOException {
-    var parts = Collections.list(zip.getEntries()).stream().map(ZipArchiveEntry::getName).toList();
-    if (parts.size() > MOST_PARTS || parts.stream().anyMatch(part -> part.toLowerCase(Locale.ROOT).endsWith("vbaproject.bin")) || saysMacro(zip)) {
+    var entries = Collections.list(zip.getEntries());
+    var parts = entries.stream().map(ZipArchiveEntry::getName).toList();
+    if (parts.size() > MOST_PARTS || entries.stream().mapToLong(ZipArchiveEntry::getSize).sum() > MOST_UNPACKED || parts.stream().anyMatch(part -> part.toLowerCase(Locale.ROOT).endsWith("vbaproject.bin")) || saysMacro(zip)) {
       return Optional.empty();
     } else if (parts.contains("xl/workbook.xml")) {
       return Optional.of(MediaKind.XLSX);

@@ -47,7 +47,20 @@ class MediaKindsTest {
   @Test
   void of_an_archive_no_more_is_unpacked_than_tells_its_kind() throws IOException {
     assertThat(MediaKinds.of("a.docx", typed("x".repeat(2 << 20)))).isEmpty();
+    assertThat(MediaKinds.of("a.docx", unpackingTo(201))).isEmpty();
+    assertThat(MediaKinds.of("a.docx", unpackingTo(2))).contains(MediaKind.DOCX);
     assertThat(MediaKinds.of("a.docx", Arrays.copyOf(zip("word/document.xml"), 60))).isEmpty();
+  }
+
+  private static byte[] unpackingTo(int megabytes) throws IOException {
+    var out = new ByteArrayOutputStream();
+    try (var zip = new ZipOutputStream(out)) {
+      zip.putNextEntry(new ZipEntry("word/document.xml"));
+      for (int i = 0; i < megabytes; i++) {
+        zip.write(new byte[1 << 20]);
+      }
+    }
+    return out.toByteArray();
   }
 
   /** A document with one part of a type. */

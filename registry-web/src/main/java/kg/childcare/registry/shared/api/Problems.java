@@ -23,6 +23,7 @@ import kg.childcare.registry.shared.NotThere;
 import kg.childcare.registry.shared.RuleViolation;
 import kg.childcare.registry.shared.Stale;
 import kg.childcare.registry.shared.Texts;
+import kg.childcare.registry.shared.web.Collision;
 import kg.childcare.registry.shared.web.DatabaseDown;
 import kg.childcare.registry.shared.web.Failures;
 import kg.childcare.registry.shared.web.LanguageChoice;
@@ -96,7 +97,7 @@ public class Problems implements ExceptionMapper<Throwable> {
     }
     if (cause instanceof JsonbException || cause instanceof JsonException || cause instanceof DateTimeParseException || cause instanceof ProcessingException) {
       return problem(400, "malformed").answer().build();
-    } else if (cause instanceof OptimisticLockException) {
+    } else if (cause instanceof OptimisticLockException || Collision.is(cause)) {
       return stale().build();
     } else if (DatabaseDown.is(cause)) {
       return problem(503, "unavailable").answer().header(HttpHeaders.RETRY_AFTER, 5).build();

@@ -76,7 +76,7 @@ public class Messages {
     for (var cause = failure; cause != null; cause = cause.getCause()) {
       if (cause instanceof RuleViolation refused) {
         refused.breaches().forEach(this::refuse);
-      } else if (cause instanceof Stale || cause instanceof OptimisticLockException) {
+      } else if (cause instanceof Stale || cause instanceof OptimisticLockException || Collision.is(cause)) {
         error(null, language.texts().get("shared.rule.stale"));
       } else if (cause instanceof ConstraintViolationException malformed) {
         malformed.getConstraintViolations().forEach(v -> error(Shape.field(v), Shape.text(v, language.texts())));
