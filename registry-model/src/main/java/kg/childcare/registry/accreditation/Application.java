@@ -181,6 +181,13 @@ public class Application extends Registered {
     return assessment;
   }
 
+  /** Books what two assessors found criterion by criterion. @param asked the checklist for what is applied for */
+  public SiteAssessment assess(AssessedChecklist found, AssessmentQuestions asked, Official by, LocalDate today) {
+    var assessment = assess(found.of(asked), by, today);
+    assessment.answer(asked.standards(), found.ratings());
+    return assessment;
+  }
+
   /** Takes the application back at the applicant's wish. */
   public void withdraw(String reason) {
     requireStepTo(ApplicationStatus.WITHDRAWN);

@@ -2,13 +2,20 @@ package kg.childcare.registry.accreditation;
 
 import static jakarta.persistence.FetchType.LAZY;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import kg.childcare.registry.shared.Registered;
+import kg.childcare.registry.standards.Rating;
 
 /** One assessment of the place by two people; a wrong one is followed by another, the latest counts. */
 @Entity
@@ -42,6 +49,15 @@ public class SiteAssessment extends Registered {
   @Column(name = "recorded_by", nullable = false, updatable = false)
   private String recordedBy;
 
+  /** Code of the set of standards; null for one that was made on paper. */
+  @Column(name = "standards_code", updatable = false)
+  private String standards;
+
+  @ElementCollection
+  @CollectionTable(name = "accreditation_assessment_answer", joinColumns = @JoinColumn(name = "assessment_id"))
+  @OrderBy("criterion")
+  private List<AssessedCriterion> answers = new ArrayList<>();
+
   protected SiteAssessment() {} // JPA
 
   SiteAssessment(Application application, int ordinal, CompletedAssessment found, Official by) {
@@ -54,6 +70,19 @@ public class SiteAssessment extends Registered {
     this.secondAssessor = found.secondAssessor().strip();
     this.remarks = found.remarks();
     this.recordedBy = by.name();
+  }
+
+  void answer(String byStandards, Map<String, Rating> ratings) {
+    standards = byStandards;
+    ratings.forEach((criterion, rating) -> answers.add(new AssessedCriterion(criterion, rating)));
+  }
+
+  public String standards() {
+    return standards;
+  }
+
+  public List<AssessedCriterion> answers() {
+    return List.copyOf(answers);
   }
 
   public int ordinal() {

@@ -72,13 +72,19 @@ public class AccreditationGiven {
 
   /** An application ready for the commission. */
   long assessed(String institution) throws Exception {
+    var id = complete(institution);
+    as.registrar(() -> applications.assess(id, new CompletedAssessment(today(), 92, 0, "First", "Second", null)));
+    return id;
+  }
+
+  /** An application ready for the site assessment. */
+  long complete(String institution) throws Exception {
     var id = draft(institution);
     for (var type : List.of("CHARTER", "PREMISES", "FIRE", "SANITARY", "STAFF", "CHILDREN")) {
       attach(id, type);
     }
     as.registrar(() -> applications.submit(id, null));
     as.registrar(() -> applications.declareComplete(id));
-    as.registrar(() -> applications.assess(id, new CompletedAssessment(today(), 92, 0, "First", "Second", null)));
     return id;
   }
 

@@ -7,16 +7,21 @@ import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import kg.childcare.registry.accreditation.service.AccreditationDetails;
 import kg.childcare.registry.accreditation.service.AccreditationQueries;
 import kg.childcare.registry.accreditation.service.AccreditationService;
 import kg.childcare.registry.accreditation.service.ApplicationFilter;
+import kg.childcare.registry.accreditation.service.CommissionService;
 import kg.childcare.registry.harness.As;
 import kg.childcare.registry.harness.AtOnce;
 import kg.childcare.registry.harness.RegistryTest;
 import kg.childcare.registry.shared.NotThere;
 import kg.childcare.registry.shared.Role;
 import kg.childcare.registry.shared.RuleViolation;
+import kg.childcare.registry.standards.Criterion;
+import kg.childcare.registry.standards.Rating;
+import kg.childcare.registry.standards.Severity;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
@@ -35,6 +40,9 @@ class AccreditationServiceIT {
 
   @Inject
   AccreditationQueries queries;
+
+  @Inject
+  CommissionService commission;
 
   @Inject
   As as;
@@ -109,5 +117,29 @@ class AccreditationServiceIT {
 
   static void assertRefused(ThrowingCallable call, String rule) {
     assertThatThrownBy(call).isInstanceOfSatisfying(RuleViolation.class, refused -> assertThat(refused.rule()).isEqualTo(rule));
+  }
+
+  @Test
+  void a_place_is_assessed_on_the_checklist_and_what_nobody_saw_stands_against_a_full_accreditation() throws Exception {
+    var id = given.complete(given.institution());
+    var asked = as.registrar(() -> details.sheet(id)).criteria();
+    var all = asked.stream().collect(Collectors.toMap(Criterion::code, one -> Rating.MET));
+    var critical = asked.stream().filter(one -> one.severity() == Severity.CRITICAL).findFirst().orElseThrow().code();
+    all.remove(critical);
+    as.registrar(() -> service.assess(id, new AssessedChecklist(given.today(), "First", "Second", null, all)));
+    var session = given.session();
+    var motion = new Motion(Verdict.ACCREDITED, 40, null);
+
+    var found = as.registrar(() -> details.detail(id)).assessments().get(0);
+    assertThat(found.scorePercent()).isEqualTo(100);
+    assertThat(found.criticalFailed()).isOne();
+    assertThat(found.unmet()).isEmpty();
+    assertRefused(() -> as.national(Role.COMMISSION, () -> commission.put(session, id, motion)), "accreditation.rule.criticalCriterionFailed");
+
+    all.put(critical, Rating.PARTLY_MET);
+    as.registrar(() -> service.assess(id, new AssessedChecklist(given.today(), "First", "Second", null, all)));
+    as.national(Role.COMMISSION, () -> commission.put(session, id, motion));
+    assertThat(as.national(Role.COMMISSION, () -> details.sheet(id)).ratings()).hasSameSizeAs(asked).containsEntry(critical, Rating.PARTLY_MET);
+    assertThat(as.registrar(() -> details.detail(id)).assessments().get(1).unmet()).containsExactly(critical);
   }
 }

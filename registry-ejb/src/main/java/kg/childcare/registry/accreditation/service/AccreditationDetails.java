@@ -13,12 +13,14 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kg.childcare.registry.accreditation.AgendaItem;
 import kg.childcare.registry.accreditation.Application;
 import kg.childcare.registry.accreditation.Decision;
 import kg.childcare.registry.accreditation.Official;
+import kg.childcare.registry.accreditation.SiteAssessment;
 import kg.childcare.registry.document.service.Attachments;
 import kg.childcare.registry.document.service.DocumentArchive;
 import kg.childcare.registry.institution.service.InstitutionDirectory;
@@ -30,6 +32,8 @@ import kg.childcare.registry.security.service.Caller;
 import kg.childcare.registry.shared.Language;
 import kg.childcare.registry.shared.NotThere;
 import kg.childcare.registry.shared.Role;
+import kg.childcare.registry.standards.Rating;
+import kg.childcare.registry.standards.service.StandardsQueries;
 
 /** One application with all that belongs to it, and its papers and certificates, for those who may open it. */
 @Stateless
@@ -66,6 +70,9 @@ public class AccreditationDetails {
   @Inject
   Registers registers;
 
+  @Inject
+  StandardsQueries standards;
+
   public ApplicationDetail detail(long applicationId) {
     var application = find(applicationId);
     var institution = institutions.get(application.institutionId());
@@ -87,6 +94,16 @@ public class AccreditationDetails {
 
   private Set<Long> filed(List<Decision> decisions) {
     return decisions.stream().filter(one -> !archive.about(CertificateReport.kind(one), one.id()).isEmpty()).map(Decision::id).collect(Collectors.toSet());
+  }
+
+  /** The checklist of the site assessment: while one can be booked that of today, else as it was filled in; with the ratings of the last time. */
+  public AssessmentSheet sheet(long applicationId) {
+    var application = find(applicationId);
+    var filled = application.assessments().stream().filter(one -> one.standards() != null).reduce((earlier, later) -> later);
+    var set = filled.filter(one -> !AssessmentSheet.isOpen(application.status())).map(SiteAssessment::standards).orElseGet(() -> standards.currentSet(LocalDate.now(clock)).code());
+    var ratings = new TreeMap<String, Rating>();
+    filled.ifPresent(one -> one.answers().forEach(answer -> ratings.put(answer.criterion(), answer.rating())));
+    return new AssessmentSheet(applicationId, application.number(), application.status(), set, standards.sets().stream().anyMatch(one -> one.code().equals(set) && one.isDraft()), standards.criteria(set, application.category()), ratings);
   }
 
   /** A paper of an application, as it was handed in. */
@@ -145,9 +162,7 @@ public class AccreditationDetails {
   }
 
   private static List<ApplicationDetail.Assessment> assessments(Application application) {
-    return application.assessments().stream()
-        .map(one -> new ApplicationDetail.Assessment(one.visitedOn(), one.scorePercent(), one.criticalFailed(), one.firstAssessor(), one.secondAssessor(), one.remarks(), one.recordedBy()))
-        .toList();
+    return application.assessments().stream().map(ApplicationDetail.Assessment::of).toList();
   }
 
   private List<ApplicationDetail.Item> items(Application application) {

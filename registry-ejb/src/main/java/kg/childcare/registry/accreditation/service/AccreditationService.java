@@ -10,6 +10,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import kg.childcare.registry.accreditation.Application;
+import kg.childcare.registry.accreditation.AssessedChecklist;
 import kg.childcare.registry.accreditation.CompletedAssessment;
 import kg.childcare.registry.accreditation.Decision;
 import kg.childcare.registry.accreditation.NewApplication;
@@ -59,6 +60,9 @@ public class AccreditationService {
 
   @Inject
   CategoryBook categories;
+
+  @Inject
+  AssessmentChecklist questions;
 
   /**
    * Begins an application; one institution has one open application at a time.
@@ -120,6 +124,12 @@ public class AccreditationService {
   /** Books what the assessors found at the place. */
   public void assess(long applicationId, @NotNull @Valid CompletedAssessment found) {
     application(applicationId).assess(found, desk.me(), desk.today());
+  }
+
+  /** Books what the assessors found at the place criterion by criterion, on the checklist that is in force. */
+  public void assess(long applicationId, @NotNull @Valid AssessedChecklist found) {
+    var application = application(applicationId);
+    application.assess(found, questions.of(application.category(), desk.today()), desk.me(), desk.today());
   }
 
   /** Takes the application back at the applicant's wish. */

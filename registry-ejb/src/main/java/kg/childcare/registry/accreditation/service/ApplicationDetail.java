@@ -6,11 +6,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import kg.childcare.registry.accreditation.ApplicationStatus;
+import kg.childcare.registry.accreditation.AssessedCriterion;
 import kg.childcare.registry.accreditation.Divergence;
 import kg.childcare.registry.accreditation.DocumentNeed;
 import kg.childcare.registry.accreditation.Motion;
 import kg.childcare.registry.accreditation.RegisteredFacts;
 import kg.childcare.registry.accreditation.SessionStatus;
+import kg.childcare.registry.accreditation.SiteAssessment;
 import kg.childcare.registry.accreditation.Tally;
 import kg.childcare.registry.accreditation.Vote;
 import kg.childcare.registry.shared.Language;
@@ -57,8 +59,18 @@ public record ApplicationDetail(
   /** A paper handed in. */
   public record File(long id, long attachmentId, String type, String name, String digest, String uploadedBy, Instant uploadedAt) implements Serializable {}
 
-  /** What assessors found at the place. */
-  public record Assessment(LocalDate visitedOn, int scorePercent, int criticalFailed, String first, String second, String remarks, String recordedBy) implements Serializable {}
+  /** What assessors found at the place. @param standards code of the set of standards on whose checklist, null for one made on paper @param unmet codes of the criteria that are not met, or only partly */
+  public record Assessment(LocalDate visitedOn, int scorePercent, int criticalFailed, String first, String second, String remarks, String recordedBy, String standards, List<String> unmet)
+      implements Serializable {
+    public String unmetTogether() {
+      return unmet.isEmpty() ? null : String.join(", ", unmet);
+    }
+
+    static Assessment of(SiteAssessment one) {
+      return new Assessment(one.visitedOn(), one.scorePercent(), one.criticalFailed(), one.firstAssessor(), one.secondAssessor(), one.remarks(), one.recordedBy(), one.standards(),
+          one.answers().stream().filter(answer -> answer.rating().failed()).map(AssessedCriterion::criterion).toList());
+    }
+  }
 
   /** The application before the commission; ballots are empty for those who may know the result only. */
   public record Item(

@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import kg.childcare.registry.accreditation.ApplicationStatus;
+import kg.childcare.registry.accreditation.AssessedChecklist;
 import kg.childcare.registry.accreditation.CompletedAssessment;
 import kg.childcare.registry.accreditation.NewApplication;
 import kg.childcare.registry.accreditation.service.AccreditationDetails;
@@ -25,6 +26,7 @@ import kg.childcare.registry.accreditation.service.AccreditationService;
 import kg.childcare.registry.accreditation.service.ApplicationFilter;
 import kg.childcare.registry.accreditation.service.ApplicationRow;
 import kg.childcare.registry.accreditation.service.ApplicationSort;
+import kg.childcare.registry.accreditation.service.AssessmentSheet;
 import kg.childcare.registry.shared.api.Asks;
 import kg.childcare.registry.shared.api.Downloads;
 import kg.childcare.registry.shared.api.Paged;
@@ -111,6 +113,21 @@ public class AccreditationsResource {
   @POST
   @Path("{id}/assessments")
   public Response assess(@PathParam("id") long id, @NotNull @Valid CompletedAssessment found) {
+    service.assess(id, found);
+    return detail(id);
+  }
+
+  /** The checklist of the site assessment, with the ratings of the last one that was made on it. */
+  @GET
+  @Path("{id}/checklist")
+  public AssessmentSheet sheet(@PathParam("id") long id) {
+    return details.sheet(id);
+  }
+
+  /** Books the site assessment criterion by criterion; the figures follow from the ratings. */
+  @POST
+  @Path("{id}/checklist")
+  public Response assess(@PathParam("id") long id, @NotNull @Valid AssessedChecklist found) {
     service.assess(id, found);
     return detail(id);
   }

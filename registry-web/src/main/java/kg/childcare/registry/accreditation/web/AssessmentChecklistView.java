@@ -1,0 +1,115 @@
+package kg.childcare.registry.accreditation.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import kg.childcare.registry.accreditation.AssessedChecklist;
+import kg.childcare.registry.accreditation.service.AccreditationDetails;
+import kg.childcare.registry.accreditation.service.AccreditationService;
+import kg.childcare.registry.accreditation.service.AssessmentSheet;
+import kg.childcare.registry.shared.Multilingual;
+import kg.childcare.registry.shared.web.Messages;
+import kg.childcare.registry.standards.Criterion;
+import kg.childcare.registry.standards.Rating;
+
+/** The checklist of a site assessment: filled in by a registrar while it can be booked, read by everybody else. */
+@Named
+@ViewScoped
+public class AssessmentChecklistView implements Serializable {
+  @Inject
+  private AccreditationDetails details;
+
+  @Inject
+  private AccreditationService service;
+
+  @Inject
+  private Messages messages;
+
+  private long id;
+  private AssessmentSheet sheet;
+  private Map<String, String> chosen = new TreeMap<>();
+  private LocalDate visitedOn;
+  private String firstAssessor;
+  private String secondAssessor;
+  private String remarks;
+
+  /** Criteria that belong together. */
+  public record Section(String code, Multilingual name, List<Criterion> criteria) implements Serializable {}
+
+  public void load() {
+    sheet = details.sheet(id);
+    sheet.ratings().forEach((criterion, rating) -> chosen.put(criterion, rating.name()));
+  }
+
+  public String record() {
+    var ratings = chosen.entrySet().stream().filter(one -> one.getValue() != null && !one.getValue().isBlank()).collect(Collectors.toMap(Map.Entry::getKey, one -> Rating.valueOf(one.getValue())));
+    if (!messages.attempt(() -> service.assess(id, new AssessedChecklist(visitedOn, firstAssessor, secondAssessor, remarks, ratings)))) {
+      return null;
+    }
+    messages.done("accreditation.stepDone", details.detail(id).row().status());
+    return "/app/accreditations/detail?faces-redirect=true&id=" + id;
+  }
+
+  public List<Section> getSections() {
+    return sheet.criteria().stream().collect(Collectors.groupingBy(Criterion::sectionCode, TreeMap::new, Collectors.toList())).entrySet().stream()
+        .map(one -> new Section(one.getKey(), one.getValue().get(0).sectionName(), one.getValue())).toList();
+  }
+
+  public Rating[] getRatings() {
+    return Rating.values();
+  }
+
+  public AssessmentSheet getSheet() {
+    return sheet;
+  }
+
+  public Map<String, String> getChosen() {
+    return chosen;
+  }
+
+  public long getId() {
+    return id;
+  }
+
+  public void setId(long id) {
+    this.id = id;
+  }
+
+  public LocalDate getVisitedOn() {
+    return visitedOn;
+  }
+
+  public void setVisitedOn(LocalDate visitedOn) {
+    this.visitedOn = visitedOn;
+  }
+
+  public String getFirstAssessor() {
+    return firstAssessor;
+  }
+
+  public void setFirstAssessor(String firstAssessor) {
+    this.firstAssessor = firstAssessor;
+  }
+
+  public String getSecondAssessor() {
+    return secondAssessor;
+  }
+
+  public void setSecondAssessor(String secondAssessor) {
+    this.secondAssessor = secondAssessor;
+  }
+
+  public String getRemarks() {
+    return remarks;
+  }
+
+  public void setRemarks(String remarks) {
+    this.remarks = remarks;
+  }
+}
