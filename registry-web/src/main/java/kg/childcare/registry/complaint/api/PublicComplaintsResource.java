@@ -29,6 +29,7 @@ import kg.childcare.registry.complaint.web.FloodGate;
 import kg.childcare.registry.institution.service.InstitutionDirectory;
 import kg.childcare.registry.shared.api.Asks;
 import kg.childcare.registry.shared.api.Problem;
+import kg.childcare.registry.shared.web.CallerAddress;
 import kg.childcare.registry.shared.web.LanguageChoice;
 
 /** Complaints without a login: told by anybody, answered to whoever holds the receipt. */
@@ -37,6 +38,9 @@ import kg.childcare.registry.shared.web.LanguageChoice;
 @Produces(MediaType.APPLICATION_JSON)
 @Asks(ComplaintIntake.class)
 public class PublicComplaintsResource {
+  @Inject
+  CallerAddress address;
+
   @Inject
   ComplaintIntake intake;
 
@@ -72,7 +76,7 @@ public class PublicComplaintsResource {
   /** 201 with the receipt; 422 when nothing was said; 429 when too many come at once. */
   @POST
   public Response tell(@NotNull @Valid Told told) {
-    if (!gate.admits(FloodGate.Wish.TELL, request.getRemoteAddr())) {
+    if (!gate.admits(FloodGate.Wish.TELL, address.of(request))) {
       return tooMany();
     }
     var receipt = told.receipt() == null ? Receipt.fresh(new SecureRandom()) : new Receipt(told.receipt());
@@ -86,7 +90,7 @@ public class PublicComplaintsResource {
   @GET
   @Path("{receipt}")
   public Response state(@PathParam("receipt") String receipt) {
-    if (!gate.admits(FloodGate.Wish.LOOK, request.getRemoteAddr())) {
+    if (!gate.admits(FloodGate.Wish.LOOK, address.of(request))) {
       return tooMany();
     }
     ComplaintState state = complaints.state(new Receipt(receipt));

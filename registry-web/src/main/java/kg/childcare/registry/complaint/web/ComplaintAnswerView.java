@@ -11,11 +11,15 @@ import kg.childcare.registry.complaint.Receipt;
 import kg.childcare.registry.complaint.service.ComplaintQueries;
 import kg.childcare.registry.complaint.service.ComplaintState;
 import kg.childcare.registry.shared.NotThere;
+import kg.childcare.registry.shared.web.CallerAddress;
 
 /** What the receipt opens; a page that neither the browser nor a proxy keeps. */
 @Named
 @RequestScoped
 public class ComplaintAnswerView {
+  @Inject
+  CallerAddress address;
+
   @Inject
   HttpServletRequest request;
 
@@ -31,7 +35,7 @@ public class ComplaintAnswerView {
   @PostConstruct
   void open() {
     var code = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().get("receipt"); // sees what a forward added
-    if (!gate.admits(FloodGate.Wish.LOOK, request.getRemoteAddr())) {
+    if (!gate.admits(FloodGate.Wish.LOOK, address.of(request))) {
       refusal = "complaint.rule.tooMany";
     } else if (code != null) {
       open(new Receipt(code));

@@ -17,11 +17,15 @@ import kg.childcare.registry.institution.service.InstitutionDirectory;
 import kg.childcare.registry.shared.Breach;
 import kg.childcare.registry.shared.NotThere;
 import kg.childcare.registry.shared.RuleViolation;
+import kg.childcare.registry.shared.web.CallerAddress;
 
 /** Takes the form of the page for children: plain, without script, session or cookie, and harmless when sent twice. */
 @WebServlet("/tell")
 public class TellUsServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
+
+  @Inject
+  transient CallerAddress address;
 
   @Inject
   transient ComplaintIntake intake;
@@ -35,7 +39,7 @@ public class TellUsServlet extends HttpServlet {
   @Override
   protected void doPost(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
     response.setHeader("Cache-Control", "no-store");
-    if (!gate.admits(FloodGate.Wish.TELL, request.getRemoteAddr())) {
+    if (!gate.admits(FloodGate.Wish.TELL, address.of(request))) {
       response.setHeader("Retry-After", String.valueOf(FloodGate.WINDOW.toSeconds()));
       refuse(request, response, 429, RuleViolation.breach(null, "complaint.rule.tooMany"));
       return;

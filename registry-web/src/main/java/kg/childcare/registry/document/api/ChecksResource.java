@@ -11,12 +11,16 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import kg.childcare.registry.document.service.DocumentCheck;
 import kg.childcare.registry.document.service.PublicChecks;
+import kg.childcare.registry.shared.web.CallerAddress;
 
 /** Lets anyone's program check a document by its code; 404 for a code under which none was issued, 429 when asked too often. */
 @RequestScoped
 @Path("public/checks")
 @Produces(MediaType.APPLICATION_JSON)
 public class ChecksResource {
+  @Inject
+  CallerAddress address;
+
   @Inject
   PublicChecks checks;
 
@@ -26,7 +30,7 @@ public class ChecksResource {
   @GET
   @Path("{code}")
   public CheckAnswer check(@PathParam("code") String code) {
-    return checks.check(code, request.getRemoteAddr()).map(CheckAnswer::of).orElseThrow(NotFoundException::new);
+    return checks.check(code, address.of(request)).map(CheckAnswer::of).orElseThrow(NotFoundException::new);
   }
 
   /** What a document's code tells; names in each language. */

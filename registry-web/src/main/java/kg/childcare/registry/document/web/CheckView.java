@@ -7,12 +7,16 @@ import jakarta.servlet.http.HttpServletRequest;
 import kg.childcare.registry.document.CheckCode;
 import kg.childcare.registry.document.service.DocumentCheck;
 import kg.childcare.registry.document.service.PublicChecks;
+import kg.childcare.registry.shared.web.CallerAddress;
 import kg.childcare.registry.shared.web.Messages;
 
 /** What the public page says about a document's code; the code stands in the address, so a QR code leads straight to the answer. */
 @Named
 @RequestScoped
 public class CheckView {
+  @Inject
+  CallerAddress address;
+
   @Inject
   PublicChecks checks;
 
@@ -29,7 +33,7 @@ public class CheckView {
   /** Looks the code up, once the page knows it. */
   public void look() {
     if (code != null && !code.isBlank()) {
-      asked = messages.attempt(() -> found = checks.check(code, request.getRemoteAddr()).orElse(null));
+      asked = messages.attempt(() -> found = checks.check(code, address.of(request)).orElse(null));
     }
   }
 

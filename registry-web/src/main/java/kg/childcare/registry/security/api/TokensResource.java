@@ -20,6 +20,7 @@ import kg.childcare.registry.security.service.LoginService;
 import kg.childcare.registry.shared.RuleViolation;
 import kg.childcare.registry.shared.api.Asks;
 import kg.childcare.registry.shared.api.Problem;
+import kg.childcare.registry.shared.web.CallerAddress;
 import kg.childcare.registry.shared.web.LanguageChoice;
 
 /** Tokens for programs: {@code POST /api/v1/tokens} gives one for a user name and password, {@code DELETE} ends it. */
@@ -28,6 +29,9 @@ import kg.childcare.registry.shared.web.LanguageChoice;
 @Produces(MediaType.APPLICATION_JSON)
 @Asks(LoginService.class)
 public class TokensResource {
+  @Inject
+  CallerAddress address;
+
   @Inject
   LoginService login;
 
@@ -50,7 +54,7 @@ public class TokensResource {
   public Response issueToken(@NotNull @Valid Credentials given) {
     var password = given.password().toCharArray();
     try {
-      IssuedToken token = login.issueToken(given.username(), password, request.getRemoteAddr());
+      IssuedToken token = login.issueToken(given.username(), password, address.of(request));
       return Response.status(Response.Status.CREATED).entity(token).build();
     } catch (RuleViolation refused) {
       var tooOften = refused.rule().endsWith("tooManyAttempts");

@@ -10,12 +10,16 @@ import java.io.IOException;
 import java.util.Arrays;
 import kg.childcare.registry.security.service.LoginService;
 import kg.childcare.registry.shared.RuleViolation;
+import kg.childcare.registry.shared.web.CallerAddress;
 import kg.childcare.registry.shared.web.LanguageChoice;
 
 /** Takes the login form. A plain form, so that it works after any time, with any browser and without a session. */
 @WebServlet("/signin")
 public class SignInServlet extends HttpServlet {
   static final String REFUSAL = "registry.refusal";
+
+  @Inject
+  transient CallerAddress address;
 
   @Inject
   transient LoginService login;
@@ -34,7 +38,7 @@ public class SignInServlet extends HttpServlet {
     var given = request.getParameter("password");
     var password = given == null ? new char[0] : given.toCharArray();
     try {
-      sessions.open(request, response, login.signIn(request.getParameter("username"), password, request.getRemoteAddr()));
+      sessions.open(request, response, login.signIn(request.getParameter("username"), password, address.of(request)));
       response.setStatus(HttpServletResponse.SC_SEE_OTHER);
       response.setHeader("Location", request.getContextPath() + Doors.next(request.getParameter("next"), request.getParameter(LanguageChoice.COOKIE)));
     } catch (RuleViolation refused) {

@@ -7,6 +7,7 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
+import kg.childcare.registry.shared.web.CallerAddress;
 import kg.childcare.registry.shared.web.LanguageChoice;
 
 /** Keeps one address from reading open data faster than a person or a decent program would: 429 with {@code Retry-After}. */
@@ -15,6 +16,9 @@ import kg.childcare.registry.shared.web.LanguageChoice;
 public class RequestLimit implements ContainerRequestFilter {
   static final int PER_MINUTE = 120;
   private static final int TOO_MANY = 429;
+
+  @Inject
+  CallerAddress address;
 
   @Inject
   RequestCounts counts;
@@ -27,7 +31,7 @@ public class RequestLimit implements ContainerRequestFilter {
 
   @Override
   public void filter(ContainerRequestContext context) {
-    if (counts.next(request.getRemoteAddr()) > PER_MINUTE) {
+    if (counts.next(address.of(request)) > PER_MINUTE) {
       context.abortWith(Problem.of(TOO_MANY, "tooMany", language.texts().get("shared.problem.tooMany")).answer().header(HttpHeaders.RETRY_AFTER, 60).build());
     }
   }
