@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.util.function.Consumer;
 import kg.childcare.registry.document.Attachment;
 import kg.childcare.registry.document.FileName;
 import kg.childcare.registry.document.MediaKind;
@@ -31,26 +32,30 @@ public class Attachments {
   @Inject
   RegistryConfig config;
 
+  @Inject
+  VirusCheck viruses;
+
   @Resource
   SessionContext session;
 
   /**
    * Stores a file. Refused as {@code document.rule.empty}, {@code document.rule.tooLarge} (413) or {@code document.rule.type}
-   * (415), also for a picture that cannot be drawn.
+   * (415), also for a picture that cannot be drawn, {@code document.rule.virus}, or {@code document.rule.unscanned} (503) when the operator's scanner does not answer.
    */
   @TransactionAttribute(TransactionAttributeType.MANDATORY)
   public Attachment store(String name, byte[] content) {
-    return store(name, content, session.getCallerPrincipal().getName());
+    return store(name, content, session.getCallerPrincipal().getName(), viruses::requireClean);
   }
 
   /** As {@link #store(String, byte[])}, for a file whose sender must not be kept. */
   @TransactionAttribute(TransactionAttributeType.MANDATORY)
   public Attachment storeAnonymously(String name, byte[] content) {
-    return store(name, content, "-");
+    return store(name, content, "-", viruses::requireNothingFound);
   }
 
-  private Attachment store(String name, byte[] content, String author) {
+  private Attachment store(String name, byte[] content, String author, Consumer<byte[]> scanner) {
     var kind = checked(name, content);
+    scanner.accept(content);
     var clean = kind.isPicture() ? Pictures.redrawn(content, kind) : content;
     var attachment = new Attachment(FileName.clean(name, kind), kind, clean, author, clock.instant());
     em.persist(attachment);

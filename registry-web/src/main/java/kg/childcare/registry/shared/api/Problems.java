@@ -35,6 +35,8 @@ public class Problems implements ExceptionMapper<Throwable> {
   private static final int LONGEST_SAID = 40;
   private static final Logger LOG = Logger.getLogger(Problems.class.getName());
   private static final int UNPROCESSABLE = 422;
+  private static final String TOO_MANY_CHECKS = "document.rule.tooManyChecks";
+  private static final int SECONDS_OF_A_MINUTE = 60;
 
   @Inject
   LanguageChoice language;
@@ -59,7 +61,8 @@ public class Problems implements ExceptionMapper<Throwable> {
 
   private Response known(Throwable cause) {
     if (cause instanceof RuleViolation refused) {
-      return refusal(refused.rule()).with(refused.breaches().stream().map(this::item).toList()).answer().build();
+      var answer = refusal(refused.rule()).with(refused.breaches().stream().map(this::item).toList()).answer();
+      return refused.rule().equals(TOO_MANY_CHECKS) ? answer.header(HttpHeaders.RETRY_AFTER, SECONDS_OF_A_MINUTE).build() : answer.build();
     } else if (cause instanceof NotThere) {
       return problem(404, "missing").answer().build();
     } else if (cause instanceof Stale stale) {
@@ -85,7 +88,8 @@ public class Problems implements ExceptionMapper<Throwable> {
     return switch (rule) {
       case "document.rule.tooLarge", "document.rule.tooManyPixels" -> problem(413, "tooLarge");
       case "document.rule.type" -> problem(415, "mediaType");
-      case "document.rule.tooManyChecks" -> problem(429, "tooMany");
+      case "document.rule.unscanned" -> problem(503, "unavailable");
+      case TOO_MANY_CHECKS -> problem(429, "tooMany");
       default -> problem(UNPROCESSABLE, "rule");
     };
   }
