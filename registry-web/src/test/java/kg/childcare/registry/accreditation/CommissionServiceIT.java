@@ -15,12 +15,14 @@ import kg.childcare.registry.accreditation.service.AccreditationService;
 import kg.childcare.registry.accreditation.service.CertificateStanding;
 import kg.childcare.registry.accreditation.service.CommissionService;
 import kg.childcare.registry.accreditation.service.DecisionService;
+import kg.childcare.registry.accreditation.service.PublicRights;
 import kg.childcare.registry.accreditation.service.StandingQueries;
 import kg.childcare.registry.document.DocumentKind;
 import kg.childcare.registry.harness.As;
 import kg.childcare.registry.harness.AtOnce;
 import kg.childcare.registry.harness.RegistryTest;
 import kg.childcare.registry.institution.service.InstitutionQueries;
+import kg.childcare.registry.institution.service.RightToOperate;
 import kg.childcare.registry.reference.Territory;
 import kg.childcare.registry.shared.Language;
 import kg.childcare.registry.shared.Role;
@@ -52,6 +54,9 @@ class CommissionServiceIT {
 
   @Inject
   CertificateStanding checks;
+
+  @Inject
+  PublicRights rights;
 
   @Inject
   As as;
@@ -165,6 +170,18 @@ class CommissionServiceIT {
     var seen = as.clerkOf(institutionId, () -> details.detail(id)).items().get(0);
     assertThat(seen.tally().votesFor()).isEqualTo(3);
     assertThat(seen.ballots()).isEmpty();
+  }
+
+  @Test
+  void everybody_reads_how_an_institution_stands_on_a_day_and_until_when() throws Exception {
+    var institution = given.institution();
+    given.decided(given.assessed(institution), Vote.FOR);
+    var id = as.registrar(() -> institutions.byNumber(institution)).id();
+
+    assertThat(as.stranger(() -> rights.told(List.of(id), given.today().minusDays(1)))).containsEntry(id, new RightToOperate.Told("NONE", null, null));
+    assertThat(as.stranger(() -> rights.told(List.of(id), given.today())).get(id).status()).isEqualTo("VALID");
+    var last = as.stranger(() -> rights.told(List.of(id), given.today())).get(id).until();
+    assertThat(as.stranger(() -> rights.told(List.of(id), last.plusDays(1)))).containsEntry(id, new RightToOperate.Told("EXPIRED", last.plusDays(1), null));
   }
 
   @Test

@@ -69,8 +69,26 @@ class OpenDataIT {
     assertThat(get("api/v1/public/institutions/0000-0000").statusCode()).isEqualTo(404);
   }
 
+  @Test
+  void whoever_tries_codes_is_told_when_to_come_again() {
+    var refusal = IntStream.range(0, 70).mapToObj(time -> from("127.0.0.3", "/api/v1/public/checks/0000")).filter(answer -> answer.startsWith("HTTP/1.1 429")).findFirst();
+
+    assertThat(refusal).hasValueSatisfying(answer -> assertThat(answer).containsIgnoringCase("\r\nRetry-After: 60\r\n").contains("document.rule.tooManyChecks"));
+  }
+
+  @Test
+  void the_register_tells_how_each_institution_stands_and_its_schema_says_so() throws Exception {
+    assertThat(get("api/v1/public/schema").body()).contains("\"accreditation\"", "\"accreditationSince\"", "\"accreditationUntil\"");
+    var page = get("api/v1/public/institutions?size=200");
+    assertThat(page.body().split("\"number\"", -1)).hasSameSizeAs(page.body().split("\"accreditation\":\"", -1));
+  }
+
   private String fromAnotherAddress(String path) {
-    try (var line = new Socket(InetAddress.getByName("127.0.0.1"), address.getPort(), InetAddress.getByName("127.0.0.2"), 0)) {
+    return from("127.0.0.2", path);
+  }
+
+  private String from(String other, String path) {
+    try (var line = new Socket(InetAddress.getByName("127.0.0.1"), address.getPort(), InetAddress.getByName(other), 0)) {
       line.getOutputStream().write(("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n").getBytes(US_ASCII));
       return new String(line.getInputStream().readAllBytes(), UTF_8);
     } catch (IOException e) {

@@ -10,6 +10,7 @@ import kg.childcare.registry.institution.service.PublicChange;
 import kg.childcare.registry.institution.service.PublicInstitution;
 import kg.childcare.registry.institution.service.PublicRegister;
 import kg.childcare.registry.institution.service.PublicSuccessions;
+import kg.childcare.registry.institution.service.RightToOperate;
 import kg.childcare.registry.reference.service.Reference;
 import kg.childcare.registry.shared.Csv;
 import kg.childcare.registry.shared.Multilingual;
@@ -26,6 +27,9 @@ class OpenData {
   PublicSuccessions successions;
 
   @Inject
+  OpenRights rights;
+
+  @Inject
   Reference reference;
 
   @Inject
@@ -35,15 +39,16 @@ class OpenData {
   Csv institutions(InstitutionFilter filter) {
     var csv = new Csv().line(heads("institution.number", "institution.name", "institution.category", "institution.ownership", "institution.list.territory",
         "institution.open.soate", "institution.status", "institution.capacity", "institution.open.since",
-        "institution.open.predecessors", "institution.open.successors"));
+        "institution.open.accreditation", "institution.open.accreditationSince", "institution.open.accreditationUntil", "institution.open.predecessors", "institution.open.successors"));
     List<PublicInstitution> page;
     int number = 0;
     do {
       page = register.rows(filter, PageRequest.page(number++, PageRequest.MAX_SIZE, InstitutionSort.NUMBER));
       var chains = successions.chains(page.stream().map(PublicInstitution::id).toList(), filter.asOf());
+      var standing = rights.of(page, filter.asOf());
       page.forEach(one -> csv.line(one.number(), word(one.name()), word(reference.category(one.category()).name()), word(reference.ownershipType(one.ownership()).name()),
           word(reference.territory(one.territory()).name()), one.territory(), language.texts().word(one.status()), one.capacity(), one.since(),
-          numbers(chains.get(one.id()), true), numbers(chains.get(one.id()), false)));
+          standing(standing.get(one.id())), standing.get(one.id()).since(), standing.get(one.id()).until(), numbers(chains.get(one.id()), true), numbers(chains.get(one.id()), false)));
     } while (page.size() == PageRequest.MAX_SIZE);
     return csv;
   }
@@ -55,6 +60,10 @@ class OpenData {
         one.ownership() == null ? null : word(reference.ownershipType(one.ownership()).name()), one.territory() == null ? null : word(reference.territory(one.territory()).name()), one.territory(),
         language.texts().word(one.status()), one.capacity(), one.place()));
     return csv;
+  }
+
+  private String standing(RightToOperate.Told right) {
+    return language.texts().get("AccreditationStatus." + right.status());
   }
 
   private static String numbers(PublicSuccessions.Chain chain, boolean before) {

@@ -1,19 +1,25 @@
 package kg.childcare.registry.institution.api;
 
+import java.time.LocalDate;
 import java.util.List;
 import kg.childcare.registry.institution.service.PublicInstitution;
 import kg.childcare.registry.institution.service.PublicSuccessions;
+import kg.childcare.registry.institution.service.RightToOperate;
 
 /**
  * An institution as everybody's program may know it.
  *
- * @param territory SOATE code of its raion or city @param predecessors numbers of those that it continues @param successors numbers of those that continue it
+ * @param territory SOATE code of its raion or city @param accreditation how it stands, {@code AccreditationStatus} @param accreditationUntil last day of the decision that runs @param predecessors numbers of those that it continues @param successors numbers of those that continue it
  */
 public record OpenInstitution(
     String number, String nameKy, String nameRu, String nameEn, String category, String ownership, String territory, String status, Integer capacity, String since,
-    List<String> predecessors, List<String> successors) {
-  static OpenInstitution of(PublicInstitution one, PublicSuccessions.Chain chain) {
+    String accreditation, String accreditationSince, String accreditationUntil, List<String> predecessors, List<String> successors) {
+  static OpenInstitution of(PublicInstitution one, RightToOperate.Told right, PublicSuccessions.Chain chain) {
     return new OpenInstitution(one.number(), one.name().ky(), one.name().ru(), one.name().en(), one.category(), one.ownership(), one.territory(), one.status().name(), one.capacity(),
-        one.since().toString(), chain == null ? List.of() : chain.predecessors(), chain == null ? List.of() : chain.successors());
+        one.since().toString(), right == null ? null : right.status(), text(right == null ? null : right.since()), text(right == null ? null : right.until()), chain == null ? List.of() : chain.predecessors(), chain == null ? List.of() : chain.successors());
+  }
+
+  private static String text(LocalDate day) {
+    return day == null ? null : day.toString();
   }
 }

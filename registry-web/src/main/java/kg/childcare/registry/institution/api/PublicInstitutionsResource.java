@@ -40,6 +40,9 @@ public class PublicInstitutionsResource {
   PublicSuccessions successions;
 
   @Inject
+  OpenRights rights;
+
+  @Inject
   OpenData openData;
 
   @Inject
@@ -67,7 +70,8 @@ public class PublicInstitutionsResource {
     var asked = PageRequest.page(page, size, InstitutionSort.NUMBER);
     var rows = register.rows(filter, asked);
     var chains = successions.chains(rows.stream().map(PublicInstitution::id).toList(), filter.asOf());
-    var items = rows.stream().map(one -> OpenInstitution.of(one, chains.get(one.id()))).toList();
+    var standing = rights.of(rows, filter.asOf());
+    var items = rows.stream().map(one -> OpenInstitution.of(one, standing.get(one.id()), chains.get(one.id()))).toList();
     return json(Paged.of(items, register.count(filter), Math.max(0, page), asked.size()));
   }
 
@@ -96,7 +100,7 @@ public class PublicInstitutionsResource {
       return Response.status(Response.Status.MOVED_PERMANENTLY).location(uri.getBaseUriBuilder().path(PublicInstitutionsResource.class).path("institutions").path(remains.get().number()).build()).build();
     }
     var one = register.institution(number, day);
-    return json(OpenInstitution.of(one, successions.chains(List.of(one.id()), day).get(one.id())));
+    return json(OpenInstitution.of(one, rights.of(List.of(one), day).get(one.id()), successions.chains(List.of(one.id()), day).get(one.id())));
   }
 
   /** What the fields of the open data mean, as JSON Schema, in the reader's language. */
