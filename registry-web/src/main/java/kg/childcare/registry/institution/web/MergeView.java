@@ -98,9 +98,13 @@ public class MergeView implements Serializable {
         new Line("institution.operator", a.operator(), b.operator()),
         new Line("institution.supervisor", a.supervisor(), b.supervisor()),
         new Line("institution.capacity", a.capacity(), b.capacity()),
-        new Line("institution.ages", a.ageMin() + "–" + a.ageMax(), b.ageMin() + "–" + b.ageMax()),
+        new Line("institution.ages", ages(a), ages(b)),
         new Line("institution.since", a.from(), b.from()),
         new Line("institution.closure.children", pair.childrenOfOne(), pair.childrenOfOther()));
+  }
+
+  private static String ages(InstitutionCard card) {
+    return card.ageMin() == null && card.ageMax() == null ? null : Objects.toString(card.ageMin(), "") + "–" + Objects.toString(card.ageMax(), "");
   }
 
   private static String address(InstitutionCard card) {
