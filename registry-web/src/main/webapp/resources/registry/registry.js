@@ -57,6 +57,13 @@ document.addEventListener('change', function (event) { // one box for all of its
   }
 });
 function showRefusal() {
+  document.querySelectorAll('#messages [data-field]').forEach(function (link) { // a form that stands folded is folded again in the answer
+    for (var outer = document.getElementById(link.dataset.field); outer; outer = outer.parentElement) {
+      if (outer.matches('details')) {
+        outer.open = true;
+      }
+    }
+  });
   var refusal = document.querySelector('#messages .ui-messages-error, .note.bad[role=alert]');
   if (refusal) {
     refusal.tabIndex = -1;

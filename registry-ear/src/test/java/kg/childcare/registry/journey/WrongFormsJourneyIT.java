@@ -60,6 +60,31 @@ class WrongFormsJourneyIT {
   }
 
   @Test
+  void a_folded_form_that_was_refused_stands_open_with_what_is_wrong(Visitor commission) {
+    commission.signIn("commission");
+    commission.open("/app/accreditations?status=DECIDED");
+    commission.speak(Language.KY);
+    commission.page().locator("[id='list:applications'] a[href*='/app/accreditations/']").first().click();
+    commission.page().getByText(said("accreditation.acts.record")).first().click();
+
+    commission.press("act:record");
+
+    commission.expectRefused("act:number", said("shared.shape.missing"));
+    assertThat(commission.field("act:number")).isVisible();
+    commission.page().locator("#messages a[data-field='act:number']").click();
+    assertThat(commission.field("act:number")).isFocused();
+  }
+
+  @Test
+  void an_address_in_which_no_record_is_named_leads_to_none(Visitor registrar) {
+    registrar.signIn("registrar");
+    registrar.expectRefusals(404);
+    for (var path : List.of("accreditations/abc", "accreditations/decision?id=x", "inspections/99999999999999999999", "returns/1.5", "owners/abc", "imports?id=abc")) {
+      org.assertj.core.api.Assertions.assertThat(registrar.page().navigate("/app/" + path).status()).as(path).isEqualTo(404);
+    }
+  }
+
+  @Test
   void a_day_that_no_calendar_has_is_refused_and_not_moved_to_the_nearest(Visitor admin) {
     admin.signIn("admin");
     admin.open("/app/admin/users/detail?username=analyst");
