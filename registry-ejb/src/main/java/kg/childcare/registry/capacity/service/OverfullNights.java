@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.OptionalLong;
 import kg.childcare.registry.institution.UnlawfulGround;
 import kg.childcare.registry.institution.service.Judged;
 
@@ -23,9 +24,12 @@ public class OverfullNights {
   @Inject
   OccupancyBook book;
 
-  /** Where no more are on the roll than there are places, no more can have slept there; so only the others are looked into night by night. */
-  public long institutions(YearMonth month) {
-    judged.left();
+  /** Where no more are on the roll than there are places, no more can have slept there; so only the others are looked into night by night. Unknown while many institutions wait to be judged. */
+  public OptionalLong institutions(YearMonth month) {
+    return judged.left() > 0 ? OptionalLong.empty() : OptionalLong.of(counted(month));
+  }
+
+  private long counted(YearMonth month) {
     return em.createQuery(TOO_MANY_ON_ROLL, Long.class)
         .setParameter("ground", UnlawfulGround.OVER_CAPACITY).setParameter("first", month.atDay(1)).setParameter("last", month.atEndOfMonth())
         .getResultStream().filter(id -> overfull(id, month.atDay(1), month.atEndOfMonth())).count();

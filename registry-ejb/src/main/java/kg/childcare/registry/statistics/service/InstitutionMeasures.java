@@ -76,7 +76,8 @@ class InstitutionMeasures implements Measures {
         + " and i.status in :operating and (i.facts.capacity is not null or exists (select d.id from AccreditationDecision d where d.institutionId = i.institutionId and d.verdict <> :refused"
         + " and d.period.from <= :last and d.period.to >= :first))", Long.class)
         .setParameter("first", month.atDay(1)).setParameter("last", month.atEndOfMonth()).setParameter("operating", OPERATING).setParameter("refused", Verdict.REFUSED).getSingleResult();
-    return new Measure(overfull.institutions(month), all, 100, false, month.atDay(1), month.atEndOfMonth());
+    var counted = overfull.institutions(month);
+    return new Measure(counted.orElse(0), counted.isPresent() ? all : 0, 100, false, month.atDay(1), month.atEndOfMonth());
   }
 
   /** A suspended decision approves places until it is withdrawn. */
