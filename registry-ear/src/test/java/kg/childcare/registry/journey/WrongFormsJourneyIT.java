@@ -60,6 +60,20 @@ class WrongFormsJourneyIT {
   }
 
   @Test
+  void an_empty_report_of_a_place_hears_of_its_name_in_the_same_round(Visitor registrar) {
+    registrar.signIn("registrar");
+    registrar.open("/app/institutions/suspect");
+    registrar.speak(Language.KY);
+    registrar.fill("suspect:reason", "");
+
+    registrar.press("suspect:save");
+
+    registrar.expectRefused("suspect:nameKy", said("institution.rule.nameMissing"));
+    registrar.expectRefused("suspect:reason", said("shared.shape.missing"));
+    registrar.page().locator(".draft button.quiet").click();
+  }
+
+  @Test
   void a_folded_form_that_was_refused_stands_open_with_what_is_wrong(Visitor commission) {
     commission.signIn("commission");
     commission.open("/app/accreditations?status=DECIDED");

@@ -77,11 +77,13 @@ public class Facts {
     return breaches(CategoryRules.NONE);
   }
 
+  /** What is wrong with them of a place that was found: nothing has to be known of it but a name to call it by. */
+  public List<Breach> breachesWhenFound() {
+    return name.isEmpty() ? List.of(breach("nameKy", "institution.rule.nameMissing")) : List.of();
+  }
+
   private List<Breach> breaches(CategoryRules limits) {
-    var breaches = new ArrayList<Breach>();
-    if (name.isEmpty()) {
-      breaches.add(breach("nameKy", "institution.rule.nameMissing"));
-    }
+    var breaches = new ArrayList<>(breachesWhenFound());
     if (supervisor == null || supervisor.isBlank()) {
       breaches.add(breach("supervisor", "institution.rule.supervisorMissing"));
     }

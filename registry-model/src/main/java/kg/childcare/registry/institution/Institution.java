@@ -69,8 +69,11 @@ public class Institution extends Registered {
   /** Enters a place where children were found and which is on no list: a record from the first day, whatever is still unknown. */
   public static Institution suspect(String number, Facts facts, LocalDate from, InstitutionProfile.Entry entry) {
     requireReason(entry);
-    requireOf("nameKy", !facts.name().isEmpty(), "institution.rule.nameMissing");
-    requireOf("from", !from.isAfter(entry.day()), "institution.rule.suspectedAhead", from);
+    var breaches = new ArrayList<>(facts.breachesWhenFound());
+    if (from.isAfter(entry.day())) {
+      breaches.add(RuleViolation.breach("from", "institution.rule.suspectedAhead", from));
+    }
+    RuleViolation.requireNone(breaches);
     var institution = new Institution(number, entry);
     institution.profiles.add(new InstitutionProfile(institution, Period.since(from), InstitutionStatus.SUSPECTED, null, facts, entry));
     return institution;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import kg.childcare.registry.reference.CategoryRules;
+import kg.childcare.registry.shared.Breach;
 import kg.childcare.registry.shared.Multilingual;
 import kg.childcare.registry.shared.RuleViolation;
 import kg.childcare.registry.shared.Texts;
@@ -31,6 +32,12 @@ class SuspectedTest {
   void it_was_found_today_or_before_and_not_on_a_day_to_come() {
     assertThat(Institution.suspect("1000-0002", said("Белгисиз жай", null), FOUND.minusDays(1), entry("finder", FOUND)).profileOn(FOUND)).isPresent();
     assertThatThrownBy(() -> Institution.suspect("1000-0002", said("Белгисиз жай", null), FOUND.plusDays(1), entry("finder", FOUND))).isInstanceOf(RuleViolation.class).hasMessageContaining("suspectedAhead");
+  }
+
+  @Test
+  void a_missing_name_and_a_day_to_come_are_said_at_once() {
+    assertThatThrownBy(() -> Institution.suspect("1000-0002", said(" ", null), FOUND.plusDays(1), entry("finder", FOUND))).isInstanceOfSatisfying(RuleViolation.class, refused ->
+        assertThat(refused.breaches()).extracting(Breach::field).containsExactly("nameKy", "from"));
   }
 
   @ParameterizedTest

@@ -38,7 +38,8 @@ public class SuspectView implements Serializable {
   }
 
   public String enter() {
-    if (!messages.attempt(() -> number = service.suspect(form.entered()))) {
+    var entered = form.entered();
+    if (!messages.attempt(() -> number = service.suspect(entered), entered.facts()::breachesWhenFound)) {
       return null;
     }
     messages.done("institution.suspect.done", number);
