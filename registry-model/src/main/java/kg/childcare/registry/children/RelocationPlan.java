@@ -114,6 +114,11 @@ public class RelocationPlan extends Registered {
     return stay.institutionId() == institutionId && (to == null || !stay.enteredOn().isAfter(to)) && (stay.leftOn() == null || stay.leftOn().isAfter(from));
   }
 
+  /** Whether the institution may keep no children on a day. */
+  public boolean runsOn(LocalDate day) {
+    return droppedOn == null && begun(day) && (to == null || !to.isBefore(day));
+  }
+
   private boolean begun(LocalDate day) {
     return !day.isBefore(from);
   }

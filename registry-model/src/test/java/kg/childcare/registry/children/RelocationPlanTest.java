@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import kg.childcare.registry.institution.Lapse;
 import kg.childcare.registry.institution.LapseGround;
 import kg.childcare.registry.institution.UnlawfulGround;
@@ -25,6 +26,17 @@ class RelocationPlanTest {
   private static final CategoryRules FAMILY = new CategoryRules("FAM_HOME", Multilingual.of("Үй", "Дом", "Home"), 0, 17, 12, true, "yes");
 
   private final RelocationPlan plan = plan(BEGINS, null);
+
+  @Test
+  void it_runs_from_its_first_day_to_its_last_and_never_when_it_was_dropped() {
+    var ended = plan(BEGINS, TODAY);
+    assertThat(Stream.of(BEGINS.minusDays(1), BEGINS, TODAY, TODAY.plusDays(1)).map(ended::runsOn)).containsExactly(false, true, true, false);
+    assertThat(plan.runsOn(TODAY.plusYears(9))).isTrue();
+
+    var dropped = plan(TODAY.plusDays(5), null);
+    dropped.end(TODAY);
+    assertThat(dropped.runsOn(TODAY.plusDays(5))).isFalse();
+  }
 
   @Test
   void a_child_on_the_roll_has_a_line_from_the_first_day_on() {

@@ -11,6 +11,7 @@ import java.util.List;
 import kg.childcare.registry.accreditation.service.AccreditationDetails;
 import kg.childcare.registry.accreditation.service.AppealService;
 import kg.childcare.registry.accreditation.service.DecisionService;
+import kg.childcare.registry.children.AlertKind;
 import kg.childcare.registry.children.DestinationKind;
 import kg.childcare.registry.children.ExitKind;
 import kg.childcare.registry.children.GivenHomes;
@@ -125,6 +126,15 @@ class RelocationIT {
     assertThat(lines()).hasSize(2);
     var month = YearMonth.from(given.today()).minusMonths(1);
     assertThat(as.clerkOf(home, () -> returns.count(new ReturnFilter(month, null, null)))).isEqualTo(1);
+  }
+
+  @Test
+  void a_child_who_comes_on_the_first_day_without_right_is_taken_in_and_told_and_one_of_the_day_before_is_not() throws Exception {
+    accreditedWithChildren(0);
+    as.national(Role.COMMISSION, () -> decisions.suspend(decision, new NewAct("7", given.today(), "Fire exit locked")));
+
+    assertThat(as.clerkOf(home, () -> children.admit(homes.admission(given.today(), GivenHomes.none()))).flags()).contains(AlertKind.NO_RIGHT);
+    assertThat(as.clerkOf(home, () -> children.admit(homes.admission(given.today().minusDays(1), GivenHomes.none()))).flags()).doesNotContain(AlertKind.NO_RIGHT);
   }
 
   @Test

@@ -17,7 +17,7 @@ import kg.childcare.registry.institution.service.InstitutionRef;
 import kg.childcare.registry.reference.service.Parameters;
 import kg.childcare.registry.shared.RuleViolation;
 
-/** What has to be said about an arrival: places, cap, age, legal basis. Above a family-type cap it is refused, the rest is flagged. */
+/** What has to be said about an arrival: places, cap, age, legal basis, the right of the institution. Above a family-type cap it is refused, the rest is flagged. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class AdmissionCheck {
@@ -35,6 +35,9 @@ public class AdmissionCheck {
 
   @Inject
   Homes homes;
+
+  @Inject
+  RelocationBook relocations;
 
   @Inject
   AlertBook alerts;
@@ -61,6 +64,7 @@ public class AdmissionCheck {
     var flags = new ArrayList<AlertKind>();
     var day = arrived.enteredOn();
     flagPlaces(home, day, flags);
+    relocations.runningOn(home.id(), day).ifPresent(plan -> add(flags, AlertKind.NO_RIGHT, arrived, day, plan.reference()));
     if (!categories.rules(home.categoryCode(), day).accepts(arrived.child().ageOn(day))) {
       add(flags, AlertKind.AGE_OUT_OF_RANGE, arrived, day, Integer.toString(arrived.child().ageOn(day)));
     }

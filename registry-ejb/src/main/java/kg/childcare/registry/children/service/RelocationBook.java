@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import kg.childcare.registry.children.RelocationPlan;
 import kg.childcare.registry.children.RelocationTerms;
 import kg.childcare.registry.institution.Lapse;
@@ -43,6 +44,11 @@ public class RelocationBook {
       }
     }
     lapses.forEach(lapse -> em.persist(new RelocationPlan(told.institutionId(), lapse, terms(lapse))));
+  }
+
+  /** The plan by which an institution may keep no children on a day. */
+  public Optional<RelocationPlan> runningOn(long institutionId, LocalDate day) {
+    return plans(institutionId).stream().filter(plan -> plan.runsOn(day)).findFirst();
   }
 
   private List<RelocationPlan> plans(long institutionId) {
