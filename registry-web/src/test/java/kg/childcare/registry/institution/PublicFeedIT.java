@@ -113,15 +113,19 @@ class PublicFeedIT {
   void what_is_to_hold_from_a_later_day_is_told_on_that_day() throws Exception {
     var number = active("Алдыда");
     cursor = end();
-    closing(number, today().plusMonths(2));
+    var ahead = today().plusMonths(2);
+    closing(number, ahead);
 
     var before = as.stranger(this::follow).stream().filter(change -> change.number().equals(number)).toList();
     assertThat(before).noneMatch(change -> change.status() == InstitutionStatus.CLOSING).allMatch(change -> change.to() == null);
-    beginsToday(number);
-
-    assertThat(as.stranger(this::follow)).filteredOn(change -> change.number().equals(number)).singleElement().satisfies(change -> assertThat(change.status()).isEqualTo(InstitutionStatus.CLOSING));
-    assertThat(as.stranger(() -> register.changes(FeedCursor.of(today().minusDays(1).toString()), 200)).found())
-        .as("also to who begins with a moment").anyMatch(change -> change.number().equals(number) && change.status() == InstitutionStatus.CLOSING);
+    closingFrom(number, today());
+    try {
+      assertThat(as.stranger(this::follow)).filteredOn(change -> change.number().equals(number)).singleElement().satisfies(change -> assertThat(change.status()).isEqualTo(InstitutionStatus.CLOSING));
+      cursor = FeedCursor.of(today().minusDays(1).toString());
+      assertThat(as.stranger(this::follow)).as("also to who begins with a moment").anyMatch(change -> change.number().equals(number) && change.status() == InstitutionStatus.CLOSING);
+    } finally {
+      closingFrom(number, ahead);
+    }
   }
 
   private void closing(String number, LocalDate from) throws Exception {
@@ -131,12 +135,13 @@ class PublicFeedIT {
     as.second(Role.REGISTRAR, () -> service.confirm(institutions.changes(number).stream().filter(change -> change.state() == ChangeState.WAITING).findFirst().orElseThrow().id()));
   }
 
-  /** Lets the days pass up to the one from which the coming facts hold. */
-  private void beginsToday(String number) throws Exception {
+  /** Lets the days pass up to the one from which the coming facts hold, or turns them back: for others the register is as it was then. */
+  private void closingFrom(String number, LocalDate day) throws Exception {
     transaction.begin();
-    em.createNativeQuery("UPDATE institution_profile SET valid_from = ?1 WHERE valid_from > ?1 AND institution_id = (SELECT id FROM institution WHERE number = ?2)")
-        .setParameter(1, today()).setParameter(2, number).executeUpdate();
+    var moved = em.createNativeQuery("UPDATE institution_profile SET valid_from = ?1 WHERE status = 'CLOSING' AND institution_id = (SELECT id FROM institution WHERE number = ?2)")
+        .setParameter(1, day).setParameter(2, number).executeUpdate();
     transaction.commit();
+    assertThat(moved).isOne();
   }
 
   private LocalDate today() {
