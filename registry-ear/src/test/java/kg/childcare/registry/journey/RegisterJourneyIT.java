@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import kg.childcare.registry.institution.Ground;
 import kg.childcare.registry.institution.InstitutionStatus;
 import kg.childcare.registry.institution.SuccessionKind;
@@ -55,6 +56,20 @@ class RegisterJourneyIT {
 
     registrar.open("/app/institutions/changes");
     assertThat(registrar.page().locator(".note.warn").filter(new Locator.FilterOptions().setHasText("Бул үй тизмеде жаңылыш"))).hasCount(1);
+  }
+
+  @Test
+  @Order(1)
+  void a_file_of_the_list_is_in_the_order_of_the_list(Visitor registrar) {
+    registrar.signIn("registrar");
+    registrar.open("/app/institutions?status=ACTIVE");
+    var file = registrar.page().locator("[id='files'] a").nth(1);
+    assertThat(file).not().hasAttribute("href", Pattern.compile("sort="));
+    var places = registrar.page().locator("[id='list:institutions'] th.ui-sortable-column").filter(new Locator.FilterOptions().setHasText(said("institution.list.childrenOfPlaces")));
+    places.click();
+    assertThat(file).hasAttribute("href", Pattern.compile("status=ACTIVE&sort=capacity"));
+    places.click();
+    assertThat(file).hasAttribute("href", Pattern.compile("status=ACTIVE&sort=-capacity"));
   }
 
   @Test
@@ -127,6 +142,8 @@ class RegisterJourneyIT {
     registrar.open("/app/institutions/changes");
     registrar.page().locator(".note.warn").filter(new Locator.FilterOptions().setHasText("Адегенде балдарды")).locator("button").click();
     assertThat(registrar.page().locator(".note.warn").filter(new Locator.FilterOptions().setHasText("Адегенде балдарды"))).hasCount(0);
+    registrar.open("/app/institutions/" + number);
+    assertThat(new RegisterSteps(registrar).card(said("institution.history.title"))).containsText("Адегенде балдарды жайгаштыргыла");
 
     new RegisterSteps(registrar).ask(number, InstitutionStatus.CLOSING, "Ээсинин арызы");
     new RegisterSteps(second).confirm(number);

@@ -63,6 +63,15 @@ class NameSearchIT {
   }
 
   @Test
+  void signs_alone_find_nothing_and_nothing_typed_finds_all() throws Exception {
+    for (var signs : List.of("%", "%_%", "—", "«»", "\\", "'")) {
+      assertThat(count(filter(signs, null, null))).as(signs).isZero();
+      assertThat(as.registrar(() -> institutions.rows(filter(signs, null, null), PageRequest.page(0, 10, InstitutionSort.NAME)))).as(signs).isEmpty();
+    }
+    assertThat(count(filter(" ", null, null))).isEqualTo(count(filter(null, null, null))).isPositive();
+  }
+
+  @Test
   void a_former_name_finds_it_on_the_days_on_which_it_was_called_so() throws Exception {
     var number = as.registrar(() -> service.register(facts("Эски " + own, FOUNDED)));
     as.second(Role.REGISTRAR, () -> service.confirm(as.registrar(() -> institutions.changes(number)).get(0).id()));

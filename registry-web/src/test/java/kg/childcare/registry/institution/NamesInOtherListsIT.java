@@ -98,8 +98,10 @@ class NamesInOtherListsIT {
     assertThat(visited(own + " жокто")).isEmpty();
     assertThat(appliedFor(own + " жокто")).isEmpty();
     assertThat(receiving(own + " жокто")).isEmpty();
-    assertThat(as.<Long>registrar(() -> visits.count(visits("«»")))).isEqualTo(as.<Long>registrar(() -> visits.count(InspectionFilter.ALL))).isPositive();
-    assertThat(as.<Long>registrar(() -> applied.count(applications("–")))).isEqualTo(as.<Long>registrar(() -> applied.count(ApplicationFilter.ALL))).isPositive();
+    assertThat(as.<Long>registrar(() -> visits.count(visits(" ")))).isEqualTo(as.<Long>registrar(() -> visits.count(InspectionFilter.ALL))).isPositive();
+    assertThat(as.<Long>registrar(() -> applied.count(applications("")))).isEqualTo(as.<Long>registrar(() -> applied.count(ApplicationFilter.ALL))).isPositive();
+    assertThat(visited("«»")).as("signs alone").isEmpty();
+    assertThat(appliedFor("–")).as("signs alone").isEmpty();
   }
 
   @Test

@@ -8,7 +8,6 @@ import jakarta.persistence.criteria.Predicate;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.Stream;
 import kg.childcare.registry.institution.InstitutionProfile;
 import kg.childcare.registry.institution.SearchText;
 import kg.childcare.registry.shared.service.Background;
@@ -39,8 +38,11 @@ public class NameSearch {
     if (found != null) {
       return profile.get("institutionId").in(found.isEmpty() ? List.of(NOBODY) : found);
     }
-    var pieces = text == null ? Stream.<String>empty() : SearchText.typed(text).stream();
-    return cb.and(pieces.map(piece -> cb.like(profile.get("searchText"), "%" + piece + "%")).toArray(Predicate[]::new));
+    if (text == null || text.isBlank()) {
+      return cb.conjunction();
+    }
+    var pieces = SearchText.typed(text); // none in signs alone, which stand in no name
+    return pieces.isEmpty() ? profile.get("institutionId").in(List.of(NOBODY)) : cb.and(pieces.stream().map(piece -> cb.like(profile.get("searchText"), "%" + piece + "%")).toArray(Predicate[]::new));
   }
 
   /** The words meant; unknown where the texts have to be read: for what was known in the past, and while more is waiting than a reader can take in. */

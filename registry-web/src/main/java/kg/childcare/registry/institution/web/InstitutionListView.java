@@ -8,6 +8,8 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kg.childcare.registry.institution.InstitutionStatus;
 import kg.childcare.registry.institution.RegisterQuestion;
 import kg.childcare.registry.institution.service.InstitutionQueries;
@@ -17,6 +19,9 @@ import kg.childcare.registry.institution.service.RegisterFacets;
 import kg.childcare.registry.reference.web.Choices;
 import kg.childcare.registry.shared.web.LazyRows;
 import kg.childcare.registry.shared.web.ListFilters;
+import kg.childcare.registry.shared.web.Query;
+import org.primefaces.event.data.SortEvent;
+import org.primefaces.model.SortMeta;
 
 /** The register as a list; its filters stand in the address, so that a list can be sent to a colleague. */
 @Named
@@ -39,6 +44,7 @@ public class InstitutionListView implements Serializable {
   private Choices choices;
 
   private final RegisterNarrowing asked = new RegisterNarrowing();
+  private String order;
   private boolean mapShown;
   private RegisterMap map;
   private LazyRows<InstitutionRow, InstitutionSort> rows;
@@ -86,9 +92,19 @@ public class InstitutionListView implements Serializable {
     return PAGE + "?faces-redirect=true&includeViewParams=true";
   }
 
-  /** What the list is narrowed to, for the same list as a file. */
+  /** What the list is narrowed to. */
   public String getQuery() {
     return asked.queryIn(asked.getTerritory());
+  }
+
+  /** The reader puts the list in another order, and the file follows. */
+  public void sorted(SortEvent event) {
+    order = event.getSortBy().values().stream().filter(SortMeta::isActive).findFirst().map(by -> (by.getOrder().isAscending() ? "" : "-") + by.getField()).orElse(null);
+  }
+
+  /** The same list in the same order, as a file. */
+  public String getFileQuery() {
+    return Stream.of(getQuery(), Query.of("sort", order)).filter(part -> !part.isEmpty()).collect(Collectors.joining("&"));
   }
 
   /** The day of the list, for the address of one of its records. */

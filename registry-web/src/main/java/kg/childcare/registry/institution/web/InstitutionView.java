@@ -9,7 +9,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import kg.childcare.registry.institution.ChangeState;
 import kg.childcare.registry.institution.TimelineStep;
 import kg.childcare.registry.institution.service.ChangeRow;
@@ -49,6 +52,7 @@ public class InstitutionView implements Serializable {
   private List<InstitutionCard.Version> history;
   private List<TimelineStep> timeline;
   private List<ChangeRow> waiting;
+  private List<ChangeRow> notMade;
 
   /** Reads the record; also after something was done to it. */
   public void load() {
@@ -57,7 +61,13 @@ public class InstitutionView implements Serializable {
     timeline = new ArrayList<>(read.timeline());
     Collections.reverse(timeline);
     history = read.history();
-    waiting = isPast() ? List.of() : read.changes().stream().filter(change -> change.state() == ChangeState.WAITING).toList();
+    waiting = changes(read, EnumSet.of(ChangeState.WAITING));
+    notMade = changes(read, EnumSet.of(ChangeState.DECLINED, ChangeState.WITHDRAWN));
+  }
+
+  /** What was ever asked for and stands so today; a page of the past tells none of it. */
+  private List<ChangeRow> changes(InstitutionRecord read, Set<ChangeState> states) {
+    return isPast() ? List.of() : read.changes().stream().filter(change -> states.contains(change.state())).sorted(Comparator.comparing(ChangeRow::proposedAt).reversed()).toList();
   }
 
   /** A day before its first one is no missing page: it is said, and today is shown. */
@@ -142,6 +152,11 @@ public class InstitutionView implements Serializable {
 
   public List<ChangeRow> getWaiting() {
     return waiting;
+  }
+
+  /** What was asked for and declined or taken back, the latest first. */
+  public List<ChangeRow> getNotMade() {
+    return notMade;
   }
 
   public String getNumber() {
