@@ -63,6 +63,8 @@ final class Rolls {
     var placement = ids.next();
     tables.children().add(child, 0, number, sex, born, ParentalStatus.BOTH_ALIVE, bed % 9 == 0);
     tables.placements().add(placement, 0, child, place.id(), MovementKind.ADMISSION, from, left, left == null ? child : null, Ground.values()[random.nextInt(Ground.values().length)], basis, exit);
+    var paper = basis == BasisKind.COURT_DECISION;
+    tables.bases().add(ids.next(), 0, placement, basis, paper ? "1" : null, paper ? "Court" : null, paper ? from : null, from.atTime(5, 0), "bench");
     movement(placement, place, MovementKind.ADMISSION, from, null);
     if (left != null) {
       movement(placement, place, MovementKind.EXIT, left, exit);

@@ -21,6 +21,7 @@ final class Tables implements AutoCloseable {
   private final Batch acts;
   private final Batch children;
   private final Batch placements;
+  private final Batch bases;
   private final Batch movements;
   private final Batch returns;
   private final Batch lines;
@@ -46,6 +47,7 @@ final class Tables implements AutoCloseable {
     acts = batch("accreditation_act", "id, version, decision_id, kind, act_number, effective_on, reason, author");
     children = batch("child", "id, version, number, sex, birth_month, parental_status, certified_disability");
     placements = batch("placement", "id, version, child_id, institution_id, entry_kind, entered_on, left_on, open_child_id, ground, basis_kind, exit_kind");
+    bases = batch("placement_basis", "id, version, placement_id, kind, paper_number, issued_by, decided_on, recorded_at, recorded_by");
     movements = batch("movement", "id, version, placement_id, institution_id, kind, on_day, absence, exit_kind, recorded_at, recorded_by");
     returns = batch("monthly_return",
         "id, version, institution_id, month_start, edition, superseded, due_on, state, no_deaths, no_violence, submitted_at, submitted_on, submitted_by, decided_at, decided_by");
@@ -108,6 +110,10 @@ final class Tables implements AutoCloseable {
 
   Batch placements() {
     return placements;
+  }
+
+  Batch bases() {
+    return bases;
   }
 
   Batch movements() {
