@@ -2,6 +2,8 @@ package kg.childcare.registry.accreditation;
 
 import static jakarta.persistence.CascadeType.ALL;
 import static jakarta.persistence.EnumType.STRING;
+import static kg.childcare.registry.shared.RuleViolation.breach;
+import static kg.childcare.registry.shared.RuleViolation.requireNone;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -18,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import kg.childcare.registry.shared.Breach;
 import kg.childcare.registry.shared.Language;
 import kg.childcare.registry.shared.Registered;
 
@@ -172,13 +175,24 @@ public class Application extends Registered {
   public SiteAssessment assess(CompletedAssessment found, Official by, LocalDate today) {
     requireStepTo(ApplicationStatus.SITE_ASSESSED);
     require(status.open(), "accreditation.rule.step", status, ApplicationStatus.SITE_ASSESSED);
-    requireOf("visitedOn", !found.visitedOn().isAfter(today), "accreditation.rule.assessmentInFuture", found.visitedOn());
-    requireOf("visitedOn", !found.visitedOn().isBefore(submittedOn), "accreditation.rule.assessmentBeforeApplication", found.visitedOn(), submittedOn);
-    requireOf("secondAssessor", !found.firstAssessor().strip().equalsIgnoreCase(found.secondAssessor().strip()), "accreditation.rule.twoAssessors");
+    requireNone(wrong(found, today));
     var assessment = new SiteAssessment(this, assessments.size() + 1, found, by);
     assessments.add(assessment);
     status = ApplicationStatus.SITE_ASSESSED;
     return assessment;
+  }
+
+  private List<Breach> wrong(CompletedAssessment found, LocalDate today) {
+    var breaches = new ArrayList<Breach>();
+    if (found.visitedOn().isAfter(today)) {
+      breaches.add(breach("visitedOn", "accreditation.rule.assessmentInFuture", found.visitedOn()));
+    } else if (found.visitedOn().isBefore(submittedOn)) {
+      breaches.add(breach("visitedOn", "accreditation.rule.assessmentBeforeApplication", found.visitedOn(), submittedOn));
+    }
+    if (found.firstAssessor().strip().equalsIgnoreCase(found.secondAssessor().strip())) {
+      breaches.add(breach("secondAssessor", "accreditation.rule.twoAssessors"));
+    }
+    return breaches;
   }
 
   /** Books what two assessors found criterion by criterion. @param asked the checklist for what is applied for */

@@ -7,6 +7,7 @@ import static kg.childcare.registry.accreditation.Given.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import kg.childcare.registry.shared.Breach;
 import kg.childcare.registry.shared.RuleViolation;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -63,6 +64,8 @@ class ApplicationTest {
 
     assertRefused(() -> application.assess(new CompletedAssessment(TODAY, 80, 0, "Asan", "asan ", null), REGISTRAR, TODAY), "accreditation.rule.twoAssessors");
     assertRefused(() -> application.assess(new CompletedAssessment(TODAY.plusDays(1), 80, 0, "A", "B", null), REGISTRAR, TODAY), "accreditation.rule.assessmentInFuture");
+    assertThatThrownBy(() -> application.assess(new CompletedAssessment(TODAY.plusDays(1), 80, 0, "A", "a", null), REGISTRAR, TODAY))
+        .isInstanceOfSatisfying(RuleViolation.class, refused -> assertThat(refused.breaches()).extracting(Breach::field).containsExactly("visitedOn", "secondAssessor"));
     assertRefused(() -> application.assess(new CompletedAssessment(TODAY.minusDays(1), 80, 0, "A", "B", null), REGISTRAR, TODAY), "accreditation.rule.assessmentBeforeApplication");
     assertThat(application.assessment()).isEmpty();
   }

@@ -99,7 +99,7 @@ public class AccreditationDetails {
   /** The checklist of the site assessment: while one can be booked that of today, else as it was filled in; with the ratings of the last time. */
   public AssessmentSheet sheet(long applicationId) {
     var application = find(applicationId);
-    var filled = application.assessments().stream().filter(one -> one.standards() != null).reduce((earlier, later) -> later);
+    var filled = application.assessment().filter(one -> one.standards() != null);
     var set = filled.filter(one -> !AssessmentSheet.isOpen(application.status())).map(SiteAssessment::standards).orElseGet(() -> standards.currentSet(LocalDate.now(clock)).code());
     var ratings = new TreeMap<String, Rating>();
     filled.ifPresent(one -> one.answers().forEach(answer -> ratings.put(answer.criterion(), answer.rating())));

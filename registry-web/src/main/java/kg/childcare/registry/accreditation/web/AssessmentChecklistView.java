@@ -17,11 +17,14 @@ import kg.childcare.registry.shared.Multilingual;
 import kg.childcare.registry.shared.web.Messages;
 import kg.childcare.registry.standards.Criterion;
 import kg.childcare.registry.standards.Rating;
+import kg.childcare.registry.standards.Severity;
 
 /** The checklist of a site assessment: filled in by a registrar while it can be booked, read by everybody else. */
 @Named
 @ViewScoped
 public class AssessmentChecklistView implements Serializable {
+  private static final long serialVersionUID = 1L;
+
   @Inject
   private AccreditationDetails details;
 
@@ -59,6 +62,17 @@ public class AssessmentChecklistView implements Serializable {
   public List<Section> getSections() {
     return sheet.criteria().stream().collect(Collectors.groupingBy(Criterion::sectionCode, TreeMap::new, Collectors.toList())).entrySet().stream()
         .map(one -> new Section(one.getKey(), one.getValue().get(0).sectionName(), one.getValue())).toList();
+  }
+
+  /** How the rating of a criterion is shown: what is not known of a critical one is as bad as what is not met. */
+  public String tone(Criterion asked) {
+    return switch (sheet.rating(asked.code())) {
+      case MET -> "good";
+      case PARTLY_MET -> "warn";
+      case NOT_MET -> "bad";
+      case NOT_VERIFIED -> asked.severity() == Severity.CRITICAL ? "bad" : "plain";
+      case NOT_APPLICABLE -> "plain";
+    };
   }
 
   public Rating[] getRatings() {
