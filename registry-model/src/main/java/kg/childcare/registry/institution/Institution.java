@@ -256,7 +256,7 @@ public class Institution extends Registered {
   }
 
   public Site addSite(SitePlan plan, LocalDate from) {
-    requireRoomFor(plan, null, from);
+    requireRoomFor(plan.capacity(), null, Period.since(from));
     var site = new Site(this, plan, from);
     sites.add(site);
     return site;
@@ -264,22 +264,26 @@ public class Institution extends Registered {
 
   /** An address was written down wrongly. */
   public void correctSite(Site site, SitePlan plan, InstitutionProfile.Entry entry) {
-    if (site.isUsedFrom(entry.day())) {
-      requireRoomFor(plan, site, entry.day());
-    }
+    site.daysFrom(entry.day()).ifPresent(days -> requireRoomFor(plan.capacity(), site, days));
     site.correct(plan, entry);
   }
 
-  /** Its children live at an address no longer; the places there are free for another. */
+  /** Its children live at an address no longer; the places there are free for another, and no longer free when its last day is put off. */
   public void endSite(Site site, LocalDate lastDay, InstitutionProfile.Entry entry) {
+    if (site.isPutOff(lastDay)) {
+      requireRoomFor(site.capacity(), site, Period.of(site.to(), lastDay));
+    }
     site.end(lastDay, entry);
   }
 
-  /** All addresses in use together have no more places than the institution. */
-  private void requireRoomFor(SitePlan plan, Site instead, LocalDate day) {
-    var places = profileOn(day).map(profile -> profile.facts().capacity()).orElse(null);
-    var taken = sites.stream().filter(site -> site != instead && site.isUsedFrom(day)).mapToInt(Site::capacity).sum();
-    requireOf("capacity", places == null || taken + plan.capacity() <= places, "institution.rule.sitesAboveCapacity", taken + plan.capacity(), places);
+  /** On none of these days have all addresses in use together more places than the institution; there are more of them only from the first day of one on. */
+  private void requireRoomFor(int more, Site instead, Period days) {
+    var others = sites.stream().filter(site -> site != instead).toList();
+    Stream.concat(Stream.of(days.from()), others.stream().map(Site::from).filter(days::includes).sorted()).forEach(day -> {
+      var places = profileOn(day).map(profile -> profile.facts().capacity()).orElse(null);
+      var together = more + others.stream().filter(site -> site.isThereOn(day)).mapToInt(Site::capacity).sum();
+      requireOf("capacity", places == null || together <= places, "institution.rule.sitesAboveCapacity", together, places);
+    });
   }
 
   /** The institution says that its card is still correct. */

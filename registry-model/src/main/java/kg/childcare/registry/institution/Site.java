@@ -206,9 +206,14 @@ public class Site extends Registered {
     return period.includes(day);
   }
 
-  /** Whether children live here on the day or will later. */
-  boolean isUsedFrom(LocalDate day) {
-    return period.to() == null || !period.to().isBefore(day);
+  /** The days of its use from a day on; none when it has ended before. */
+  Optional<Period> daysFrom(LocalDate day) {
+    return period.to() != null && period.to().isBefore(day) ? Optional.empty() : Optional.of(Period.of(period.from().isAfter(day) ? period.from() : day, period.to()));
+  }
+
+  /** Whether a last day is later than the one that was said. */
+  boolean isPutOff(LocalDate lastDay) {
+    return period.to() != null && lastDay.isAfter(period.to());
   }
 
   /** Whether it was known at a moment to be in use on a day; a null moment means now. */

@@ -68,6 +68,40 @@ class SiteTest {
   }
 
   @Test
+  void a_last_day_is_not_put_off_when_its_places_were_given_to_another_address_meanwhile() {
+    var site = institution.addSite(plan("Nur 1", 8), MONDAY);
+    institution.endSite(site, MONDAY.plusDays(5), entry("Moved", NOON));
+    institution.addSite(plan("Nur 2", 12), MONDAY.plusDays(9));
+
+    refuses(() -> institution.endSite(site, MONDAY.plusDays(9), entry("Later", NOON)), "institution.rule.sitesAboveCapacity", "capacity");
+    assertThat(site.to()).isEqualTo(MONDAY.plusDays(5));
+
+    institution.endSite(site, MONDAY.plusDays(8), entry("Later", NOON));
+    assertThat(site.to()).isEqualTo(MONDAY.plusDays(8));
+  }
+
+  @Test
+  void of_two_addresses_that_follow_each_other_each_is_corrected_with_all_its_places() {
+    var first = institution.addSite(plan("Nur 1", 12), MONDAY);
+    institution.endSite(first, MONDAY.plusDays(5), entry("Moved", NOON));
+    var next = institution.addSite(plan("Nur 2", 12), MONDAY.plusDays(6));
+
+    institution.correctSite(first, plan("Nur 11", 12), entry("Typing error", NOON));
+    institution.correctSite(next, plan("Nur 22", 12), entry("Typing error", NOON));
+    refuses(() -> institution.correctSite(next, plan("Nur 22", 13), entry("More", NOON)), "institution.rule.sitesAboveCapacity", "capacity");
+
+    assertThat(institution.sites()).extracting(Site::address).containsExactly("Nur 11", "Nur 22");
+  }
+
+  @Test
+  void an_address_added_before_another_one_begins_leaves_it_its_places() {
+    institution.addSite(plan("Nur 2", 8), MONDAY.plusDays(9));
+
+    refuses(() -> institution.addSite(plan("Nur 1", 5), MONDAY), "institution.rule.sitesAboveCapacity", "capacity");
+    assertThat(institution.addSite(plan("Nur 1", 4), MONDAY).capacity()).isEqualTo(4);
+  }
+
+  @Test
   void an_address_ends_once_not_before_it_began_and_with_a_reason() {
     var site = institution.addSite(plan("Nur 1", 8), MONDAY);
 
