@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import kg.childcare.registry.children.GivenHomes;
 import kg.childcare.registry.children.Person;
@@ -24,6 +25,7 @@ import kg.childcare.registry.children.service.Admission;
 import kg.childcare.registry.children.service.ChildService;
 import kg.childcare.registry.harness.As;
 import kg.childcare.registry.harness.RegistryTest;
+import kg.childcare.registry.institution.service.InstitutionCard;
 import kg.childcare.registry.institution.service.InstitutionQueries;
 import kg.childcare.registry.institution.service.InstitutionService;
 import kg.childcare.registry.institution.service.SiteCorrection;
@@ -41,6 +43,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 class ProtectedPlaceIT {
   private static final Path TABLES = Path.of("src/test/resources/access");
   private static final String NAME = "Калканч борбору";
+  private static final String ALAY = "41706207000000";
   private static final String STREET = "Жашыруунтилек көчөсү";
   private static final String LABEL = "Жашырууншилти";
   private static final String NOTE = "Жашыруунэскертме";
@@ -117,6 +120,27 @@ class ProtectedPlaceIT {
       assertThat(get("/register?q=" + encoded(secret))).as(secret).doesNotContain(NAME);
     }
     assertThat(get("/api/v1/public/institutions?q=" + encoded("калканч"))).contains(NAME);
+  }
+
+  @Test
+  @Order(4)
+  void where_a_home_lies_that_became_a_shelter_is_told_of_no_day_to_those_who_need_no_address() throws Exception {
+    var home = given.familyHome(12).number();
+    as.national(Role.REGISTRAR, () -> service.addSite(home, new SitePlan(LABEL, ALAY, STREET + " 13", null, null, 12)));
+    assertThat(addressTo(() -> as.national(Role.COMMISSION, () -> institutions.card(home, null, null)))).startsWith(STREET);
+    var facts = new NewFacts("Башка үй", null, null, "CRISIS", "PRIVATE", ALAY, "Foundation", "Foundation", "Ministry", null, null, 0, 17, 12, given.today().plusDays(1), "Becomes a shelter");
+
+    as.national(Role.REGISTRAR, () -> service.change(home, null, InstitutionStatus.ACTIVE, facts));
+    as.second(Role.REGISTRAR, () -> service.confirm(institutions.changes(home).stream().filter(change -> change.state() == ChangeState.WAITING).findFirst().orElseThrow().id()));
+
+    for (var role : List.of(Role.COMMISSION, Role.PLANNER)) {
+      assertThat(addressTo(() -> as.national(role, () -> institutions.card(home, given.today(), null)))).isNull();
+    }
+    assertThat(addressTo(() -> as.national(Role.INSPECTOR, () -> institutions.card(home, given.today(), null)))).startsWith(STREET);
+  }
+
+  private static String addressTo(Callable<InstitutionCard> reading) throws Exception {
+    return reading.call().sites().get(0).address();
   }
 
   private static List<String> publicPaths() throws IOException {

@@ -19,7 +19,7 @@ import kg.childcare.registry.accreditation.Standing;
 import kg.childcare.registry.institution.service.InstitutionQueries;
 import kg.childcare.registry.institution.service.InstitutionRef;
 import kg.childcare.registry.institution.service.PublicRegister;
-import kg.childcare.registry.security.service.Caller;
+import kg.childcare.registry.institution.service.ShelterAddresses;
 import kg.childcare.registry.shared.Role;
 
 /** How institutions stand on a day, for everyone who may read their card. */
@@ -27,10 +27,8 @@ import kg.childcare.registry.shared.Role;
 @TransactionAttribute(SUPPORTS)
 @RolesAllowed({Role.REGISTRAR, Role.COMMISSION, Role.PLANNER, Role.INSPECTOR, Role.INSTITUTION, Role.PROTECTION, Role.MONITOR})
 public class StandingQueries {
-  private static final String[] NEED_ADDRESS = {Role.REGISTRAR, Role.INSPECTOR, Role.INSTITUTION, Role.PROTECTION, Role.MONITOR};
-
   @Inject
-  Caller caller;
+  ShelterAddresses addresses;
 
   @Inject
   Clock clock;
@@ -55,15 +53,16 @@ public class StandingQueries {
     var institution = institutions.byNumber(institutionNumber);
     var today = LocalDate.now(clock);
     var decisions = records.decisions(institution.id());
+    var addressTold = tellsAddress(institution, decisions);
     return new AccreditationRecord(
         records.standing(decisions, day == null ? today : day, known == null ? LocalDate.MAX : known),
-        decisions.stream().map(decision -> tellsAddress(institution, decision) ? DecisionView.of(decision) : DecisionView.of(decision).withoutAddress()).toList(),
+        decisions.stream().map(DecisionView::of).map(decision -> addressTold ? decision : decision.withoutAddress()).toList(),
         divergence(institution, records.standing(decisions, today, LocalDate.MAX), decisions, today));
   }
 
-  /** Where a shelter is, or what is one now was, is told to those who need it; whoever decides about it reads it in the application. */
-  private boolean tellsAddress(InstitutionRef institution, Decision decision) {
-    return caller.hasAny(NEED_ADDRESS) || !PublicRegister.isSheltered(institution.categoryCode()) && !PublicRegister.isSheltered(decision.category());
+  /** Also of what was accredited as a shelter without ever being registered as one; whoever decides about it reads the address in the application. */
+  private boolean tellsAddress(InstitutionRef institution, List<Decision> decisions) {
+    return addresses.areNeeded(institution) || addresses.areTold(institution) && decisions.stream().map(Decision::category).noneMatch(PublicRegister::isSheltered);
   }
 
   /** Standings of those institutions that the caller may see. @param day null for today */

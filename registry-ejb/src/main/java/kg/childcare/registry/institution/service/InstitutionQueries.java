@@ -49,7 +49,6 @@ public class InstitutionQueries {
   private static final int MOST_DOTS = 2_000;
   private static final String[] READERS = {Role.REGISTRAR, Role.COMMISSION, Role.PLANNER, Role.INSPECTOR, Role.INSTITUTION, Role.PROTECTION, Role.MONITOR};
   private static final String[] OFFICIALS = {Role.REGISTRAR, Role.COMMISSION, Role.PLANNER, Role.INSPECTOR, Role.PROTECTION, Role.MONITOR};
-  private static final String[] NEED_ADDRESS = {Role.REGISTRAR, Role.INSPECTOR, Role.INSTITUTION, Role.PROTECTION, Role.MONITOR};
 
   @PersistenceContext
   EntityManager em;
@@ -74,6 +73,9 @@ public class InstitutionQueries {
 
   @Inject
   NameSearch names;
+
+  @Inject
+  ShelterAddresses addresses;
 
   public long count(InstitutionFilter filter) {
     var words = names.sought(filter);
@@ -181,32 +183,34 @@ public class InstitutionQueries {
 
   /** The card on a day, as known at a moment; null means today and now. */
   public InstitutionCard card(String number, LocalDate asOf, Instant knownOn) {
-    return card(em.find(Institution.class, directory.byNumber(number).id()), asOf, knownOn);
+    return card(directory.byNumber(number), asOf, knownOn);
   }
 
   /** All that its page tells of it, read once: the card on a day, how it came to be so, and the changes that were proposed. */
   public InstitutionRecord record(String number, LocalDate asOf, Instant knownOn) {
     var ref = directory.byNumber(number);
     var institution = em.find(Institution.class, ref.id());
-    var card = card(institution, asOf, knownOn);
+    var card = card(ref, asOf, knownOn);
     seen(ref);
     return new InstitutionRecord(card, timeline(institution, knownOn), history(institution, knownOn), changes(institution));
   }
 
-  private InstitutionCard card(Institution institution, LocalDate asOf, Instant knownOn) {
+  private InstitutionCard card(InstitutionRef now, LocalDate asOf, Instant knownOn) {
+    var institution = em.find(Institution.class, now.id());
     var day = asOf == null ? LocalDate.now(clock) : asOf;
     var profile = institution.profileOn(day, knownOn).orElseThrow(() -> new NotThere("institution", institution.number()));
-    requireKnown(institution, profile);
-    var sight = new InstitutionCard.Sight(day, knownOn, !PublicRegister.isSheltered(profile.facts().category()) || caller.hasAny(NEED_ADDRESS), namesPersons());
+    var then = InstitutionDirectory.ref(profile);
+    requireKnown(now, then);
+    var sight = new InstitutionCard.Sight(day, knownOn, addresses.areTold(now, then), namesPersons());
     var judged = norms.on(day);
     return InstitutionCard.of(institution, profile, day,
         sites(institution.id()).stream().filter(site -> site.isThereOn(day, knownOn)).map(site -> InstitutionCard.SiteView.of(site, sight, judged)).toList());
   }
 
   /** Whoever has to do with it today may read its past; so may those who had to do with it on that day. */
-  private void requireKnown(Institution institution, InstitutionProfile then) {
-    if (!mayKnow(InstitutionDirectory.ref(then)) && !mayKnow(directory.get(institution.id()))) {
-      throw new NotThere("institution", institution.number());
+  private void requireKnown(InstitutionRef now, InstitutionRef then) {
+    if (!mayKnow(then) && !mayKnow(now)) {
+      throw new NotThere("institution", now.number());
     }
   }
 
