@@ -1,6 +1,7 @@
 package kg.childcare.registry.accreditation;
 
 import static jakarta.persistence.FetchType.LAZY;
+import static java.util.stream.Collectors.toSet;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -14,7 +15,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import kg.childcare.registry.shared.Registered;
+import kg.childcare.registry.standards.Criterion;
 import kg.childcare.registry.standards.Rating;
 
 /** One assessment of the place by two people; a wrong one is followed by another, the latest counts. */
@@ -83,6 +86,14 @@ public class SiteAssessment extends Registered {
 
   public List<AssessedCriterion> answers() {
     return List.copyOf(answers);
+  }
+
+  /** Its ratings of what is asked: a later set of standards may ask something else, and what it does not ask cannot be rated. */
+  public Map<String, Rating> ratingsOf(List<Criterion> asked) {
+    var codes = asked.stream().map(Criterion::code).collect(toSet());
+    var ratings = new TreeMap<String, Rating>();
+    answers.stream().filter(answer -> codes.contains(answer.criterion())).forEach(answer -> ratings.put(answer.criterion(), answer.rating()));
+    return ratings;
   }
 
   public int ordinal() {

@@ -54,6 +54,17 @@ class AssessmentQuestionsTest {
     assertThat(application.assessments()).isEmpty();
   }
 
+  @Test
+  void when_other_standards_ask_something_else_only_what_they_ask_is_taken_over() {
+    var found = application.assess(found(Map.of("S01.01", Rating.MET, "S01.02", Rating.NOT_MET)), ASKED, REGISTRAR, TODAY);
+    var later = new AssessmentQuestions("MS-2", List.of(asked("S01.02", Severity.MAJOR), asked("S07.01", Severity.MAJOR)), 49);
+
+    var takenOver = found.ratingsOf(later.criteria());
+
+    assertThat(takenOver).containsExactly(Map.entry("S01.02", Rating.NOT_MET));
+    assertThat(application.assess(found(takenOver), later, REGISTRAR, TODAY).standards()).isEqualTo("MS-2");
+  }
+
   private static AssessedChecklist found(Map<String, Rating> ratings) {
     return new AssessedChecklist(TODAY, "First Assessor", "Second Assessor", null, ratings);
   }

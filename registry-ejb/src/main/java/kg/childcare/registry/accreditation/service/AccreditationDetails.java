@@ -12,8 +12,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kg.childcare.registry.accreditation.AgendaItem;
@@ -32,7 +32,6 @@ import kg.childcare.registry.security.service.Caller;
 import kg.childcare.registry.shared.Language;
 import kg.childcare.registry.shared.NotThere;
 import kg.childcare.registry.shared.Role;
-import kg.childcare.registry.standards.Rating;
 import kg.childcare.registry.standards.service.StandardsQueries;
 
 /** One application with all that belongs to it, and its papers and certificates, for those who may open it. */
@@ -101,9 +100,9 @@ public class AccreditationDetails {
     var application = find(applicationId);
     var filled = application.assessment().filter(one -> one.standards() != null);
     var set = filled.filter(one -> !AssessmentSheet.isOpen(application.status())).map(SiteAssessment::standards).orElseGet(() -> standards.currentSet(LocalDate.now(clock)).code());
-    var ratings = new TreeMap<String, Rating>();
-    filled.ifPresent(one -> one.answers().forEach(answer -> ratings.put(answer.criterion(), answer.rating())));
-    return new AssessmentSheet(applicationId, application.number(), application.status(), set, standards.sets().stream().anyMatch(one -> one.code().equals(set) && one.isDraft()), standards.criteria(set, application.category()), ratings);
+    var criteria = standards.criteria(set, application.category());
+    return new AssessmentSheet(applicationId, application.number(), application.status(), set, standards.sets().stream().anyMatch(one -> one.code().equals(set) && one.isDraft()), criteria,
+        filled.map(one -> one.ratingsOf(criteria)).orElse(Map.of()));
   }
 
   /** A paper of an application, as it was handed in. */
