@@ -59,7 +59,7 @@ final class MediaKinds {
     }
     try (var in = zip.getInputStream(types)) {
       var told = in.readNBytes(MOST_TYPES);
-      var text = new String(told, StandardCharsets.UTF_8).toLowerCase(Locale.ROOT);
+      var text = new String(told, StandardCharsets.UTF_8).replace("\0", "").toLowerCase(Locale.ROOT); // without the noughts of one in UTF-16
       return told.length == MOST_TYPES || text.contains("macroenabled") || text.contains("vbaproject");
     }
   }

@@ -1,5 +1,6 @@
 package kg.childcare.registry.document.service;
 
+import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -7,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -41,6 +43,7 @@ class MediaKindsTest {
     assertThat(MediaKinds.of("a.xlsx", zip("[Content_Types].xml", "xl/workbook.xml", "xl/VBAPROJECT.BIN"))).isEmpty();
     assertThat(MediaKinds.of("a.docx", typed("application/vnd.ms-word.document.macroEnabled.main+xml"))).isEmpty();
     assertThat(MediaKinds.of("a.docx", typed("application/vnd.ms-office.vbaProject"))).isEmpty();
+    assertThat(MediaKinds.of("a.docx", typed("application/vnd.ms-office.vbaProject", UTF_16))).as("in another encoding").isEmpty();
     assertThat(MediaKinds.of("a.docx", typed("application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"))).contains(MediaKind.DOCX);
   }
 
@@ -65,10 +68,14 @@ class MediaKindsTest {
 
   /** A document with one part of a type. */
   private static byte[] typed(String type) throws IOException {
+    return typed(type, UTF_8);
+  }
+
+  private static byte[] typed(String type, Charset encoding) throws IOException {
     var out = new ByteArrayOutputStream();
     try (var zip = new ZipOutputStream(out)) {
       zip.putNextEntry(new ZipEntry("[Content_Types].xml"));
-      zip.write(("<Types><Override PartName=\"/word/part\" ContentType=\"" + type + "\"/></Types>").getBytes(UTF_8));
+      zip.write(("<Types><Override PartName=\"/word/part\" ContentType=\"" + type + "\"/></Types>").getBytes(encoding));
       zip.putNextEntry(new ZipEntry("word/document.xml"));
       zip.write("x".getBytes(UTF_8));
     }

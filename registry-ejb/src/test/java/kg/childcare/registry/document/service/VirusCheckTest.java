@@ -2,6 +2,7 @@ package kg.childcare.registry.document.service;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
@@ -47,6 +48,16 @@ class VirusCheckTest {
 
     assertRefused(at(scanner), "document.rule.unscanned");
     assertRefused("nowhere", "document.rule.unscanned");
+  }
+
+  @Test
+  void what_may_be_a_childs_only_word_is_refused_for_what_is_found_in_it_alone() throws Exception {
+    try (var scanner = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      seenBy(scanner, "stream: Eicar-Test-Signature FOUND\0");
+      assertThatThrownBy(() -> VirusCheck.requireNothingFound(at(scanner), CONTENT)).hasMessageContaining("document.rule.virus");
+    }
+
+    assertThatCode(() -> VirusCheck.requireNothingFound("nowhere", CONTENT)).doesNotThrowAnyException();
   }
 
   private static void assertRefused(String at, String rule) {
