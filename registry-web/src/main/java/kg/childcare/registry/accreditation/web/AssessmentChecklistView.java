@@ -4,7 +4,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -22,7 +21,7 @@ import kg.childcare.registry.standards.Severity;
 /** The checklist of a site assessment: filled in by a registrar while it can be booked, read by everybody else. */
 @Named
 @ViewScoped
-public class AssessmentChecklistView implements Serializable {
+public class AssessmentChecklistView extends WhoAssessed {
   private static final long serialVersionUID = 1L;
 
   @Inject
@@ -37,10 +36,6 @@ public class AssessmentChecklistView implements Serializable {
   private long id;
   private AssessmentSheet sheet;
   private Map<String, String> chosen = new TreeMap<>();
-  private LocalDate visitedOn;
-  private String firstAssessor;
-  private String secondAssessor;
-  private String remarks;
 
   /** Criteria that belong together. */
   public record Section(String code, Multilingual name, List<Criterion> criteria) implements Serializable {}
@@ -52,7 +47,7 @@ public class AssessmentChecklistView implements Serializable {
 
   public String record() {
     var ratings = chosen.entrySet().stream().filter(one -> one.getValue() != null && !one.getValue().isBlank()).collect(Collectors.toMap(Map.Entry::getKey, one -> Rating.valueOf(one.getValue())));
-    if (!messages.attempt(() -> service.assess(id, new AssessedChecklist(visitedOn, firstAssessor, secondAssessor, remarks, ratings)))) {
+    if (!messages.attempt(() -> service.assess(id, new AssessedChecklist(getVisitedOn(), getFirstAssessor(), getSecondAssessor(), getRemarks(), ratings)))) {
       return null;
     }
     messages.done("accreditation.stepDone", details.detail(id).row().status());
@@ -93,37 +88,5 @@ public class AssessmentChecklistView implements Serializable {
 
   public void setId(long id) {
     this.id = id;
-  }
-
-  public LocalDate getVisitedOn() {
-    return visitedOn;
-  }
-
-  public void setVisitedOn(LocalDate visitedOn) {
-    this.visitedOn = visitedOn;
-  }
-
-  public String getFirstAssessor() {
-    return firstAssessor;
-  }
-
-  public void setFirstAssessor(String firstAssessor) {
-    this.firstAssessor = firstAssessor;
-  }
-
-  public String getSecondAssessor() {
-    return secondAssessor;
-  }
-
-  public void setSecondAssessor(String secondAssessor) {
-    this.secondAssessor = secondAssessor;
-  }
-
-  public String getRemarks() {
-    return remarks;
-  }
-
-  public void setRemarks(String remarks) {
-    this.remarks = remarks;
   }
 }

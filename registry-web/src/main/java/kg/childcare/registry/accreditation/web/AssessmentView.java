@@ -3,8 +3,6 @@ package kg.childcare.registry.accreditation.web;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
-import java.time.LocalDate;
 import kg.childcare.registry.accreditation.CompletedAssessment;
 import kg.childcare.registry.accreditation.service.AccreditationService;
 import kg.childcare.registry.shared.web.Messages;
@@ -12,7 +10,7 @@ import kg.childcare.registry.shared.web.Messages;
 /** The form for what two assessors found at the place. */
 @Named
 @ViewScoped
-public class AssessmentView implements Serializable {
+public class AssessmentView extends WhoAssessed {
   private static final long serialVersionUID = 1L;
 
   @Inject
@@ -24,27 +22,15 @@ public class AssessmentView implements Serializable {
   @Inject
   private Messages messages;
 
-  private LocalDate visitedOn;
   private Integer scorePercent;
   private Integer criticalFailed;
-  private String firstAssessor;
-  private String secondAssessor;
-  private String remarks;
 
   public void record() {
-    var found = new CompletedAssessment(visitedOn, scorePercent, criticalFailed, firstAssessor, secondAssessor, remarks);
+    var found = new CompletedAssessment(getVisitedOn(), scorePercent, criticalFailed, getFirstAssessor(), getSecondAssessor(), getRemarks());
     if (messages.attempt(() -> service.assess(application.getId(), found))) {
       application.load();
       messages.done("accreditation.stepDone", application.getDetail().row().status());
     }
-  }
-
-  public LocalDate getVisitedOn() {
-    return visitedOn;
-  }
-
-  public void setVisitedOn(LocalDate visitedOn) {
-    this.visitedOn = visitedOn;
   }
 
   public Integer getScorePercent() {
@@ -61,29 +47,5 @@ public class AssessmentView implements Serializable {
 
   public void setCriticalFailed(Integer criticalFailed) {
     this.criticalFailed = criticalFailed;
-  }
-
-  public String getFirstAssessor() {
-    return firstAssessor;
-  }
-
-  public void setFirstAssessor(String firstAssessor) {
-    this.firstAssessor = firstAssessor;
-  }
-
-  public String getSecondAssessor() {
-    return secondAssessor;
-  }
-
-  public void setSecondAssessor(String secondAssessor) {
-    this.secondAssessor = secondAssessor;
-  }
-
-  public String getRemarks() {
-    return remarks;
-  }
-
-  public void setRemarks(String remarks) {
-    this.remarks = remarks;
   }
 }
