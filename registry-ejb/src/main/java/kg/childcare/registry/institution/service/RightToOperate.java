@@ -14,6 +14,6 @@ public interface RightToOperate {
    */
   record Told(String status, LocalDate since, LocalDate until) implements Serializable {}
 
-  /** Of each of these institutions, asked for all of them at once. */
+  /** Of each of these institutions, asked for all of them at once; each has an answer, also one of which nothing was ever decided. */
   Map<Long, Told> told(Collection<Long> institutionIds, LocalDate day);
 }

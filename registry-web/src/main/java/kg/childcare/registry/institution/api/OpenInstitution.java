@@ -16,7 +16,7 @@ public record OpenInstitution(
     String accreditation, String accreditationSince, String accreditationUntil, List<String> predecessors, List<String> successors) {
   static OpenInstitution of(PublicInstitution one, RightToOperate.Told right, PublicSuccessions.Chain chain) {
     return new OpenInstitution(one.number(), one.name().ky(), one.name().ru(), one.name().en(), one.category(), one.ownership(), one.territory(), one.status().name(), one.capacity(),
-        one.since().toString(), right == null ? null : right.status(), text(right == null ? null : right.since()), text(right == null ? null : right.until()), chain == null ? List.of() : chain.predecessors(), chain == null ? List.of() : chain.successors());
+        one.since().toString(), right.status(), text(right.since()), text(right.until()), chain == null ? List.of() : chain.predecessors(), chain == null ? List.of() : chain.successors());
   }
 
   private static String text(LocalDate day) {

@@ -1,8 +1,6 @@
 package kg.childcare.registry.institution.api;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -15,15 +13,13 @@ import kg.childcare.registry.institution.service.RightToOperate;
 @RequestScoped
 class OpenRights {
   @Inject
-  @Any
-  Instance<RightToOperate> rights;
+  RightToOperate rights;
 
   @Inject
   Clock clock;
 
-  /** By id. @param day null for today */
+  /** By id; each of them has one. @param day null for today */
   Map<Long, RightToOperate.Told> of(List<PublicInstitution> page, LocalDate day) {
-    var ids = page.stream().map(PublicInstitution::id).toList();
-    return rights.stream().findFirst().map(one -> one.told(ids, day == null ? LocalDate.now(clock) : day)).orElse(Map.of());
+    return rights.told(page.stream().map(PublicInstitution::id).toList(), day == null ? LocalDate.now(clock) : day);
   }
 }
