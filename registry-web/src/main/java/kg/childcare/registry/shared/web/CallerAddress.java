@@ -31,7 +31,7 @@ public class CallerAddress {
       return told;
     }
     try {
-      var bytes = InetAddress.getByName(told).getAddress(); // with a colon it is never a name to be looked up
+      var bytes = InetAddress.getByName("[" + told + "]").getAddress(); // in brackets it is never a name to be looked up
       return bytes.length == SHORT_BYTES ? InetAddress.getByAddress(bytes).getHostAddress() : HexFormat.of().formatHex(bytes, 0, NETWORK_BYTES);
     } catch (UnknownHostException none) {
       return remote;
