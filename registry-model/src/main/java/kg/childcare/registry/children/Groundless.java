@@ -58,7 +58,7 @@ public record Groundless(LocalDate entered, LocalDate left, List<Paper> papers) 
 
   /** The last one recorded that had begun; the first stands under the stay from the beginning. */
   private Paper inForce(LocalDate day) {
-    return papers.stream().skip(1).filter(paper -> !paper.from().isAfter(day)).reduce((earlier, later) -> later).orElse(papers.get(0));
+    return papers.stream().filter(paper -> !paper.from().isAfter(day)).reduce((earlier, later) -> later).orElse(papers.get(0));
   }
 
   /** Before the first day that is told, what held on it counts. */

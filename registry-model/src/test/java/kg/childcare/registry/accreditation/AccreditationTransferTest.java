@@ -57,6 +57,16 @@ class AccreditationTransferTest {
   }
 
   @Test
+  void after_a_refused_change_the_running_decision_is_still_the_latest_and_after_a_granted_one_it_is_not() {
+    var order = new OverrideOrder(Verdict.REFUSED, "Deputy minister", "Urgent need");
+    var granted = decided(application("CH_HOME", PLACE, "Nur 1", 30, ApplicationKind.CAPACITY_CHANGE), 30, Vote.FOR, LATER);
+    assertRefused(() -> running.overriddenBy(order, List.of(running, granted), VALIDITY, LATER, CHAIR), "accreditation.rule.overrideOfEarlier");
+
+    var refused = decided(application("CH_HOME", PLACE, "Nur 1", 30, ApplicationKind.CAPACITY_CHANGE), 30, Vote.AGAINST, LATER);
+    assertThat(running.overriddenBy(order, List.of(running, refused), VALIDITY, LATER, CHAIR).verdict()).isEqualTo(Verdict.REFUSED);
+  }
+
+  @Test
   void a_change_does_not_lift_conditions() {
     var conditional = Given.decided(Given.onCondition(), Vote.FOR, List.of(), TODAY);
     var application = new Application(7, 2, wanted("CH_HOME", PLACE, "Nur 1", 20, ApplicationKind.CAPACITY_CHANGE), null, true, conditional, REGISTRAR, TODAY);

@@ -106,6 +106,14 @@ class AppealTest {
   }
 
   @Test
+  void a_refusal_that_was_set_aside_is_no_longer_there_to_be_overridden() {
+    var order = new OverrideOrder(Verdict.CONDITIONAL, "Deputy minister", "Urgent need");
+    appeal(refused, null, TODAY, TODAY).rule(ruling(AppealOutcome.SENT_BACK, TODAY.plusDays(4), null), REGISTRAR, TODAY.plusDays(4));
+
+    assertRefused(() -> refused.overriddenBy(order, List.of(refused), Given.VALIDITY, TODAY.plusDays(4), CHAIR), "accreditation.rule.overrideOfEnded");
+  }
+
+  @Test
   void after_a_withdrawal_was_set_aside_the_commission_can_act_again() {
     var withdrawal = granted.withdraw(act(TODAY.plusDays(1)), CHAIR, TODAY);
     assertRefused(() -> granted.suspend(act(TODAY.plusDays(5)), CHAIR, TODAY.plusDays(3)), "accreditation.rule.withdrawnAlready");

@@ -94,7 +94,7 @@ class CommissionSessionTest {
 
   @Test
   void what_a_later_assessment_stands_against_can_no_longer_be_decided() {
-    votedFor(item);
+    voted(item, Vote.FOR);
     assertThat(item.decidable()).isTrue();
 
     item.application().assess(Given.assessment(1), REGISTRAR, Given.TODAY);
@@ -104,7 +104,7 @@ class CommissionSessionTest {
 
   @Test
   void what_was_taken_back_while_it_was_voted_on_can_no_longer_be_decided() {
-    votedFor(item);
+    voted(item, Vote.FOR);
 
     item.application().withdraw("The founder gives up");
 
@@ -112,9 +112,18 @@ class CommissionSessionTest {
     assertThat(item.decidable()).isFalse();
   }
 
-  private static void votedFor(AgendaItem item) {
+  @Test
+  void a_refusal_needs_no_place_without_faults() {
+    voted(item, Vote.AGAINST);
+
+    item.application().assess(Given.assessment(1), REGISTRAR, Given.TODAY);
+
+    assertThat(item.decidable()).isTrue();
+  }
+
+  private static void voted(AgendaItem item, Vote vote) {
     for (var member : List.of(CHAIR, SECOND, THIRD)) {
-      item.cast(member, Vote.FOR, null, NOW);
+      item.cast(member, vote, vote == Vote.AGAINST ? "reason" : null, NOW);
     }
   }
 

@@ -138,6 +138,14 @@ class DecisionTest {
     assertRefused(() -> overridden(granted, Verdict.CONDITIONAL, List.of(granted), TODAY), "accreditation.rule.overrideOfEnded");
   }
 
+  @Test
+  void an_order_gives_nothing_back_that_the_commission_takes_away_from_a_later_day() {
+    granted.withdraw(act(TODAY.plusDays(2)), CHAIR, TODAY);
+
+    assertThat(granted.runsOn(TODAY)).isTrue();
+    assertRefused(() -> overridden(granted, Verdict.CONDITIONAL, List.of(granted), TODAY), "accreditation.rule.overrideOfSuspended");
+  }
+
   private static Decision overridden(Decision decision, Verdict verdict, List<Decision> earlier, LocalDate day) {
     return decision.overriddenBy(new OverrideOrder(verdict, "Deputy minister", "Urgent need"), earlier, VALIDITY, day, CHAIR);
   }

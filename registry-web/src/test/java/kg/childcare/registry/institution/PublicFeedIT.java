@@ -117,7 +117,7 @@ class PublicFeedIT {
     closing(number, ahead);
 
     var before = as.stranger(this::follow).stream().filter(change -> change.number().equals(number)).toList();
-    assertThat(before).noneMatch(change -> change.status() == InstitutionStatus.CLOSING).allMatch(change -> change.to() == null);
+    assertThat(before).as("the row before it is told anew").isNotEmpty().noneMatch(change -> change.status() == InstitutionStatus.CLOSING).allMatch(change -> change.to() == null);
     closingFrom(number, today());
     try {
       assertThat(as.stranger(this::follow)).filteredOn(change -> change.number().equals(number)).singleElement().satisfies(change -> assertThat(change.status()).isEqualTo(InstitutionStatus.CLOSING));
