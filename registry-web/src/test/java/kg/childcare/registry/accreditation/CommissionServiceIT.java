@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.UserTransaction;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,9 +16,11 @@ import java.util.concurrent.Callable;
 import kg.childcare.registry.accreditation.service.AccreditationDetails;
 import kg.childcare.registry.accreditation.service.AccreditationService;
 import kg.childcare.registry.accreditation.service.CertificateStanding;
+import kg.childcare.registry.accreditation.service.CommissionQueries;
 import kg.childcare.registry.accreditation.service.CommissionService;
 import kg.childcare.registry.accreditation.service.DecisionService;
 import kg.childcare.registry.accreditation.service.PublicRights;
+import kg.childcare.registry.accreditation.service.SessionView;
 import kg.childcare.registry.accreditation.service.StandingQueries;
 import kg.childcare.registry.document.DocumentKind;
 import kg.childcare.registry.harness.As;
@@ -57,6 +62,15 @@ class CommissionServiceIT {
 
   @Inject
   PublicRights rights;
+
+  @Inject
+  CommissionQueries sessions;
+
+  @Inject
+  UserTransaction transaction;
+
+  @PersistenceContext
+  EntityManager em;
 
   @Inject
   As as;
@@ -170,6 +184,25 @@ class CommissionServiceIT {
     var seen = as.clerkOf(institutionId, () -> details.detail(id)).items().get(0);
     assertThat(seen.tally().votesFor()).isEqualTo(3);
     assertThat(seen.ballots()).isEmpty();
+  }
+
+  @Test
+  void a_session_that_goes_on_past_midnight_is_still_the_open_one_and_an_older_one_is_not() throws Exception {
+    var session = given.session();
+
+    held(session, given.today().minusDays(1));
+    assertThat(as.national(Role.COMMISSION, () -> sessions.openSession())).get().extracting(SessionView::id).isEqualTo(session);
+    held(session, given.today().minusDays(2));
+    assertThat(as.national(Role.COMMISSION, () -> sessions.openSession())).isEmpty();
+    as.national(Role.COMMISSION, () -> commission.close(session));
+  }
+
+  /** As if it had been opened on another day. */
+  private void held(long session, LocalDate day) throws Exception {
+    transaction.begin();
+    var moved = em.createNativeQuery("UPDATE accreditation_session SET held_on = ?1 WHERE id = ?2").setParameter(1, day).setParameter(2, session).executeUpdate();
+    transaction.commit();
+    assertThat(moved).isOne();
   }
 
   @Test

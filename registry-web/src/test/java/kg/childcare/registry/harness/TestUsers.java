@@ -37,6 +37,14 @@ public class TestUsers {
     return account(role.toLowerCase(Locale.ROOT) + "-" + territory, user -> user.grant(role, territory, ALWAYS));
   }
 
+  /** Holds one role in the whole country and another in one territory. */
+  public String nationalAndIn(String role, String territory, String other) {
+    return account(role.toLowerCase(Locale.ROOT) + "-" + other.toLowerCase(Locale.ROOT) + "-" + territory, user -> {
+      user.grant(role, COUNTRY, ALWAYS);
+      user.grant(other, territory, ALWAYS);
+    });
+  }
+
   public String clerkOf(long institutionId) {
     return account("clerk-" + institutionId, user -> user.grantIn(institutionId, Role.INSTITUTION, ALWAYS));
   }

@@ -25,6 +25,7 @@ import kg.childcare.registry.children.service.Admission;
 import kg.childcare.registry.children.service.ChildService;
 import kg.childcare.registry.harness.As;
 import kg.childcare.registry.harness.RegistryTest;
+import kg.childcare.registry.harness.TestUsers;
 import kg.childcare.registry.institution.service.InstitutionCard;
 import kg.childcare.registry.institution.service.InstitutionQueries;
 import kg.childcare.registry.institution.service.InstitutionService;
@@ -69,6 +70,9 @@ class ProtectedPlaceIT {
 
   @Inject
   GivenHomes given;
+
+  @Inject
+  TestUsers users;
 
   @Test
   @Order(1)
@@ -136,6 +140,8 @@ class ProtectedPlaceIT {
     for (var role : List.of(Role.COMMISSION, Role.PLANNER)) {
       assertThat(addressTo(() -> as.national(role, () -> institutions.card(home, given.today(), null)))).isNull();
     }
+    assertThat(addressTo(() -> as.user(users.nationalAndIn(Role.PLANNER, "41711000000000", Role.REGISTRAR), () -> institutions.card(home, null, null)))).as("registrar of another oblast").isNull();
+    assertThat(addressTo(() -> as.user(users.nationalAndIn(Role.PLANNER, ALAY, Role.REGISTRAR), () -> institutions.card(home, null, null)))).startsWith(STREET);
     assertThat(addressTo(() -> as.national(Role.INSPECTOR, () -> institutions.card(home, given.today(), null)))).startsWith(STREET);
   }
 

@@ -2,6 +2,7 @@ package kg.childcare.registry.shared.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.BatchUpdateException;
 import java.sql.SQLException;
 import java.sql.SQLIntegrityConstraintViolationException;
 import org.junit.jupiter.api.Test;
@@ -11,6 +12,7 @@ class CollisionTest {
   void a_key_that_is_there_already_is_a_conflict_in_both_databases() {
     assertThat(Collision.is(new SQLIntegrityConstraintViolationException("Unique index or primary key violation", "23505", 23505))).isTrue();
     assertThat(Collision.is(new SQLIntegrityConstraintViolationException("Duplicate entry", "23000", 1062))).isTrue();
+    assertThat(Collision.is(new BatchUpdateException("Unique index or primary key violation", "23505", 23505, new int[0]))).as("among many rows").isTrue();
   }
 
   @Test
