@@ -17,6 +17,7 @@ import kg.childcare.registry.children.service.AlertSort;
 import kg.childcare.registry.children.service.ChildQueries;
 import kg.childcare.registry.children.service.BasisPaper;
 import kg.childcare.registry.children.service.ChildService;
+import kg.childcare.registry.children.service.Departure;
 import kg.childcare.registry.children.service.Dispatch;
 import kg.childcare.registry.children.service.IdentityService;
 import kg.childcare.registry.children.service.RollRow;
@@ -198,6 +199,29 @@ class ChildServiceIT {
     assertThatThrownBy(() -> as.clerkOf(stranger.id(), () -> children.roll(home.id(), given.today()))).isInstanceOf(NotThere.class);
     assertThatThrownBy(() -> as.national(Role.ANALYST, () -> children.child(number))).isInstanceOf(EJBAccessException.class);
     assertThat(as.clerkOf(home.id(), () -> children.child(number)).own()).isTrue();
+  }
+
+  @Test
+  void the_end_of_a_papers_term_is_told_of_no_child_that_left_or_was_handed_on_before_it() throws Exception {
+    var home = given.childrensHome(40);
+    var other = given.childrensHome(40);
+    var paper = new BasisPaper(BasisKind.COURT_DECISION, "2/26", "Court", given.today(), given.today().plusDays(10));
+    var leaving = as.clerkOf(home.id(), () -> service.admit(given.admission(given.today().minusDays(1), paper))).number();
+    var handedOn = as.clerkOf(home.id(), () -> service.admit(given.admission(given.today().minusDays(1), paper))).number();
+    assertThat(toldLater(home.id())).isEqualTo(2);
+
+    as.clerkOf(home.id(), () -> service.leave(leaving, new Departure(ExitKind.REUNIFY, given.today(), "Mother", null)));
+    assertThat(toldLater(home.id())).isOne();
+    var transfer = as.clerkOf(home.id(), () -> transfers.dispatch(handedOn, new Dispatch(other.number(), given.today(), "Nearer to the mother")));
+    as.clerkOf(other.id(), () -> transfers.confirm(transfer, given.today()));
+
+    assertThat(toldLater(home.id())).isZero();
+    assertThat(toldLater(other.id())).isOne();
+  }
+
+  private long toldLater(long institutionId) throws Exception {
+    return as.registrar(() -> em.createQuery("select count(a) from Alert a where a.institutionId = :id and a.kind = :kind and a.state = :open", Long.class)
+        .setParameter("id", institutionId).setParameter("kind", AlertKind.NO_BASIS).setParameter("open", AlertState.OPEN).getSingleResult());
   }
 
   private java.util.List<AlertRow> openAlerts(String institution) throws Exception {

@@ -36,6 +36,12 @@ public class AlertBook {
         .getResultList().forEach(alert -> alert.causeGone(today));
   }
 
+  /** The paper under a stay counts no longer, because another took its place or the stay ended: what was to be told of it on a later day is told no more. */
+  public void groundOver(long placementId, LocalDate today) {
+    causeGone(AlertKind.EMERGENCY_TOO_LONG, placementId, today);
+    causeGone(AlertKind.NO_BASIS, placementId, today);
+  }
+
   private List<Long> open(AlertKind kind, long institutionId, Long childId) {
     return em.createQuery("select a.id from Alert a where a.state = :open and a.kind = :kind and a.institutionId = :institution"
             + " and a.causeGoneOn is null and (a.childId = :child or :child is null and a.childId is null)", Long.class)

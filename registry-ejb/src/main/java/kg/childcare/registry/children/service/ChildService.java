@@ -102,8 +102,7 @@ public class ChildService {
     months.requireOpen(placement.institutionId(), day);
     placement.standOn(paper.basis(), day, stamps.now());
     rolls.grounded(placement);
-    alerts.causeGone(AlertKind.EMERGENCY_TOO_LONG, placement.id(), stamps.today());
-    alerts.causeGone(AlertKind.NO_BASIS, placement.id(), stamps.today());
+    alerts.groundOver(placement.id(), stamps.today());
     check.flagBasis(placement, new ArrayList<>());
   }
 
@@ -129,7 +128,7 @@ public class ChildService {
     if (departure.kind() == ExitKind.UNKNOWN) {
       tell(placement, AlertKind.UNKNOWN_DESTINATION, null);
     }
-    alerts.causeGone(AlertKind.EMERGENCY_TOO_LONG, placement.id(), stamps.today());
+    alerts.groundOver(placement.id(), stamps.today());
   }
 
   private AlertKind tell(Placement placement, AlertKind kind, String detail) {

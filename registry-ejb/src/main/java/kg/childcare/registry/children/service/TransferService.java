@@ -92,6 +92,7 @@ public class TransferService {
     em.persist(arrived);
     em.flush();
     rolls.left(transfer.placement());
+    alerts.groundOver(transfer.placement().id(), stamps.today());
     rolls.entered(arrived);
     alerts.causeGone(AlertKind.TRANSFER_UNCONFIRMED, transferId, stamps.today());
     if (months.isHandedIn(transfer.fromInstitutionId(), arrivedOn)) {
