@@ -45,13 +45,11 @@ public class AgendaItem extends Registered {
 
   protected AgendaItem() {} // JPA
 
-  AgendaItem(CommissionSession session, Application application, Motion motion) {
+  AgendaItem(CommissionSession session, Application application, Motion motion, Precedents before) {
     require(application.status() == ApplicationStatus.SITE_ASSESSED, "accreditation.rule.notReadyForVote", application.status());
-    requireOf("verdict", motion.verdict().grants(), "accreditation.rule.motionMustGrant");
+    before.requireMotion(application, motion.verdict());
     requireOf("capacity", motion.capacity() > 0 && motion.capacity() <= application.capacity(), "accreditation.rule.capacityAboveRequest", motion.capacity(), application.capacity());
     requireOf("conditions", motion.verdict() != Verdict.CONDITIONAL || motion.conditions() != null && !motion.conditions().isBlank(), "accreditation.rule.conditionsMissing");
-    int critical = application.assessment().map(SiteAssessment::criticalFailed).orElse(0);
-    requireOf("verdict", allows(application, motion.verdict()), "accreditation.rule.criticalCriterionFailed", critical);
     this.session = session;
     this.application = application;
     this.verdict = motion.verdict();
@@ -72,7 +70,7 @@ public class AgendaItem extends Registered {
     return Tally.of(ballots.stream().map(Ballot::vote).toList());
   }
 
-  /** What the votes say: the motion when it is carried, a refusal when it is not. */
+  /** What the votes say: the motion when it is carried, a refusal when it is not. A motion to refuse that is not carried says nothing. */
   public Verdict voted() {
     return tally().carried() ? verdict : Verdict.REFUSED;
   }
@@ -81,14 +79,14 @@ public class AgendaItem extends Registered {
     return tally().quorate(session.quorum());
   }
 
-  /** Whether the votes can still be followed: the application waits for the decision, and no later assessment stands against what was carried. */
-  public boolean decidable() {
-    return application.status() == ApplicationStatus.SITE_ASSESSED && (!voted().grants() || allows(application, verdict));
+  /** Whether the votes can still be followed: the application waits for the decision, and no later assessment, act or decision stands against what was carried. */
+  public boolean decidable(Precedents before) {
+    return application.status() == ApplicationStatus.SITE_ASSESSED && settled()
+        && (!voted().grants() || before.stop(application).isEmpty() && before.follows(application, verdict));
   }
 
-  /** A place where a critical criterion is not met is accredited on conditions only. */
-  private static boolean allows(Application application, Verdict verdict) {
-    return verdict == Verdict.CONDITIONAL || application.assessment().map(SiteAssessment::criticalFailed).orElse(0) == 0;
+  boolean settled() {
+    return verdict.grants() || tally().carried();
   }
 
   public CommissionSession session() {

@@ -245,6 +245,11 @@ public class Application extends Registered {
     return assessments.stream().max(Comparator.comparingInt(SiteAssessment::ordinal));
   }
 
+  /** How many critical criteria are not met, by the last assessment. */
+  int criticalFailed() {
+    return assessment().map(SiteAssessment::criticalFailed).orElse(0);
+  }
+
   private void requireStepTo(ApplicationStatus next) {
     require(status.canBecome(next), "accreditation.rule.step", status, next);
   }

@@ -71,11 +71,11 @@ public class CommissionSession extends Registered {
     }
   }
 
-  /** Puts an application to the vote, once in a session. */
-  public AgendaItem put(Application application, Motion motion) {
+  /** Puts an application to the vote, once in a session. @param before what was decided about the institution so far */
+  public AgendaItem put(Application application, Motion motion, Precedents before) {
     requireOpen();
     require(items.stream().noneMatch(item -> item.application() == application), "accreditation.rule.onAgendaAlready", application.number());
-    var item = new AgendaItem(this, application, motion);
+    var item = new AgendaItem(this, application, motion, before);
     items.add(item);
     return item;
   }

@@ -143,7 +143,7 @@ public class Decision extends Registered {
 
   /**
    * Turns a vote into a decision: it says what the votes say. A refused renewal begins the day after the running
-   * accreditation ends.
+   * accreditation ends; a granted one lifts no suspension, and a conditional one follows no conditional one.
    *
    * @param earlier all earlier decisions about the institution
    */
@@ -154,6 +154,12 @@ public class Decision extends Registered {
       return ofTransfer(item, earlier, validity, today, by);
     }
     var verdict = item.voted();
+    require(item.settled(), "accreditation.rule.refusalNotCarried");
+    if (verdict.grants()) {
+      var before = new Precedents(earlier, today);
+      before.requireRenewable(item.application());
+      before.requireOnce(item.application(), verdict);
+    }
     var from = verdict.grants() ? today : earlier.stream()
         .filter(decision -> decision.runsOn(today))
         .map(decision -> decision.period.to().plusDays(1))
@@ -199,6 +205,10 @@ public class Decision extends Registered {
     requireOf("verdict", !order.verdict().grants() || acts.stream().noneMatch(act -> act.suspendsAtOrAfter(today) || act.withdrawsForGood()), "accreditation.rule.overrideOfSuspended", number);
     require(!item.application().preparedBy().username().equals(by.username()), "accreditation.rule.preparerMayNotOverride");
     requireOf("verdict", order.verdict() != verdict, "accreditation.rule.overrideChangesNothing", verdict);
+    if (order.verdict().grants()) {
+      new Precedents(earlier, today).requireRenewable(item.application());
+      new Precedents(earlier.stream().filter(one -> one.ordinal < ordinal).toList(), today).requireOnce(item.application(), order.verdict());
+    }
     requireOf("reason", !order.reason().isBlank(), "accreditation.rule.reasonMissing");
     var next = new Decision(item, order.verdict(), nextOrdinal(earlier), today, validity.of(order.verdict(), today), by);
     next.overridden = this;
@@ -338,7 +348,7 @@ public class Decision extends Registered {
     return !isRefusedChange() && !period.from().isAfter(day) && !decidedOn.isAfter(known) && !(setAside != null && setAside.holds(day, known));
   }
 
-  private boolean isRefusedChange() {
+  boolean isRefusedChange() {
     return transfer() && verdict == Verdict.REFUSED;
   }
 

@@ -116,7 +116,7 @@ class AccreditationTransferTest {
 
   private static Decision decide(Application application, int places, Vote vote, List<Decision> earlier, LocalDate day) {
     var session = Given.session();
-    var item = session.put(application, new Motion(Verdict.ACCREDITED, places, null));
+    var item = session.put(application, new Motion(Verdict.ACCREDITED, places, null), new Precedents(earlier, day));
     List.of(Given.CHAIR, Given.SECOND, Given.THIRD).forEach(member -> item.cast(member, vote, "reason", Given.NOW));
     session.close(CHAIR);
     return Decision.ofVote(item, earlier, VALIDITY, day, CHAIR);

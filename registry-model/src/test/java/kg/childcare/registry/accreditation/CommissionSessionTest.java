@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class CommissionSessionTest {
   private final CommissionSession session = Given.session();
-  private final AgendaItem item = session.put(Given.assessed(0), Given.accredit());
+  private final AgendaItem item = session.put(Given.assessed(0), Given.accredit(), Given.NOTHING);
 
   @Test
   void a_member_votes_once() {
@@ -70,7 +70,7 @@ class CommissionSessionTest {
   @Test
   void a_session_that_too_few_came_to_ends_without_a_decision() {
     var alone = new CommissionSession(session.commission(), CHAIR, Given.TODAY);
-    var put = alone.put(Given.assessed(0), Given.accredit());
+    var put = alone.put(Given.assessed(0), Given.accredit(), Given.NOTHING);
     put.cast(CHAIR, Vote.FOR, null, NOW);
 
     assertThat(alone.close(CHAIR)).isEmpty();
@@ -88,18 +88,18 @@ class CommissionSessionTest {
 
   @Test
   void full_accreditation_is_not_put_to_the_vote_while_a_critical_criterion_fails() {
-    assertRefused(() -> session.put(Given.assessed(1), Given.accredit()), "accreditation.rule.criticalCriterionFailed");
-    assertThat(session.put(Given.assessed(1), Given.onCondition()).motion().verdict()).isEqualTo(Verdict.CONDITIONAL);
+    assertRefused(() -> session.put(Given.assessed(1), Given.accredit(), Given.NOTHING), "accreditation.rule.criticalCriterionFailed");
+    assertThat(session.put(Given.assessed(1), Given.onCondition(), Given.NOTHING).motion().verdict()).isEqualTo(Verdict.CONDITIONAL);
   }
 
   @Test
   void what_a_later_assessment_stands_against_can_no_longer_be_decided() {
     voted(item, Vote.FOR);
-    assertThat(item.decidable()).isTrue();
+    assertThat(item.decidable(Given.NOTHING)).isTrue();
 
     item.application().assess(Given.assessment(1), REGISTRAR, Given.TODAY);
 
-    assertThat(item.decidable()).isFalse();
+    assertThat(item.decidable(Given.NOTHING)).isFalse();
   }
 
   @Test
@@ -109,7 +109,7 @@ class CommissionSessionTest {
     item.application().withdraw("The founder gives up");
 
     assertThat(session.close(CHAIR)).containsExactly(item);
-    assertThat(item.decidable()).isFalse();
+    assertThat(item.decidable(Given.NOTHING)).isFalse();
   }
 
   @Test
@@ -118,7 +118,7 @@ class CommissionSessionTest {
 
     item.application().assess(Given.assessment(1), REGISTRAR, Given.TODAY);
 
-    assertThat(item.decidable()).isTrue();
+    assertThat(item.decidable(Given.NOTHING)).isTrue();
   }
 
   private static void voted(AgendaItem item, Vote vote) {
@@ -129,14 +129,14 @@ class CommissionSessionTest {
 
   @Test
   void a_motion_grants_something_and_no_more_than_was_asked() {
-    assertRefused(() -> session.put(Given.assessed(0), new Motion(Verdict.REFUSED, 40, null)), "accreditation.rule.motionMustGrant");
-    assertRefused(() -> session.put(Given.assessed(0), new Motion(Verdict.ACCREDITED, 41, null)), "accreditation.rule.capacityAboveRequest");
-    assertRefused(() -> session.put(Given.assessed(0), new Motion(Verdict.CONDITIONAL, 40, " ")), "accreditation.rule.conditionsMissing");
+    assertRefused(() -> session.put(Given.assessed(0), new Motion(Verdict.REFUSED, 40, null), Given.NOTHING), "accreditation.rule.motionMustGrant");
+    assertRefused(() -> session.put(Given.assessed(0), new Motion(Verdict.ACCREDITED, 41, null), Given.NOTHING), "accreditation.rule.capacityAboveRequest");
+    assertRefused(() -> session.put(Given.assessed(0), new Motion(Verdict.CONDITIONAL, 40, " "), Given.NOTHING), "accreditation.rule.conditionsMissing");
   }
 
   @Test
   void an_application_is_on_an_agenda_once_and_only_when_assessed() {
-    assertRefused(() -> session.put(item.application(), Given.accredit()), "accreditation.rule.onAgendaAlready");
-    assertRefused(() -> session.put(Given.submitted("CHARTER"), Given.accredit()), "accreditation.rule.notReadyForVote");
+    assertRefused(() -> session.put(item.application(), Given.accredit(), Given.NOTHING), "accreditation.rule.onAgendaAlready");
+    assertRefused(() -> session.put(Given.submitted("CHARTER"), Given.accredit(), Given.NOTHING), "accreditation.rule.notReadyForVote");
   }
 }

@@ -20,6 +20,8 @@ final class Given {
       new DocumentNeed("FIRE", Multilingual.of("Өрт", "Пожар", "Fire"), true),
       new DocumentNeed("OTHER", Multilingual.of("Башка", "Иное", "Other"), false));
 
+  static final Precedents NOTHING = new Precedents(List.of(), TODAY);
+
   private Given() {}
 
   static Application draft() {
@@ -66,7 +68,7 @@ final class Given {
 
   static AgendaItem voted(Motion motion, Vote first, Vote second, Vote third) {
     var session = session();
-    var item = session.put(assessed(0), motion);
+    var item = session.put(assessed(0), motion, NOTHING);
     item.cast(CHAIR, first, "reason", NOW);
     item.cast(SECOND, second, "reason", NOW);
     item.cast(THIRD, third, "reason", NOW);

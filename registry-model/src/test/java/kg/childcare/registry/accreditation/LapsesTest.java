@@ -68,6 +68,7 @@ class LapsesTest {
     var random = new Random(7);
     for (int round = 0; round < 40; round++) {
       var one = Given.decided(Given.accredit(), Vote.FOR, List.of(), TODAY);
+      var all = random.nextBoolean() ? List.of(one) : List.of(one, Given.decided(Given.onCondition(), Vote.FOR, List.of(one), TODAY.plusDays(random.nextInt(1300))));
       var suspended = TODAY.plusDays(random.nextInt(60));
       one.suspend(act(suspended), CHAIR, TODAY);
       if (random.nextBoolean()) {
@@ -76,7 +77,6 @@ class LapsesTest {
       if (random.nextInt(3) == 0) {
         one.withdraw(act(TODAY.plusDays(random.nextInt(300))), CHAIR, TODAY);
       }
-      var all = random.nextBoolean() ? List.of(one) : List.of(one, Given.decided(Given.onCondition(), Vote.FOR, List.of(one), TODAY.plusDays(random.nextInt(1300))));
       var lapses = Lapses.of(all);
       TODAY.minusDays(2).datesUntil(TODAY.plusDays(1400)).forEach(day -> assertThat(lapses.stream().anyMatch(lapse -> !day.isBefore(lapse.from()) && (lapse.to() == null || !day.isAfter(lapse.to()))))
           .as("%s in %s", day, lapses).isEqualTo(WITHOUT_RIGHT.contains(AccreditationStatus.on(day, 90, all))));

@@ -14,6 +14,7 @@ import kg.childcare.registry.accreditation.Application;
 import kg.childcare.registry.accreditation.ApplicationKind;
 import kg.childcare.registry.accreditation.Decision;
 import kg.childcare.registry.accreditation.Official;
+import kg.childcare.registry.accreditation.Precedents;
 import kg.childcare.registry.audit.service.AuditTrail;
 import kg.childcare.registry.institution.service.InstitutionDirectory;
 import kg.childcare.registry.institution.service.OpenCriticalFindings;
@@ -106,6 +107,11 @@ public class AccreditationDesk {
 
   private boolean hindered(Application application) {
     return application.kind() != ApplicationKind.FIRST && findings.stream().anyMatch(one -> one.anyOpen(application.institutionId()));
+  }
+
+  /** What was decided about the institution of the application so far. */
+  Precedents before(Application application) {
+    return new Precedents(records.decisions(application.institutionId()), today());
   }
 
   private Optional<Decision> running(Application application) {

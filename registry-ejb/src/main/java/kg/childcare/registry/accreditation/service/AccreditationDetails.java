@@ -20,6 +20,7 @@ import kg.childcare.registry.accreditation.AgendaItem;
 import kg.childcare.registry.accreditation.Application;
 import kg.childcare.registry.accreditation.Decision;
 import kg.childcare.registry.accreditation.Official;
+import kg.childcare.registry.accreditation.Precedents;
 import kg.childcare.registry.accreditation.SiteAssessment;
 import kg.childcare.registry.document.service.Attachments;
 import kg.childcare.registry.document.service.DocumentArchive;
@@ -81,7 +82,7 @@ public class AccreditationDetails {
     return new ApplicationDetail(
         row, application.version(), institution.id(), application.address(), application.preparedBy().name(), application.preparedBy().username(),
         application.submittedOn(), application.completenessDue(), application.completeOn(), application.remark(),
-        application.language(), registered(institution, application), files(application), needs, application.missing(needs), assessments(application), items(application),
+        application.language(), registered(institution, application), before(application), files(application), needs, application.missing(needs), assessments(application), items(application),
         decisions.stream().map(DecisionView::of).toList(), filed(decisions));
   }
 
@@ -89,6 +90,13 @@ public class AccreditationDetails {
   private ApplicationDetail.Registered registered(InstitutionRef institution, Application application) {
     var register = registers.of(institution);
     return new ApplicationDetail.Registered(application.status().open() ? application.divergence(register) : Set.of(), register);
+  }
+
+  /** What earlier decisions leave open to the one that is to come. */
+  private ApplicationDetail.Before before(Application application) {
+    return application.status().open()
+        ? ApplicationDetail.Before.of(new Precedents(records.decisions(application.institutionId()), LocalDate.now(clock)), application)
+        : ApplicationDetail.Before.NOTHING;
   }
 
   private Set<Long> filed(List<Decision> decisions) {

@@ -5,15 +5,20 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import kg.childcare.registry.accreditation.Application;
 import kg.childcare.registry.accreditation.ApplicationStatus;
 import kg.childcare.registry.accreditation.AssessedCriterion;
+import kg.childcare.registry.accreditation.DecisionAct;
 import kg.childcare.registry.accreditation.Divergence;
 import kg.childcare.registry.accreditation.DocumentNeed;
+import kg.childcare.registry.accreditation.LaterAct;
 import kg.childcare.registry.accreditation.Motion;
+import kg.childcare.registry.accreditation.Precedents;
 import kg.childcare.registry.accreditation.RegisteredFacts;
 import kg.childcare.registry.accreditation.SessionStatus;
 import kg.childcare.registry.accreditation.SiteAssessment;
 import kg.childcare.registry.accreditation.Tally;
+import kg.childcare.registry.accreditation.Verdict;
 import kg.childcare.registry.accreditation.Vote;
 import kg.childcare.registry.shared.Language;
 import kg.childcare.registry.shared.Multilingual;
@@ -24,6 +29,7 @@ import kg.childcare.registry.shared.Versioned;
  *
  * @param language in which the applicant is told what is missing
  * @param registered what the register says otherwise of the institution
+ * @param before what earlier decisions leave open
  * @param missing required papers not yet handed in
  * @param filed ids of the decisions whose certificate or refusal is in the archive
  */
@@ -40,6 +46,7 @@ public record ApplicationDetail(
     String remark,
     Language language,
     Registered registered,
+    Before before,
     List<File> files,
     List<DocumentNeed> needs,
     List<DocumentNeed> missing,
@@ -51,6 +58,25 @@ public record ApplicationDetail(
   /** The missing papers by their names in the applicant's language. */
   public List<String> missingInWords() {
     return missing.stream().map(need -> need.name().in(language)).toList();
+  }
+
+  /** What can be put to the vote, and why not more. @param motions nothing once it is decided or while an act stops what it would renew @param stop that act, or null @param lastChance the conditional decision before it, or null */
+  public record Before(List<Verdict> motions, Stop stop, LastChance lastChance) implements Serializable {
+    static final Before NOTHING = new Before(List.of(), null, null);
+
+    static Before of(Precedents before, Application application) {
+      return new Before(before.motions(application), before.stop(application).map(Stop::of).orElse(null), before.lastChance(application).map(last -> new LastChance(last.number(), last.period().to())).orElse(null));
+    }
+  }
+
+  /** A conditional decision that no conditional one may follow. */
+  public record LastChance(String number, LocalDate validTo) implements Serializable {}
+
+  /** An act that stops the accreditation that would be renewed. @param validTo last day of that accreditation */
+  public record Stop(LaterAct kind, String number, LocalDate effectiveOn, String reason, LocalDate validTo, long applicationId) implements Serializable {
+    static Stop of(DecisionAct act) {
+      return new Stop(act.kind(), act.number(), act.effectiveOn(), act.reason(), act.decision().period().to(), act.decision().item().application().id());
+    }
   }
 
   /** In what an open application differs from the register, and what the register says. */

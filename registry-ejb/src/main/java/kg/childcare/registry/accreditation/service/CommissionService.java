@@ -78,21 +78,25 @@ public class CommissionService {
     session(sessionId).join(desk.me());
   }
 
-  /** Puts an application to the vote; a renewal or change not while a critical finding is open. */
+  /**
+   * Puts an application to the vote; a renewal or change not while a critical finding is open, nothing while an act stops what it would renew ({@code accreditation.rule.renewalOfSuspended},
+   * {@code renewalBeforeWithdrawal}), and on conditions not right after a conditional decision ({@code conditionalAgain}).
+   */
   public void put(long sessionId, long applicationId, @NotNull @Valid Motion motion) {
     var application = desk.application(applicationId, Role.COMMISSION);
     desk.requireOpenTo(application);
-    precondition.touch(session(sessionId)).put(application, motion);
+    precondition.touch(session(sessionId)).put(application, motion, desk.before(application));
     trail.about("accreditation", application.number());
   }
 
-  /** Casts the caller's ballot; a recusal needs its reason. */
+  /** Casts the caller's ballot; a recusal needs its reason. Refused when the accreditation was suspended since the application was put to the vote: {@code accreditation.rule.renewalOfSuspended}. */
   public void cast(long sessionId, long applicationId, @NotNull Vote vote, @Size(max = 1000) String reason) {
     var item = session(sessionId).items().stream()
         .filter(one -> one.application().id() == applicationId)
         .findFirst()
         .orElseThrow(() -> new NotThere("agendaItem", applicationId));
     desk.requireSees(item.application().institutionId(), Role.COMMISSION);
+    desk.before(item.application()).requireRenewable(item.application());
     item.cast(desk.me(), vote, reason, desk.now());
     trail.about("accreditation", item.application().number());
   }
@@ -101,11 +105,11 @@ public class CommissionService {
    * Closes the session; each quorate vote becomes a decision, and each grant a certificate filed in the same transaction.
    *
    * @return numbers of the applications that stay undecided although there was a quorum: taken back or decided meanwhile, a critical finding was opened or a critical criterion found not met since,
-   *     or what they change no longer runs
+   *     what they renew was suspended, what they change no longer runs, or a motion to refuse was not carried
    */
   public List<String> close(long sessionId) {
     var voted = session(sessionId).close(desk.me());
-    var undecided = voted.stream().filter(item -> !item.decidable() || item.voted().grants() && desk.isClosedTo(item.application())).toList();
+    var undecided = voted.stream().filter(item -> !item.decidable(desk.before(item.application())) || item.voted().grants() && desk.isClosedTo(item.application())).toList();
     voted.stream().filter(item -> !undecided.contains(item)).forEach(this::decide);
     trail.about("commissionSession", sessionId);
     return undecided.stream().map(item -> item.application().number()).toList();

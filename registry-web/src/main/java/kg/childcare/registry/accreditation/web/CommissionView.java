@@ -40,7 +40,7 @@ public class CommissionView implements Serializable {
 
   private boolean member;
   private SessionView session;
-  private Verdict verdict = Verdict.ACCREDITED;
+  private Verdict verdict;
   private Integer capacity;
   private String conditions;
   private Vote vote;
@@ -111,14 +111,20 @@ public class CommissionView implements Serializable {
   }
 
   public boolean isMayVote() {
-    return isOnAgenda() && isPresent() && application.getDetail().items().stream()
+    return isOnAgenda() && isPresent() && !getVerdicts().isEmpty() && application.getDetail().items().stream()
         .filter(item -> item.sessionId() == session.id())
         .flatMap(item -> item.ballots().stream())
         .noneMatch(ballot -> ballot.username().equals(caller.username()));
   }
 
+  /** What can be put to the vote; nothing while the accreditation to be renewed is suspended. */
   public List<Verdict> getVerdicts() {
-    return List.of(Verdict.ACCREDITED, Verdict.CONDITIONAL);
+    return application.getDetail().before().motions();
+  }
+
+  /** Whether conditions can be put to the vote. */
+  public boolean isConditional() {
+    return getVerdicts().contains(Verdict.CONDITIONAL);
   }
 
   public Vote[] getVotes() {
