@@ -189,6 +189,7 @@ public class AccreditationDemo implements DemoPart {
     country.insert("INSERT INTO accreditation_ballot (id, version, item_id, username, member_name, vote, reason, cast_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)", ballots);
     country.insert("INSERT INTO accreditation_decision (id, version, institution_id, ordinal, number, commission_id, item_id, decided_on, outcome, category_code, territory_code,"
         + " address, capacity, conditions, valid_from, valid_to, recorded_by, notice_due, notice_delivered_on, notice_proof) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", decisions);
+    country.insert("INSERT INTO institution_right_due (institution_id, mark, due_on) VALUES (?, ?, ?)", decisions.stream().map(one -> new Object[] {one[2], one[0], one[7]}).toList());
     country.insert("INSERT INTO accreditation_act (id, version, decision_id, kind, act_number, effective_on, last_day, reason, author, recorded_on, notice_due, notice_delivered_on, notice_proof)"
         + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", acts);
     country.insert("INSERT INTO accreditation_appeal (id, version, decision_id, act_id, ordinal, body_code, filed_on, filed_by, grounds, recorded_on, recorded_by, outcome, ruling_number, ruled_on,"

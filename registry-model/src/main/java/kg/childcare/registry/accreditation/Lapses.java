@@ -4,8 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
-import java.util.TreeSet;
 import kg.childcare.registry.institution.Lapse;
 import kg.childcare.registry.institution.LapseGround;
 
@@ -16,7 +14,7 @@ public final class Lapses {
   /** Runs of such days, the first one first; the last has no end when only a new decision could end it. */
   public static List<Lapse> of(Collection<Decision> decisions) {
     var found = new ArrayList<Lapse>();
-    for (var day : turns(decisions)) {
+    for (var day : Standing.turns(decisions)) {
       var standing = Standing.on(day, 0, decisions);
       var open = found.isEmpty() || found.get(found.size() - 1).to() != null ? null : found.get(found.size() - 1);
       var ground = groundOf(standing.status());
@@ -27,13 +25,6 @@ public final class Lapses {
       }
     }
     return found;
-  }
-
-  /** Every day on which the status can become another one. */
-  private static TreeSet<LocalDate> turns(Collection<Decision> decisions) {
-    var days = new TreeSet<LocalDate>();
-    decisions.forEach(decision -> decision.turns().filter(Objects::nonNull).forEach(days::add));
-    return days;
   }
 
   private static LapseGround groundOf(AccreditationStatus status) {

@@ -4,8 +4,11 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.NavigableSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import kg.childcare.registry.shared.Steps;
 
 /**
@@ -29,8 +32,19 @@ public record Standing(AccreditationStatus status, LocalDate since, String decis
   public static Steps places(LocalDate first, LocalDate last, Collection<Decision> decisions) {
     var days = new TreeSet<LocalDate>();
     days.add(first);
-    decisions.stream().flatMap(Decision::turns).filter(day -> day != null && day.isAfter(first) && !day.isAfter(last)).forEach(days::add);
+    days.addAll(turns(decisions).subSet(first, false, last.isBefore(first) ? first : last, true));
     return Steps.on(days, day -> on(day, 0, decisions).approved(null));
+  }
+
+  /** Every day on which it can become another one, past and to come. @param expiringDays so many days before its last day an accreditation counts as expiring */
+  public static NavigableSet<LocalDate> turns(Collection<Decision> decisions, int expiringDays) {
+    var days = turns(decisions);
+    decisions.stream().map(decision -> decision.period().to()).filter(Objects::nonNull).forEach(last -> days.add(last.minusDays(expiringDays)));
+    return days;
+  }
+
+  static NavigableSet<LocalDate> turns(Collection<Decision> decisions) {
+    return decisions.stream().flatMap(Decision::turns).filter(Objects::nonNull).collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** The places that count: those of the decision while it runs, else those of the register. */

@@ -26,8 +26,8 @@ import kg.childcare.registry.document.DocumentKind;
 import kg.childcare.registry.harness.As;
 import kg.childcare.registry.harness.AtOnce;
 import kg.childcare.registry.harness.RegistryTest;
+import kg.childcare.registry.institution.ToldRight;
 import kg.childcare.registry.institution.service.InstitutionQueries;
-import kg.childcare.registry.institution.service.RightToOperate;
 import kg.childcare.registry.reference.Territory;
 import kg.childcare.registry.shared.Language;
 import kg.childcare.registry.shared.Role;
@@ -211,10 +211,11 @@ class CommissionServiceIT {
     given.decided(given.assessed(institution), Vote.FOR);
     var id = as.registrar(() -> institutions.byNumber(institution)).id();
 
-    assertThat(as.stranger(() -> rights.told(List.of(id), given.today().minusDays(1)))).containsEntry(id, new RightToOperate.Told("NONE", null, null));
+    assertThat(as.stranger(() -> rights.told(List.of(id), given.today().minusDays(1)))).containsEntry(id, new ToldRight("NONE", null, null, null));
     assertThat(as.stranger(() -> rights.told(List.of(id), given.today())).get(id).status()).isEqualTo("VALID");
+    assertThat(as.stranger(() -> rights.told(List.of(id), given.today())).get(id).places()).isEqualTo(40);
     var last = as.stranger(() -> rights.told(List.of(id), given.today())).get(id).until();
-    assertThat(as.stranger(() -> rights.told(List.of(id), last.plusDays(1)))).containsEntry(id, new RightToOperate.Told("EXPIRED", last.plusDays(1), null));
+    assertThat(as.stranger(() -> rights.told(List.of(id), last.plusDays(1)))).containsEntry(id, new ToldRight("EXPIRED", last.plusDays(1), null, null));
   }
 
   @Test

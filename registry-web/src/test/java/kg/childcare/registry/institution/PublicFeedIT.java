@@ -18,6 +18,7 @@ import kg.childcare.registry.institution.service.InstitutionService;
 import kg.childcare.registry.institution.service.MergeService;
 import kg.childcare.registry.institution.service.NewMerge;
 import kg.childcare.registry.institution.service.PublicChange;
+import kg.childcare.registry.institution.service.PublicFeed;
 import kg.childcare.registry.institution.service.PublicRegister;
 import kg.childcare.registry.shared.Role;
 import kg.childcare.registry.shared.Texts;
@@ -44,6 +45,9 @@ class PublicFeedIT {
 
   @Inject
   PublicRegister register;
+
+  @Inject
+  PublicFeed feed;
 
   @Inject
   UserTransaction transaction;
@@ -157,7 +161,7 @@ class PublicFeedIT {
   private List<PublicChange> follow() {
     var all = new ArrayList<PublicChange>();
     while (true) {
-      var piece = register.changes(cursor, 200);
+      var piece = feed.changes(cursor, 200);
       var stands = piece.next().equals(cursor);
       cursor = piece.next();
       all.addAll(piece.found());

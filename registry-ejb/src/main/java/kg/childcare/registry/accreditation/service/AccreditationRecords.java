@@ -28,6 +28,8 @@ import kg.childcare.registry.reference.service.Parameters;
 /** What the services and queries of this slice look up in common; asks nobody for a role, so it stays inside other services. */
 @ApplicationScoped
 public class AccreditationRecords {
+  static final String REMINDERS = "accreditation.renewal_reminder_days";
+
   @PersistenceContext
   EntityManager em;
 
@@ -89,7 +91,7 @@ public class AccreditationRecords {
 
   /** An accreditation is expiring from the second of the three reminders on. */
   public int expiringDays(LocalDate day) {
-    var ladder = parameters.numbers("accreditation.renewal_reminder_days", day).stream().sorted(Collections.reverseOrder()).toList();
+    var ladder = parameters.numbers(REMINDERS, day).stream().sorted(Collections.reverseOrder()).toList();
     return ladder.get(Math.min(1, ladder.size() - 1));
   }
 

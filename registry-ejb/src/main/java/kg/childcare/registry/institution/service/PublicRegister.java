@@ -10,11 +10,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.criteria.CriteriaBuilder;
-import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
@@ -29,10 +27,6 @@ import kg.childcare.registry.institution.InstitutionProfile;
 import kg.childcare.registry.institution.InstitutionStatus;
 import kg.childcare.registry.institution.SearchText;
 import kg.childcare.registry.shared.NotThere;
-import kg.childcare.registry.shared.Texts;
-import kg.childcare.registry.shared.service.Feed;
-import kg.childcare.registry.shared.service.FeedBook;
-import kg.childcare.registry.shared.service.FeedCursor;
 import kg.childcare.registry.shared.service.PageRequest;
 
 /** The register as everybody may read it: institutions that operate or have closed, by their raion; never a rumour, never the colony. */
@@ -40,11 +34,9 @@ import kg.childcare.registry.shared.service.PageRequest;
 @TransactionAttribute(SUPPORTS)
 @PermitAll
 public class PublicRegister {
-  private static final String NOT_PUBLIC_CATEGORY = "COLONY";
+  static final String NOT_PUBLIC_CATEGORY = "COLONY";
   static final String SHELTERED_CATEGORY = "CRISIS";
-  private static final List<InstitutionStatus> PUBLIC = Arrays.stream(InstitutionStatus.values()).filter(InstitutionStatus::isPublic).toList();
-  private static final List<InstitutionStatus> ENDED = Arrays.stream(InstitutionStatus.values()).filter(InstitutionStatus::isEnd).toList();
-  private static final Feed CHANGES = new Feed("register", "institution_profile", "recorded_at", "valid_from");
+  static final List<InstitutionStatus> PUBLIC = Arrays.stream(InstitutionStatus.values()).filter(InstitutionStatus::isPublic).toList();
   private static final int LONGEST_CHAIN = 10;
   public static final int MOST_CELLS = 50;
   private static final int MOST_DOTS = 2_000;
@@ -54,9 +46,6 @@ public class PublicRegister {
 
   @Inject
   Clock clock;
-
-  @Inject
-  FeedBook feed;
 
   @Inject
   NameSearch names;
@@ -140,57 +129,6 @@ public class PublicRegister {
     return SHELTERED_CATEGORY.equals(category);
   }
 
-  /**
-   * What became known of published institutions after a cursor, each once, in the order of the feed; also that one is published no more. What is to hold
-   * from a later day is told on that day. Rule: {@code shared.rule.cursorAhead}.
-   *
-   * @param size at the most, 1 to {@value PageRequest#MAX_SIZE}
-   */
-  public PublicChanges changes(FeedCursor after, int size) {
-    var more = true;
-    while (more) { // after a long list there is much to place, and a reader who got nothing would come back late
-      more = feed.catchUp(CHANGES);
-    }
-    var end = feed.last(CHANGES);
-    after.requireGivenOut(end);
-    var most = Math.min(Math.max(1, size), PageRequest.MAX_SIZE);
-    var found = found(after, end, most);
-    var next = after.next(end, found.size() == most, found.isEmpty() ? 0 : found.get(found.size() - 1).place());
-    return new PublicChanges(found.stream().map(change -> change.published(LocalDate.now(clock))).toList(), next);
-  }
-
-  private List<PublicChange> found(FeedCursor after, long end, int most) {
-    var cb = em.getCriteriaBuilder();
-    var query = cb.createQuery(PublicChange.class);
-    var profile = query.from(InstitutionProfile.class);
-    var facts = profile.get("facts");
-    var name = facts.get("name");
-    var place = profile.<Long>get("feedNo");
-    query.select(cb.construct(PublicChange.class, profile.get("id"), place, profile.get("recordedAt"), profile.get("institution").get("number"), profile.get("period").get("from"),
-            profile.get("period").get("to"), name.get("ky"), name.get("ru"), name.get("en"), facts.get("category"), facts.get("ownership"), facts.get("territory"),
-            profile.get("status"), facts.get("capacity")))
-        .where(
-            cb.isNull(profile.get("supersededAt")),
-            cb.or(isPublic(cb, profile), wasPublic(cb, query, profile)),
-            cb.lessThanOrEqualTo(place, end),
-            after.place() == null ? told(after.recordedAfter(), cb, profile) : cb.greaterThan(place, after.place()))
-        .orderBy(cb.asc(place));
-    return em.createQuery(query).setMaxResults(most).getResultList();
-  }
-
-  /** Whether everybody could read of it only after a moment: it was recorded later, or began to hold later. */
-  private static Predicate told(Instant moment, CriteriaBuilder cb, Root<InstitutionProfile> profile) {
-    return cb.or(cb.greaterThan(profile.<Instant>get("recordedAt"), moment), cb.greaterThan(profile.<LocalDate>get("period").get("from"), LocalDate.ofInstant(moment, Texts.ZONE)));
-  }
-
-  /** Whether everybody could once read of the institution, so that they have to be told that it is gone. */
-  private static Predicate wasPublic(CriteriaBuilder cb, CriteriaQuery<?> query, Root<InstitutionProfile> profile) {
-    var before = query.subquery(Long.class);
-    var one = before.from(InstitutionProfile.class);
-    before.select(one.get("id")).where(cb.equal(one.get("institutionId"), profile.get("institutionId")), isPublic(cb, one));
-    return cb.and(profile.get("status").in(ENDED), cb.exists(before));
-  }
-
   /** The published institution that remains of a number which was entered twice. */
   public Optional<PublicInstitution> survivorOf(String number) {
     var asked = number;
@@ -205,7 +143,7 @@ public class PublicRegister {
     return asked.equals(number) ? Optional.empty() : published(asked, null);
   }
 
-  private static Predicate isPublic(CriteriaBuilder cb, Root<InstitutionProfile> profile) {
+  static Predicate isPublic(CriteriaBuilder cb, Root<InstitutionProfile> profile) {
     return cb.and(profile.get("status").in(PUBLIC), cb.notEqual(profile.get("facts").get("category"), NOT_PUBLIC_CATEGORY));
   }
 

@@ -1,19 +1,20 @@
 package kg.childcare.registry.institution.service;
 
-import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
+import kg.childcare.registry.institution.RightCourse;
+import kg.childcare.registry.institution.ToldRight;
 
 /** What everybody may know of the accreditations of institutions; answered by the slice in which they are decided. */
 public interface RightToOperate {
-  /**
-   * How one institution stands on a day.
-   *
-   * @param status its word, translated as {@code AccreditationStatus} @param since first day of it, null where nothing was ever decided @param until last day of the decision that runs, or null
-   */
-  record Told(String status, LocalDate since, LocalDate until) implements Serializable {}
-
   /** Of each of these institutions, asked for all of them at once; each has an answer, also one of which nothing was ever decided. */
-  Map<Long, Told> told(Collection<Long> institutionIds, LocalDate day);
+  Map<Long, ToldRight> told(Collection<Long> institutionIds, LocalDate day);
+
+  /** From which day on each of these institutions stands how; one of which nothing was ever decided is left out. */
+  Map<Long, RightCourse> courses(Collection<Long> institutionIds);
+
+  /** Keys of the parameters that it asks: when one of them changes, every institution may stand otherwise. */
+  Set<String> parameters();
 }

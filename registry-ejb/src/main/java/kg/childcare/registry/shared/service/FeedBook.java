@@ -34,13 +34,24 @@ public class FeedBook {
     if (unplaced(feed, 1).isEmpty()) {
       return false;
     }
-    var last = number(LAST + " FOR UPDATE", feed);
+    var last = hold(feed);
     var found = unplaced(feed, AT_ONCE);
     for (var id : found) {
       em.createNativeQuery("UPDATE " + feed.table() + " SET feed_no = ?1 WHERE id = ?2 AND feed_no IS NULL").setParameter(1, ++last).setParameter(2, id).executeUpdate();
     }
-    em.createNativeQuery("UPDATE public_feed SET last_number = ?1 WHERE name = ?2").setParameter(1, last).setParameter(2, feed.name()).executeUpdate();
+    end(feed, last);
     return found.size() == AT_ONCE;
+  }
+
+  /** The last place, held until the end of the transaction: whoever writes rows with places of their own takes the following ones and says by {@link #end} how far. */
+  @TransactionAttribute(TransactionAttributeType.MANDATORY)
+  public long hold(Feed feed) {
+    return number(LAST + " FOR UPDATE", feed);
+  }
+
+  @TransactionAttribute(TransactionAttributeType.MANDATORY)
+  public void end(Feed feed, long last) {
+    em.createNativeQuery("UPDATE public_feed SET last_number = ?1 WHERE name = ?2").setParameter(1, last).setParameter(2, feed.name()).executeUpdate();
   }
 
   /** Where the feed ends now. */

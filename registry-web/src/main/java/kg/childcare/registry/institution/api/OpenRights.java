@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import kg.childcare.registry.institution.ToldRight;
 import kg.childcare.registry.institution.service.PublicInstitution;
 import kg.childcare.registry.institution.service.RightToOperate;
 
@@ -19,7 +20,7 @@ class OpenRights {
   Clock clock;
 
   /** By id; each of them has one. @param day null for today */
-  Map<Long, RightToOperate.Told> of(List<PublicInstitution> page, LocalDate day) {
+  Map<Long, ToldRight> of(List<PublicInstitution> page, LocalDate day) {
     return rights.told(page.stream().map(PublicInstitution::id).toList(), day == null ? LocalDate.now(clock) : day);
   }
 }

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import kg.childcare.registry.institution.service.InstitutionFilter;
 import kg.childcare.registry.institution.service.InstitutionSort;
+import kg.childcare.registry.institution.service.PublicFeed;
 import kg.childcare.registry.institution.service.PublicInstitution;
 import kg.childcare.registry.institution.service.PublicRegister;
 import kg.childcare.registry.institution.service.PublicSuccessions;
@@ -35,6 +36,9 @@ import kg.childcare.registry.shared.service.PageRequest;
 public class PublicInstitutionsResource {
   @Inject
   PublicRegister register;
+
+  @Inject
+  PublicFeed feed;
 
   @Inject
   PublicSuccessions successions;
@@ -119,7 +123,7 @@ public class PublicInstitutionsResource {
   @Path("changes")
   public Response changes(
       @QueryParam("since") String since, @QueryParam("size") @DefaultValue("100") int size, @QueryParam("format") String format, @Context HttpHeaders headers) {
-    var changes = register.changes(FeedCursor.of(since), size);
+    var changes = feed.changes(FeedCursor.of(since), size);
     if (CsvAnswers.wanted(format, headers)) {
       return CsvAnswers.file(openData.changes(changes.found()), "changes.csv");
     }
