@@ -79,6 +79,7 @@ class OpenDataIT {
   @Test
   void the_register_tells_how_each_institution_stands_and_its_schema_says_so() throws Exception {
     assertThat(get("api/v1/public/schema").body()).contains("\"accreditation\"", "\"accreditationSince\"", "\"accreditationUntil\"");
+    assertThat(get("api/v1/public/schema").body()).as("and published acts").contains("\"act\":{", "\"visitedOn\"", "\"accreditationPlaces\"", "\"kind\"").doesNotContain("inspection.open", "institution.open");
     var page = get("api/v1/public/institutions?size=200");
     assertThat(page.body().split("\"number\"", -1)).hasSizeGreaterThan(1).hasSameSizeAs(page.body().split("\"accreditation\":\"", -1));
   }
