@@ -17,7 +17,8 @@ document.addEventListener('DOMContentLoaded', function () {
     window.jQuery(document).on('pfAjaxSend', function () {
       places = around(document.activeElement);
     });
-    window.jQuery(document).on('pfAjaxComplete', function () {
+    window.jQuery(document).on('pfAjaxComplete', function (event, answer) {
+      keepPlace(answer && answer.pfArgs);
       showRefusal();
       openScrolls();
       window.setTimeout(function () { keepFocus(places); }, 100); // after the component has put it back where it was
@@ -41,6 +42,21 @@ function keepAddress() {
   if (address && !window.location.search) {
     window.history.replaceState(window.history.state, '', address);
   }
+}
+// Where one goes in a list, the address goes along: to send the list to somebody, and to come back to it from one of its records.
+function keepPlace(told) {
+  if (!told || told.place === undefined) {
+    return;
+  }
+  var address = new URL(window.location.href);
+  var place = new URLSearchParams(told.place);
+  ['sort', 'page'].forEach(function (name) {
+    address.searchParams.delete(name);
+    if (place.has(name)) {
+      address.searchParams.set(name, place.get(name));
+    }
+  });
+  window.history.replaceState(window.history.state, '', address);
 }
 document.addEventListener('click', function (event) {
   var link = event.target.closest('[data-field]');

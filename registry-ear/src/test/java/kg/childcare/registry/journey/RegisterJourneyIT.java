@@ -5,12 +5,14 @@ import static kg.childcare.registry.journey.Said.said;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import kg.childcare.registry.institution.Ground;
 import kg.childcare.registry.institution.InstitutionStatus;
 import kg.childcare.registry.institution.SuccessionKind;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -70,6 +72,58 @@ class RegisterJourneyIT {
     assertThat(file).hasAttribute("href", Pattern.compile("status=ACTIVE&sort=capacity"));
     places.click();
     assertThat(file).hasAttribute("href", Pattern.compile("status=ACTIVE&sort=-capacity"));
+  }
+
+  @Test
+  @Order(1)
+  void whoever_comes_back_from_a_record_finds_the_order_and_the_page_of_the_list_and_so_does_whoever_gets_its_address(Visitor registrar, Visitor colleague) {
+    registrar.signIn("registrar");
+    registrar.open("/app/institutions?clear=true");
+    var number = registrar.page().locator("[id='list:institutions'] th.ui-sortable-column").nth(1);
+    number.focus();
+    registrar.page().keyboard().press("Enter");
+    assertThat(number).hasAttribute("aria-sort", "ascending");
+    registrar.page().keyboard().press("Enter");
+    assertThat(number).hasAttribute("aria-sort", "descending");
+    registrar.page().locator(".ui-paginator-next").focus();
+    registrar.page().keyboard().press("Enter");
+    assertThat(registrar.page()).hasURL(Pattern.compile("/app/institutions\\?clear=true&sort=-number&page=1$"));
+    var list = rows(registrar).allInnerTexts();
+
+    var record = rows(registrar).first().locator("a").first();
+    record.focus();
+    registrar.page().keyboard().press("Enter");
+    registrar.page().waitForURL("**/app/institutions/*-*");
+    registrar.page().goBack();
+    assertThat(rows(registrar)).hasText(list.toArray(String[]::new), new LocatorAssertions.HasTextOptions().setUseInnerText(true));
+    assertThat(number).hasAttribute("aria-sort", "descending");
+
+    colleague.signIn("registrar");
+    colleague.open("/app/institutions?clear=true&sort=-number&page=1");
+    assertThat(rows(colleague)).hasText(list.toArray(String[]::new), new LocatorAssertions.HasTextOptions().setUseInnerText(true));
+  }
+
+  @Test
+  @Order(1)
+  void a_place_that_the_list_does_not_have_is_left_out(Visitor registrar) {
+    registrar.signIn("registrar");
+    var all = List.of("", "?sort=nothing&page=-1", "?sort=--name&page=abc", "?sort=name,capacity&page=1e9", "?sort=%27&page=99999999999999999999").stream().map(place -> {
+      registrar.open("/app/institutions" + (place.isEmpty() ? "?clear=true" : place));
+      assertThat(registrar.page().locator("#messages")).hasText("");
+      return rows(registrar).allInnerTexts();
+    }).distinct().toList();
+    Assertions.assertThat(all).hasSize(1);
+    Assertions.assertThat(all.get(0)).hasSize(20);
+
+    registrar.open("/app/institutions?page=999999999");
+    assertThat(registrar.page().locator(".ui-paginator-next")).hasClass(Pattern.compile("ui-state-disabled"));
+    Assertions.assertThat(rows(registrar).count()).isPositive();
+    registrar.open("/register?page=999999999");
+    assertThat(registrar.page().locator("table.plain tbody tr").first()).isVisible();
+  }
+
+  private static Locator rows(Visitor visitor) {
+    return visitor.page().locator("[id='list:institutions'] tbody tr");
   }
 
   @Test

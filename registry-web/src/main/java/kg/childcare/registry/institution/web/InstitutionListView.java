@@ -21,7 +21,6 @@ import kg.childcare.registry.shared.web.LazyRows;
 import kg.childcare.registry.shared.web.ListFilters;
 import kg.childcare.registry.shared.web.Query;
 import org.primefaces.event.data.SortEvent;
-import org.primefaces.model.SortMeta;
 
 /** The register as a list; its filters stand in the address, so that a list can be sent to a colleague. */
 @Named
@@ -44,7 +43,6 @@ public class InstitutionListView implements Serializable {
   private Choices choices;
 
   private final RegisterNarrowing asked = new RegisterNarrowing();
-  private String order;
   private boolean mapShown;
   private RegisterMap map;
   private LazyRows<InstitutionRow, InstitutionSort> rows;
@@ -59,8 +57,9 @@ public class InstitutionListView implements Serializable {
     asked.keepKnown(facets);
     var page = FacesContext.getCurrentInstance();
     var faces = page.getExternalContext();
-    if (faces.getRequestParameterMap().containsKey("clear") || isNarrowed()) {
-      filters.keep(PAGE, getQuery());
+    var said = faces.getRequestParameterMap().keySet();
+    if (isNarrowed() || said.contains("clear") || said.contains("sort") || said.contains("page")) {
+      filters.keep(PAGE, getFileQuery());
     } else if (page.getMessageList().isEmpty() && !filters.of(PAGE).isEmpty()) {
       faces.redirect(faces.getRequestContextPath() + PAGE + "?" + filters.of(PAGE));
     }
@@ -88,7 +87,7 @@ public class InstitutionListView implements Serializable {
   /** The same page with the filters in its address. */
   public String search() {
     asked.keepKnown(facets);
-    filters.keep(PAGE, getQuery());
+    filters.keep(PAGE, getFileQuery());
     return PAGE + "?faces-redirect=true&includeViewParams=true";
   }
 
@@ -97,14 +96,15 @@ public class InstitutionListView implements Serializable {
     return asked.queryIn(asked.getTerritory());
   }
 
-  /** The reader puts the list in another order, and the file follows. */
+  /** The reader puts the list in another order, and the file and what is remembered follow. */
   public void sorted(SortEvent event) {
-    order = event.getSortBy().values().stream().filter(SortMeta::isActive).findFirst().map(by -> (by.getOrder().isAscending() ? "" : "-") + by.getField()).orElse(null);
+    rows.sorted(event);
+    filters.keep(PAGE, getFileQuery());
   }
 
   /** The same list in the same order, as a file. */
   public String getFileQuery() {
-    return Stream.of(getQuery(), Query.of("sort", order)).filter(part -> !part.isEmpty()).collect(Collectors.joining("&"));
+    return Stream.of(getQuery(), Query.of("sort", rows.getOrder())).filter(part -> !part.isEmpty()).collect(Collectors.joining("&"));
   }
 
   /** The day of the list, for the address of one of its records. */

@@ -51,11 +51,12 @@ public class PublicRegisterView {
     return new InstitutionFilter(text, territory, category, null, null, asOf, null);
   }
 
-  /** Reads the list; says why when it cannot be read on the day that was asked for, and reads today's. */
+  /** Reads the list; says why when it cannot be read on the day that was asked for, and reads today's. Behind its end is its last page. */
   public void open() {
     if (!messages.attempt(this::getTotal)) {
       asOf = null;
     }
+    page = (int) Math.min(page, Math.max(0, getTotal() - 1) / SIZE);
   }
 
   /** The map of what the list shows; its oblasts count the whole country. */
