@@ -153,6 +153,21 @@ class ImportIT {
   }
 
   @Test
+  void a_cell_that_cannot_be_read_hides_nothing_else_that_is_wrong_with_its_line() throws Exception {
+    var id = upload("Наименование;Тип;Форма собственности;Область;Район;Ведомство;Количество мест;ИНН;Дата открытия;Возраст до\n"
+        + "Дом 1 " + mark + ";Детский дом;Государственная;Ошская область;Алайский район;;0;123;32.13.2020;\n"
+        + "Дом 2 " + mark + ";Гостиница;соцзаказ;Ошская область;Нигдейский район;;много;123;01.02.2020;\n"
+        + "Дом 3 " + mark + ";Гостиница;Государственная;Ошская область;Алайский район;Минтруд;0;;01.02.2020;взрослые\n"
+        + "Дом 4 " + mark + ";Детский дом;Государственная;Ошская область;Алайский район;Минтруд;40;;32.13.2020;99\n");
+
+    assertThat(lines(id)).extracting(this::rules).containsExactly(
+        List.of("institution.import.notADay", "institution.rule.supervisorMissing", "institution.rule.taxNumber", "institution.rule.capacityNotPositive"),
+        List.of("institution.rule.categoryUnknown", "institution.import.ownershipUnknown", "institution.import.placeUnknown", "institution.import.notANumber", "institution.rule.supervisorMissing", "institution.rule.taxNumber"),
+        List.of("institution.rule.categoryUnknown", "institution.import.notANumber", "institution.rule.capacityNotPositive"),
+        List.of("institution.import.notADay", "institution.rule.agesOutsideCategory"));
+  }
+
+  @Test
   void columns_can_be_given_another_meaning_and_a_source_is_remembered() throws Exception {
     var list = "Странное слово;Тип;Район\nДом " + mark + ";CH_HOME;Алайский район\n";
     var id = upload(list);
@@ -411,6 +426,11 @@ class ImportIT {
 
   private long pieces(long id) {
     return em.createQuery("select count(p) from FilePart p where p.importId = :id", Long.class).setParameter("id", id).getSingleResult();
+  }
+
+  /** The rules of all reasons of a line, in their order. */
+  private List<String> rules(ImportLine line) {
+    return line.reasons().stream().map(reason -> reason.substring(1).split("\u001F")[0]).toList();
   }
 
   private ImportView one(long id) throws Exception {

@@ -30,6 +30,8 @@ import kg.childcare.registry.shared.RuleViolation;
 final class RowJudge {
   private static final int LONGEST_ADDRESS = 500;
   private static final String NAME = "name";
+  private static final String AGES = "ageMin";
+  private static final String OLDEST = "ageMax";
   /** The rules that refuse a word, and the field whose words it is among. */
   private static final Map<String, ListField> WORD_UNKNOWN = Map.of("institution.rule.categoryUnknown", ListField.CATEGORY, "institution.import.ownershipUnknown", ListField.OWNERSHIP,
       "institution.import.placeUnknown", ListField.TERRITORY);
@@ -144,14 +146,27 @@ final class RowJudge {
     if (row.address() != null && row.address().length() > LONGEST_ADDRESS) {
       breaches.add(breach("address", "institution.import.tooLong", LONGEST_ADDRESS));
     }
-    if (facts.category() != null && facts.from() != null) {
-      try {
-        facts.facts().requireWithin(known.rules().apply(facts.category(), facts.from()));
-      } catch (RuleViolation refused) {
-        refused.breaches().stream().filter(wrong -> breaches.stream().noneMatch(breach -> wrong.field().equals(breach.field()))).forEach(breaches::add);
-      }
-    }
+    broken(facts).stream().filter(wrong -> breaches.stream().noneMatch(breach -> wrong.field().equals(breach.field())) && !followsFromOthers(wrong, facts, breaches)).forEach(breaches::add);
     return breaches;
+  }
+
+  /** The rules that the facts break, also where another cell cannot be read: without a first day those of today, without a category those that hold in each. */
+  private List<Breach> broken(NewFacts facts) {
+    if (facts.category() == null) {
+      return facts.facts().breaches();
+    }
+    try {
+      facts.facts().requireWithin(known.rules().apply(facts.category(), facts.from() == null ? known.today() : facts.from()));
+      return List.of();
+    } catch (RuleViolation refused) {
+      return refused.breaches();
+    }
+  }
+
+  /** Ages that could not be read, or that are those of a category which is not known, are wrong for that reason alone. */
+  private static boolean followsFromOthers(Breach wrong, NewFacts facts, List<Breach> breaches) {
+    return AGES.equals(wrong.field()) && (facts.ageMin() == null || facts.ageMax() == null)
+        && (facts.category() == null || breaches.stream().anyMatch(breach -> OLDEST.equals(breach.field())));
   }
 
   private static Breach breachOf(ConstraintViolation<NewFacts> wrong) {
