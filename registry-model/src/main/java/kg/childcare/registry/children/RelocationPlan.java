@@ -8,6 +8,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.function.Function;
 import kg.childcare.registry.institution.Lapse;
 import kg.childcare.registry.institution.LapseGround;
 import kg.childcare.registry.shared.Registered;
@@ -102,6 +103,11 @@ public class RelocationPlan extends Registered {
       requireOf("to", receiving.hasRoom(), "children.rule.relocationFull", receiving.number(), receiving.taken());
     }
     return new RelocationDestination(this, stay, earlier.size() + 1, wanted, receiving == null ? null : receiving.institutionId(), stamp);
+  }
+
+  /** By when one child has to be elsewhere: who came after the first day has as many days as the others, from the own first day on. @param begun the terms that begin on a day */
+  public RelocationTerms termsOf(Placement stay, Function<LocalDate, RelocationTerms> begun) {
+    return stay.enteredOn().isAfter(from) ? begun.apply(stay.enteredOn()) : new RelocationTerms(nameBy, moveBy);
   }
 
   /** How far the relocation of one child is on a day. @param named whether a destination is named for the child */

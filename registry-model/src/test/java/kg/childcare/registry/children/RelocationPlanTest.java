@@ -79,6 +79,14 @@ class RelocationPlanTest {
   }
 
   @Test
+  void who_comes_after_the_first_day_has_as_many_days_as_the_others() {
+    assertThat(termsOf(BEGINS.minusDays(1))).isEqualTo(new RelocationTerms(BEGINS.plusDays(14), BEGINS.plusDays(90)));
+    assertThat(termsOf(BEGINS)).isEqualTo(new RelocationTerms(BEGINS.plusDays(14), BEGINS.plusDays(90)));
+    assertThat(termsOf(BEGINS.plusDays(1))).isEqualTo(new RelocationTerms(BEGINS.plusDays(15), BEGINS.plusDays(91)));
+    assertThat(termsOf(TODAY)).isEqualTo(new RelocationTerms(TODAY.plusDays(14), TODAY.plusDays(90)));
+  }
+
+  @Test
   void a_plan_that_has_not_begun_is_dropped_and_one_that_has_ends_yesterday() {
     var tomorrow = plan(TODAY.plusDays(1), null);
     tomorrow.end(TODAY);
@@ -147,6 +155,14 @@ class RelocationPlanTest {
     refused("children.rule.relocationOver", () -> expiry.name(stay, new NamedDestination(DestinationKind.KIN, null, null, null), null, List.of(), STAMP));
   }
 
+  private RelocationTerms termsOf(LocalDate arrival) {
+    return plan.termsOf(entered(arrival), RelocationPlanTest::terms);
+  }
+
+  private static RelocationTerms terms(LocalDate from) {
+    return new RelocationTerms(from.plusDays(14), from.plusDays(90));
+  }
+
   private RelocationDestination name(Placement stay, DestinationKind kind, Receiving receiving) {
     return plan.name(stay, new NamedDestination(kind, null, " ", null), receiving, List.of(), STAMP);
   }
@@ -156,7 +172,7 @@ class RelocationPlanTest {
   }
 
   private static RelocationPlan plan(LocalDate from, LocalDate to) {
-    return new RelocationPlan(1, new Lapse(LapseGround.SUSPENSION, "7", from, to), new RelocationTerms(from.plusDays(14), from.plusDays(90)));
+    return new RelocationPlan(1, new Lapse(LapseGround.SUSPENSION, "7", from, to), terms(from));
   }
 
   private Placement entered(LocalDate day) {

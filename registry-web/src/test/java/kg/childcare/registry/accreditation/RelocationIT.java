@@ -4,10 +4,13 @@ import static kg.childcare.registry.accreditation.AccreditationServiceIT.assertR
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.annotation.Resource;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import javax.sql.DataSource;
 import kg.childcare.registry.accreditation.service.AccreditationDetails;
 import kg.childcare.registry.accreditation.service.AppealService;
 import kg.childcare.registry.accreditation.service.DecisionService;
@@ -75,6 +78,9 @@ class RelocationIT {
   @Inject
   As as;
 
+  @Resource(lookup = "java:app/jdbc/registry")
+  DataSource database;
+
   private String institution;
   private long home;
   private long decision;
@@ -135,6 +141,29 @@ class RelocationIT {
 
     assertThat(as.clerkOf(home, () -> children.admit(homes.admission(given.today(), GivenHomes.none()))).flags()).contains(AlertKind.NO_RIGHT);
     assertThat(as.clerkOf(home, () -> children.admit(homes.admission(given.today().minusDays(1), GivenHomes.none()))).flags()).doesNotContain(AlertKind.NO_RIGHT);
+  }
+
+  @Test
+  void who_came_after_the_right_was_lost_is_late_when_the_own_days_are_over() throws Exception {
+    accreditedWithChildren(0);
+    as.national(Role.COMMISSION, () -> decisions.suspend(decision, new NewAct("7", given.today(), "Fire exit locked")));
+    begin(given.today().minusDays(100));
+    admit(given.today().minusDays(100));
+    assertThat(late()).hasSize(1);
+    admit(given.today().minusDays(14));
+    assertThat(late()).hasSize(1);
+    admit(given.today().minusDays(15));
+    assertThat(late()).hasSize(2);
+
+    for (var line : lines()) {
+      as.registrar(() -> service.name(line.plan(), line.childNumber(), KIN));
+    }
+    admitNamed(given.today().minusDays(90));
+    assertThat(late()).extracting(RelocationRow::enteredOn).containsExactly(given.today().minusDays(100));
+    admitNamed(given.today().minusDays(91));
+    assertThat(late()).extracting(RelocationRow::enteredOn).containsExactlyInAnyOrder(given.today().minusDays(100), given.today().minusDays(91));
+    assertThat(lines()).filteredOn(line -> line.enteredOn().equals(given.today().minusDays(14))).first()
+        .satisfies(line -> assertThat(line.nameBy()).isEqualTo(given.today())).satisfies(line -> assertThat(line.moveBy()).isEqualTo(given.today().plusDays(76)));
   }
 
   @Test
@@ -199,9 +228,33 @@ class RelocationIT {
     }
   }
 
+  /** As if the right had been lost on an earlier day. */
+  private void begin(LocalDate day) throws Exception {
+    try (var connection = database.getConnection(); var plan = connection.prepareStatement("UPDATE relocation_plan SET from_day = ?, name_by = ?, move_by = ? WHERE institution_id = ?")) {
+      plan.setObject(1, day);
+      plan.setObject(2, day.plusDays(14));
+      plan.setObject(3, day.plusDays(90));
+      plan.setLong(4, home);
+      plan.executeUpdate();
+    }
+  }
+
   private void admit() throws Exception {
     var day = given.today().minusDays(1).getMonth() == given.today().getMonth() ? given.today().minusDays(1) : given.today();
-    as.clerkOf(home, () -> children.admit(homes.admission(day, GivenHomes.none())));
+    admit(day);
+  }
+
+  private String admit(LocalDate day) throws Exception {
+    return as.clerkOf(home, () -> children.admit(homes.admission(day, GivenHomes.none()))).number();
+  }
+
+  private void admitNamed(LocalDate day) throws Exception {
+    var child = admit(day);
+    as.registrar(() -> service.name(lines().get(0).plan(), child, KIN));
+  }
+
+  private List<RelocationRow> late() throws Exception {
+    return as.registrar(() -> relocations.rows(new RelocationFilter(null, true, institution), PageRequest.page(0, 50, RelocationSort.NAME_BY)));
   }
 
   private List<RelocationRow> lines() throws Exception {

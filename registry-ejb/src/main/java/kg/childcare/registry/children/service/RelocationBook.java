@@ -13,10 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kg.childcare.registry.children.RelocationPlan;
-import kg.childcare.registry.children.RelocationTerms;
 import kg.childcare.registry.institution.Lapse;
 import kg.childcare.registry.institution.RightLapses;
-import kg.childcare.registry.reference.service.Parameters;
 
 /** Keeps the relocation plans in step with what is decided about institutions, in the transaction of the decision. */
 @Stateless
@@ -26,7 +24,7 @@ public class RelocationBook {
   EntityManager em;
 
   @Inject
-  Parameters parameters;
+  RelocationDays days;
 
   @Inject
   Clock clock;
@@ -39,11 +37,11 @@ public class RelocationBook {
     for (var plan : plans(told.institutionId())) {
       if (!plan.isOver(today)) {
         var own = lapses.stream().filter(lapse -> plan.isAbout(lapse, today)).findFirst();
-        own.ifPresentOrElse(lapse -> plan.follow(lapse, terms(lapse), today), () -> plan.end(today));
+        own.ifPresentOrElse(lapse -> plan.follow(lapse, days.from(lapse.from()), today), () -> plan.end(today));
         own.ifPresent(lapses::remove);
       }
     }
-    lapses.forEach(lapse -> em.persist(new RelocationPlan(told.institutionId(), lapse, terms(lapse))));
+    lapses.forEach(lapse -> em.persist(new RelocationPlan(told.institutionId(), lapse, days.from(lapse.from()))));
   }
 
   /** The plan by which an institution may keep no children on a day. */
@@ -54,9 +52,5 @@ public class RelocationBook {
   private List<RelocationPlan> plans(long institutionId) {
     return em.createQuery("select p from RelocationPlan p where p.institutionId = :id order by p.id", RelocationPlan.class)
         .setParameter("id", institutionId).getResultList();
-  }
-
-  private RelocationTerms terms(Lapse lapse) {
-    return new RelocationTerms(parameters.due("relocation.name_days", lapse.from()), parameters.due("relocation.move_days", lapse.from()));
   }
 }

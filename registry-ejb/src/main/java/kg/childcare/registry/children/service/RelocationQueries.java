@@ -54,6 +54,9 @@ public class RelocationQueries {
   Homes homes;
 
   @Inject
+  RelocationDays days;
+
+  @Inject
   Clock clock;
 
   public long count(RelocationFilter filter) {
@@ -124,7 +127,7 @@ public class RelocationQueries {
       all.add(lines.is(filter.state()));
     }
     if (filter.overdue()) {
-      all.add(lines.overdue());
+      all.add(lines.overdue(days));
     }
     if (filter.institution() != null && !filter.institution().isBlank()) {
       all.add(cb.equal(home.number(), filter.institution().strip()));
@@ -139,9 +142,10 @@ public class RelocationQueries {
       var plan = one.get(0, RelocationPlan.class);
       var stay = one.get(1, Placement.class);
       var destinations = named.getOrDefault(stay.id(), List.of()).stream().filter(destination -> destination.isIn(plan)).map(destination -> shown(destination, homesTo)).toList();
+      var terms = plan.termsOf(stay, days::from);
       return new RelocationRow(
           plan.id(), one.get(2, String.class), Multilingual.of(one.get(3, String.class), one.get(4, String.class), one.get(5, String.class)),
-          plan.ground(), plan.reference(), plan.from(), plan.to(), plan.nameBy(), plan.moveBy(),
+          plan.ground(), plan.reference(), plan.from(), plan.to(), terms.nameBy(), terms.moveBy(),
           one.get(6, String.class), one.get(7, Sex.class), one.get(8, LocalDate.class), stay.enteredOn(), stay.leftOn(), stay.exit(),
           plan.stateOf(stay, !destinations.isEmpty(), today()),
           destinations);

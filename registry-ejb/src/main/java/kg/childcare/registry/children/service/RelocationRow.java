@@ -17,7 +17,7 @@ import kg.childcare.registry.shared.Versioned;
  * One child who has to leave an institution, by number, never by name.
  *
  * @param reference number of the act or decision with which the institution lost its right
- * @param to last day of the plan, or null
+ * @param to last day of the plan, or null @param nameBy last day to name a destination @param moveBy last day to go; both of this child, who may have come later than others
  * @param leftOn first day on which the child was gone, or null
  * @param destinations what was named for the child, the first one first
  */

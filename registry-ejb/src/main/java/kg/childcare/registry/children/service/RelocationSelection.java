@@ -2,6 +2,7 @@ package kg.childcare.registry.children.service;
 
 import jakarta.persistence.criteria.AbstractQuery;
 import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.Expression;
 import jakarta.persistence.criteria.Path;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
@@ -13,6 +14,7 @@ import kg.childcare.registry.children.RelocationDestination;
 import kg.childcare.registry.children.RelocationPlan;
 import kg.childcare.registry.children.RelocationState;
 import kg.childcare.registry.institution.LapseGround;
+import kg.childcare.registry.shared.Period;
 
 /** Joins relocation plans with the stays that they are about, and says {@link RelocationState#on} in the language of the database. */
 final class RelocationSelection {
@@ -60,10 +62,28 @@ final class RelocationSelection {
   }
 
   /** A destination that should have been named, or a child who should have gone. */
-  Predicate overdue() {
+  Predicate overdue(RelocationDays days) {
     return cb.and(waits(), cb.or(
-        cb.and(cb.not(named()), cb.lessThan(plan.<LocalDate>get("nameBy"), today)),
-        cb.lessThan(plan.<LocalDate>get("moveBy"), today)));
+        cb.and(cb.not(named()), late("nameBy", days.unnamed(today))),
+        late("moveBy", days.unmoved(today))));
+  }
+
+  /** Says {@link RelocationPlan#termsOf}. @param inTime arrivals after the first day of a plan whose own days are not over */
+  private Predicate late(String term, List<Period> inTime) {
+    var arrival = stay.<LocalDate>get("enteredOn");
+    var spared = inTime.stream().map(days -> days.to() == null ? cb.greaterThanOrEqualTo(arrival, days.from()) : cb.between(arrival, days.from(), days.to())).toArray(Predicate[]::new);
+    return cb.or(
+        cb.and(cb.not(cameLater()), cb.lessThan(plan.<LocalDate>get(term), today)),
+        cb.and(cameLater(), cb.not(cb.or(spared))));
+  }
+
+  /** From when the days of a line are counted: from the first day of its plan, or from the arrival of a child who came after it. */
+  Expression<LocalDate> begins() {
+    return cb.<LocalDate>selectCase().when(cameLater(), stay.<LocalDate>get("enteredOn")).otherwise(from());
+  }
+
+  private Predicate cameLater() {
+    return cb.greaterThan(stay.<LocalDate>get("enteredOn"), from());
   }
 
   private Predicate waits() {

@@ -8,8 +8,7 @@ public enum RelocationSort {
 
   Expression<?> of(RelocationSelection lines) {
     return switch (this) {
-      case NAME_BY -> lines.plan().get("nameBy");
-      case MOVE_BY -> lines.plan().get("moveBy");
+      case NAME_BY, MOVE_BY -> lines.begins();
       case FROM -> lines.plan().get("from");
       case CHILD_NUMBER -> lines.stay().get("child").get("number");
     };

@@ -45,9 +45,11 @@ class RollMeasures implements Measures {
     return count(day, "1 = 1", Map.of());
   }
 
+  /** An emergency act counts from its own day, as in field D02 of the return, also when the child was handed on to another institution. */
   private long withoutBasis(LocalDate day) {
     var last = day.minusDays(parameters.number("placement.emergency_max_days", day));
-    return count(day, "(p.basisKind in :unlawful or p.basisKind = :emergency and p.enteredOn < :last)",
+    return count(day, "(p.basisKind in :unlawful or p.basisKind = :emergency and exists (select b.id from PlacementBasis b where b.placement = p and b.decidedOn < :last"
+            + " and not exists (select l.id from PlacementBasis l where l.placement = p and l.id > b.id)))",
         Map.of("unlawful", List.of(BasisKind.PARENTS_APPLICATION, BasisKind.NONE), "emergency", BasisKind.EMERGENCY_ACT, "last", last));
   }
 
