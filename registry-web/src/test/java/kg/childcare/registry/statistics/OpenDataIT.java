@@ -16,6 +16,8 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.stream.IntStream;
 import kg.childcare.registry.harness.RegistryTest;
+import kg.childcare.registry.shared.Language;
+import kg.childcare.registry.shared.Texts;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.Test;
@@ -74,6 +76,13 @@ class OpenDataIT {
     var refusal = IntStream.range(0, 70).mapToObj(time -> from("127.0.0.3", "/api/v1/public/checks/0000")).filter(answer -> answer.startsWith("HTTP/1.1 429")).findFirst();
 
     assertThat(refusal).hasValueSatisfying(answer -> assertThat(answer).containsIgnoringCase("\r\nRetry-After: 60\r\n").contains("document.rule.tooManyChecks"));
+  }
+
+  @Test
+  void whoever_tries_codes_on_the_page_reads_there_when_to_come_again() {
+    var refusal = IntStream.range(0, 70).mapToObj(time -> from("127.0.0.4", "/check?code=0000&lang=en")).filter(answer -> answer.startsWith("HTTP/1.1 429")).findFirst();
+
+    assertThat(refusal).hasValueSatisfying(answer -> assertThat(answer).containsIgnoringCase("\r\nRetry-After: 60\r\n").contains("<h1>", "ui-messages-error", Texts.in(Language.EN).get("document.rule.tooManyChecks")));
   }
 
   @Test

@@ -1,6 +1,7 @@
 package kg.childcare.registry.document.web;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -14,6 +15,9 @@ import kg.childcare.registry.shared.web.Messages;
 @Named
 @RequestScoped
 public class CheckView {
+  private static final int TOO_MANY = 429;
+  private static final String A_MINUTE = "60";
+
   @Inject
   CallerAddress address;
 
@@ -30,10 +34,15 @@ public class CheckView {
   private boolean asked;
   private DocumentCheck found;
 
-  /** Looks the code up, once the page knows it. */
+  /** Looks the code up, once the page knows it. Whoever asks too often is told so on the page, and by its status when to come again. */
   public void look() {
     if (code != null && !code.isBlank()) {
       asked = messages.attempt(() -> found = checks.check(code, address.of(request)).orElse(null));
+      if (!asked) {
+        var answer = FacesContext.getCurrentInstance().getExternalContext();
+        answer.setResponseStatus(TOO_MANY);
+        answer.setResponseHeader("Retry-After", A_MINUTE);
+      }
     }
   }
 
