@@ -7,6 +7,8 @@
   }
   var words = {
     ky: {
+      monthNames: ['Январь', 'Февраль', 'Март', 'Апрель', 'Май', 'Июнь', 'Июль', 'Август', 'Сентябрь', 'Октябрь', 'Ноябрь', 'Декабрь'], // offices use these, not the old names
+      monthNamesShort: ['Янв', 'Фев', 'Мар', 'Апр', 'Май', 'Июн', 'Июл', 'Авг', 'Сен', 'Окт', 'Ноя', 'Дек'],
       secondText: 'Секунда', weekNumberTitle: 'Апта',
       aria: { listLabel: 'Тандоолордун тизмеси', 'messages.FATAL': 'Оор ката' }
     },

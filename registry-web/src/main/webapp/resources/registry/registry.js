@@ -43,6 +43,23 @@ function keepAddress() {
     window.history.replaceState(window.history.state, '', address);
   }
 }
+// In an address a day or a month stands as programs write it, whatever its field shows.
+document.addEventListener('formdata', function (event) {
+  if (event.target.method === 'get') {
+    event.target.querySelectorAll('[data-day], input[name$="_input"]').forEach(function (field) {
+      var typed = field.value.trim();
+      event.formData.delete(field.name);
+      if (typed) {
+        event.formData.set(field.name.replace(/_input$/, ''), asProgramsWrite(typed) || typed);
+      }
+    });
+  }
+});
+function asProgramsWrite(typed) { // 01.09.2026 as 2026-09-01, 09.2026 as 2026-09; what no calendar has stays as it is, to be refused as it was typed
+  var written = typed.split('.').reverse().map(function (part) { return part.padStart(2, '0'); }).join('-');
+  var day = /^\d{4}-\d\d(-\d\d)?$/.test(written) && new Date(written);
+  return day && !isNaN(day) && day.toISOString().indexOf(written) === 0 ? written : null;
+}
 // Where one goes in a list, the address goes along: to send the list to somebody, and to come back to it from one of its records.
 function keepPlace(told) {
   if (!told || told.place === undefined) {

@@ -1,6 +1,7 @@
 package kg.childcare.registry.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static kg.childcare.registry.journey.Said.said;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.LinkedHashSet;
@@ -61,6 +62,38 @@ class KeyboardJourneyIT {
     clerk.page().locator("[id='admit:save']").focus();
     clerk.page().keyboard().press("Enter");
     assertThat(clerk.page().locator("#messages .ui-messages-error")).isFocused();
+  }
+
+  @Test
+  void a_day_is_typed_as_it_is_shown_and_stands_in_the_address_as_programs_write_it(Visitor analyst, Visitor anyone) {
+    anyone.open("/register");
+    type(anyone, "asOf", "01.06.2026");
+    assertThat(anyone.page()).hasURL(Pattern.compile("[?&]asOf=2026-06-01(&|$)"));
+    assertThat(anyone.field("asOf")).hasValue("01.06.2026");
+    anyone.open("/register?asOf=01.06.2026"); // as from a browser without scripts
+    assertThat(anyone.field("asOf")).hasValue("01.06.2026");
+    type(anyone, "asOf", "31.06.2026");
+    anyone.expectError(said("shared.shape.dayInAddress", "31.06.2026"));
+
+    analyst.signIn("analyst");
+    analyst.open("/app/statistics");
+    type(analyst, "day", "01.06.2026");
+    assertThat(analyst.page()).hasURL(Pattern.compile("[?&]day=2026-06-01(&|$)"));
+    assertThat(analyst.field("day_input")).hasValue("01.06.2026");
+    analyst.open("/app/funding");
+    type(analyst, "from", "01.2026");
+    type(analyst, "to", "06.2026");
+    assertThat(analyst.page()).hasURL(Pattern.compile("[?&]from=2026-01&to=2026-06(&|$)"));
+    assertThat(analyst.field("from_input")).hasValue("01.2026");
+    assertThat(analyst.field("to_input")).hasValue("06.2026");
+  }
+
+  private static void type(Visitor visitor, String id, String day) {
+    var field = visitor.page().locator("input[id='" + id + "'], input[id='" + id + "_input']");
+    field.focus();
+    visitor.page().keyboard().press("ControlOrMeta+a");
+    visitor.page().keyboard().type(day);
+    visitor.page().waitForNavigation(() -> visitor.page().keyboard().press("Enter"));
   }
 
   private static String next(Visitor visitor) {

@@ -11,7 +11,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import kg.childcare.registry.shared.Days;
 
-/** A day in the address of a page. What is no day is left out, and the page says so: a typing error there is no reason to show no page at all. */
+/** A day in the address of a page, as programs write it, or as people do where no script could translate it. What is no day is left out, and the page says so: a typing error there is no reason to show no page at all. */
 @Named
 @ApplicationScoped
 public class DayInAddress implements Converter<LocalDate> {
@@ -23,7 +23,7 @@ public class DayInAddress implements Converter<LocalDate> {
   @Override
   public LocalDate getAsObject(FacesContext faces, UIComponent parameter, String typed) {
     try {
-      return Days.day(typed);
+      return typed != null && typed.contains(".") ? StrictDays.Day.read(typed) : Days.day(typed);
     } catch (DateTimeException none) {
       var said = typed.length() > LONGEST_SAID ? typed.substring(0, LONGEST_SAID) + "…" : typed;
       faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, language.texts().get("shared.shape.dayInAddress", said), null));

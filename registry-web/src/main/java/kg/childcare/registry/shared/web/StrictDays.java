@@ -43,11 +43,15 @@ public class StrictDays implements SystemEventListener {
         return null;
       }
       try {
-        return Days.day(LocalDate.parse(typed.strip(), WRITTEN).toString());
+        return read(typed);
       } catch (DateTimeException none) {
         var words = ResourceBundle.getBundle(faces.getApplication().getMessageBundle(), faces.getViewRoot().getLocale());
         throw new ConverterException(new FacesMessage(FacesMessage.SEVERITY_ERROR, words.getString(DateTimeConverter.DATE_ID), null), none);
       }
+    }
+
+    static LocalDate read(String typed) {
+      return Days.day(LocalDate.parse(typed.strip(), WRITTEN).toString());
     }
 
     @Override
