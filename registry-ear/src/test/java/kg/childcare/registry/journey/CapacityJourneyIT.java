@@ -7,15 +7,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import kg.childcare.registry.capacity.Payer;
 import kg.childcare.registry.children.AlertKind;
+import kg.childcare.registry.institution.InstitutionStatus;
 import kg.childcare.registry.institution.RoomFinding;
 import org.junit.jupiter.api.Test;
 
 /** How full homes are: read over two years, paid places entered by two persons, and a child who finds no place. */
 @Journey
 class CapacityJourneyIT {
+  private static final String LIST = """
+      Наименование;Тип;Форма собственности;Область;Район;Ведомство;Количество мест;Адрес
+      Детский дом «Акчажок»;Детский дом;Частная;Ошская область;Алайский район;Министерство примера;34;ул. Мисал акча 1
+      """;
   private static final Map<String, String> COURT = Map.of("basisNumber", "12-а", "basisBody", "Ош шаардык соту", "basisDate_input", "02.02.2026");
 
   @Test
@@ -66,6 +72,34 @@ class CapacityJourneyIT {
     second.expectDone(said("capacity.paid.confirmed"));
     assertThat(second.page().locator("table.plain tbody")).containsText("30");
     second.picture("confirmed");
+  }
+
+  @Test
+  void what_is_paid_for_a_closed_home_is_seen_where_the_day_begins_and_where_the_money_is_counted(Visitor registrar, Visitor second) {
+    registrar.signIn("registrar");
+    second.signIn("registrar2");
+    new RegisterSteps(registrar).bring("Мисал акча", LIST);
+    var home = new RegisterSteps(registrar).numberOf("Акчажок");
+    new RegisterSteps(second).confirm(home);
+    enter(registrar, home, "30");
+    second.open("/app/institutions/paid?number=" + home);
+    second.page().locator("button[id$=confirm]").click();
+    second.expectDone(said("capacity.paid.confirmed"));
+    for (var next : List.of(InstitutionStatus.CLOSING, InstitutionStatus.CLOSED)) {
+      new RegisterSteps(registrar).ask(home, next, "Ээсинин арызы");
+      new RegisterSteps(second).confirm(home);
+    }
+
+    registrar.open("/app/institutions/occupancy?number=" + home);
+    assertThat(registrar.page().locator("main")).containsText(said("capacity.closedPaid", 30));
+    registrar.expectNoBarriers();
+    registrar.picture("paid-though-closed");
+    registrar.open("/app/dashboard");
+    registrar.page().locator("main a[href*='balance=CLOSED']").click();
+    assertThat(registrar.page().locator("[id='list:funding'] thead")).containsText(said("capacity.funding.closedSom"));
+    assertThat(registrar.page().locator("[id='list:funding'] tbody tr").filter(new Locator.FilterOptions().setHasText(home))).hasCount(1);
+    registrar.expectNoBarriers();
+    registrar.picture("closed-in-the-list");
   }
 
   @Test

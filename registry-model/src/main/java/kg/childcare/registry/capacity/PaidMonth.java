@@ -11,9 +11,10 @@ import java.time.YearMonth;
  *
  * @param days days counted, fewer than the month has when it is not over or the first entry came later
  * @param paidDays places paid for, summed over the days @param childDays children on the roll, summed over the days
- * @param presentDays those of them who slept there @param som price of one place for a whole month
+ * @param presentDays those of them who slept there @param closedDays places paid for on days on which the institution was no more, which are none of those compared
+ * @param som price of one place for a whole month
  */
-public record PaidMonth(YearMonth month, int days, long paidDays, long childDays, long presentDays, int som) implements Serializable {
+public record PaidMonth(YearMonth month, int days, long paidDays, long childDays, long presentDays, long closedDays, int som) implements Serializable {
   /** Places on an average day. */
   public BigDecimal paid() {
     return average(paidDays);
@@ -34,9 +35,23 @@ public record PaidMonth(YearMonth month, int days, long paidDays, long childDays
     return exact().setScale(0, RoundingMode.HALF_UP);
   }
 
-  /** The same before it is rounded. */
+  /** What was paid for places though the institution was no more, in whole som. */
+  public BigDecimal closed() {
+    return exactClosed().setScale(0, RoundingMode.HALF_UP);
+  }
+
+  /** The difference before it is rounded. */
   BigDecimal exact() {
-    return BigDecimal.valueOf((paidDays - childDays) * som).divide(BigDecimal.valueOf(month.lengthOfMonth()), 4, RoundingMode.HALF_UP);
+    return cost(paidDays - childDays);
+  }
+
+  /** The same of what was paid though it was closed. */
+  BigDecimal exactClosed() {
+    return cost(closedDays);
+  }
+
+  private BigDecimal cost(long placeDays) {
+    return BigDecimal.valueOf(placeDays * som).divide(BigDecimal.valueOf(month.lengthOfMonth()), 4, RoundingMode.HALF_UP);
   }
 
   private BigDecimal average(long sum) {

@@ -100,6 +100,16 @@ public class PaidPlaces extends Proposal {
     return Stream.of(Payer.values()).map(payer -> by(payer, entries)).reduce(Steps.UNKNOWN, Steps::plus);
   }
 
+  /** What is paid for while there is an institution: none from the day on which it is no more. @param closedOn that day, or null */
+  public static Steps open(Steps paid, LocalDate closedOn) {
+    return closedOn == null ? paid : paid.minus(closed(paid, closedOn));
+  }
+
+  /** What is paid for though it is no more. */
+  public static Steps closed(Steps paid, LocalDate closedOn) {
+    return closedOn == null ? Steps.UNKNOWN : paid.since(closedOn);
+  }
+
   /** How many places this payer pays for. */
   public static Steps by(Payer payer, Collection<PaidPlaces> entries) {
     var places = new TreeMap<LocalDate, Integer>();

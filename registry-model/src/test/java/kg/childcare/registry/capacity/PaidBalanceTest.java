@@ -21,18 +21,18 @@ class PaidBalanceTest {
 
   @Test
   void one_day_of_one_child_more_or_less_falls_on_one_side() {
-    assertThat(PaidBalance.of(List.of(month(FULL, FULL - 1)))).isEqualTo(new PaidBalance(new BigDecimal(667), BigDecimal.ZERO));
-    assertThat(PaidBalance.of(List.of(month(FULL, FULL)))).isEqualTo(new PaidBalance(BigDecimal.ZERO, BigDecimal.ZERO));
-    assertThat(PaidBalance.of(List.of(month(FULL, FULL + 1)))).isEqualTo(new PaidBalance(BigDecimal.ZERO, new BigDecimal(667)));
+    assertThat(PaidBalance.of(List.of(month(FULL, FULL - 1)))).isEqualTo(new PaidBalance(new BigDecimal(667), BigDecimal.ZERO, BigDecimal.ZERO));
+    assertThat(PaidBalance.of(List.of(month(FULL, FULL)))).isEqualTo(new PaidBalance(BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO));
+    assertThat(PaidBalance.of(List.of(month(FULL, FULL + 1)))).isEqualTo(new PaidBalance(BigDecimal.ZERO, new BigDecimal(667), BigDecimal.ZERO));
   }
 
   @Test
   void months_are_added_before_they_are_rounded() {
     assertThat(PaidBalance.of(List.of(month(1, 0), month(1, 0), month(1, 0))).emptyPaid()).isEqualByComparingTo("2000");
-    assertThat(PaidBalance.of(List.of())).isEqualTo(new PaidBalance(BigDecimal.ZERO, BigDecimal.ZERO));
+    assertThat(PaidBalance.of(List.of())).isEqualTo(new PaidBalance(BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO));
   }
 
   private static PaidMonth month(long paidDays, long childDays) {
-    return new PaidMonth(JUNE, 30, paidDays, childDays, childDays, 20_000);
+    return new PaidMonth(JUNE, 30, paidDays, childDays, childDays, 0, 20_000);
   }
 }

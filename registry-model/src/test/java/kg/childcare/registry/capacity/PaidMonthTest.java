@@ -24,15 +24,15 @@ class PaidMonthTest {
 
   @Test
   void a_month_that_is_not_over_costs_the_days_so_far() {
-    var begun = new PaidMonth(JUNE, 3, 40 * 3, 10 * 3, 9 * 3, 20_000);
+    var begun = new PaidMonth(JUNE, 3, 40 * 3, 10 * 3, 9 * 3, 0, 20_000);
 
     assertThat(begun.difference()).isEqualByComparingTo("60000");
     assertThat(begun.children()).isEqualByComparingTo("10.0");
     assertThat(begun.present()).isEqualByComparingTo("9.0");
-    assertThat(new PaidMonth(JUNE, 0, 0, 0, 0, 20_000).paid()).isZero();
+    assertThat(new PaidMonth(JUNE, 0, 0, 0, 0, 0, 20_000).paid()).isZero();
   }
 
   private static PaidMonth month(long paidDays, long childDays) {
-    return new PaidMonth(JUNE, 30, paidDays, childDays, childDays, 20_000);
+    return new PaidMonth(JUNE, 30, paidDays, childDays, childDays, 0, 20_000);
   }
 }

@@ -2,10 +2,12 @@ package kg.childcare.registry.capacity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.data.Offset.offset;
 
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -15,6 +17,7 @@ import kg.childcare.registry.capacity.service.FundingFilter;
 import kg.childcare.registry.capacity.service.FundingQueries;
 import kg.childcare.registry.capacity.service.FundingRow;
 import kg.childcare.registry.capacity.service.FundingSort;
+import kg.childcare.registry.capacity.service.OccupancyDay;
 import kg.childcare.registry.capacity.service.OccupancyQueries;
 import kg.childcare.registry.capacity.service.PaidPlacesQueries;
 import kg.childcare.registry.capacity.service.PaidPlacesRow;
@@ -24,8 +27,13 @@ import kg.childcare.registry.children.service.ChildService;
 import kg.childcare.registry.harness.As;
 import kg.childcare.registry.harness.AtOnce;
 import kg.childcare.registry.harness.RegistryTest;
+import kg.childcare.registry.institution.ChangeState;
+import kg.childcare.registry.institution.InstitutionStatus;
+import kg.childcare.registry.institution.NewFacts;
 import kg.childcare.registry.institution.ProposalKind;
+import kg.childcare.registry.institution.service.InstitutionQueries;
 import kg.childcare.registry.institution.service.InstitutionRef;
+import kg.childcare.registry.institution.service.InstitutionService;
 import kg.childcare.registry.institution.service.ProposalQueries;
 import kg.childcare.registry.institution.service.ProposalService;
 import kg.childcare.registry.shared.NotThere;
@@ -65,6 +73,12 @@ class PaidPlacesIT {
 
   @Inject
   OccupancyQueries occupancy;
+
+  @Inject
+  InstitutionQueries institutions;
+
+  @Inject
+  InstitutionService registry;
 
   @Test
   void paid_places_count_when_a_second_registrar_has_confirmed_them() throws Exception {
@@ -216,6 +230,43 @@ class PaidPlacesIT {
     assertThat(listed.emptyPaid()).isEqualByComparingTo(span.emptyPaid());
     assertThat(listed.unpaid()).isEqualByComparingTo(span.unpaid());
     assertThat(listed(new FundingFilter(month, month.plusMonths(1), null, null, null, FundingFilter.Balance.UNPAID_CHILDREN), home)).isEqualTo(listed);
+  }
+
+  @Test
+  void places_that_are_paid_for_after_the_closing_are_no_places_and_stand_apart_until_the_payer_stops() throws Exception {
+    var home = given.familyHome(10);
+    var month = YearMonth.from(given.today());
+    confirmed(home, entered(3, month.minusMonths(1).atDay(1), null));
+    var before = as.registrar(() -> funding.closed());
+    close(home);
+
+    assertThat(as.registrar(() -> funding.closed())).isEqualTo(before + 1);
+    var series = as.registrar(() -> occupancy.series(home.number(), given.today().minusDays(1), given.today().plusDays(1)));
+    assertThat(series.days()).extracting(OccupancyDay::paid, OccupancyDay::closedPaid).containsExactly(tuple(3, null), tuple(0, 3), tuple(0, 3));
+    var span = as.registrar(() -> paid.months(home.number(), month, month));
+    assertThat(span.closed()).isEqualByComparingTo(new BigDecimal(3 * span.months().get(0).som()).divide(new BigDecimal(month.lengthOfMonth()), 0, RoundingMode.HALF_UP));
+    assertThat(span.months().get(0).days()).isEqualTo(given.today().getDayOfMonth() - 1);
+    var listed = listed(new FundingFilter(month, month, null, null, null, FundingFilter.Balance.CLOSED), home);
+    assertThat(listed.closed()).isEqualByComparingTo(span.closed());
+    assertThat(listed.emptyPaid()).isEqualByComparingTo(span.emptyPaid());
+    assertThat(listed.payers()).containsExactly(Payer.LOCAL_BUDGET);
+    assertThat(all(new FundingFilter(month.minusMonths(1), month.minusMonths(1), null, null, null, FundingFilter.Balance.CLOSED), Role.ANALYST)).extracting(FundingRow::number).doesNotContain(home.number());
+
+    confirmed(home, entered(0, given.today(), null));
+    assertThat(as.registrar(() -> funding.closed())).isEqualTo(before);
+    assertThat(as.registrar(() -> paid.months(home.number(), month, month)).closed()).isZero();
+  }
+
+  private void close(InstitutionRef home) throws Exception {
+    for (var next : List.of(InstitutionStatus.CLOSING, InstitutionStatus.CLOSED)) {
+      as.registrar(() -> {
+        var now = institutions.card(home.number(), null, null);
+        registry.change(home.number(), null, next, new NewFacts(now.name().ky(), now.name().ru(), now.name().en(), now.category(), now.ownership(), now.territory(), now.founder(),
+            now.operator(), now.supervisor(), now.phone(), now.taxNumber(), now.ageMin(), now.ageMax(), now.capacity(), given.today(), "Test"));
+      });
+      var change = as.registrar(() -> institutions.changes(home.number())).stream().filter(one -> one.state() == ChangeState.WAITING).findFirst().orElseThrow().id();
+      as.second(Role.REGISTRAR, () -> registry.confirm(change));
+    }
   }
 
   @Test

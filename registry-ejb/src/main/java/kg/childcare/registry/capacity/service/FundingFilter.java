@@ -12,12 +12,17 @@ import kg.childcare.registry.capacity.Payer;
  * @param balance which of them by what they amount to
  */
 public record FundingFilter(YearMonth from, YearMonth to, String territory, String ownership, Payer payer, Balance balance) implements Serializable {
-  /** Whether in some of the months more places were paid for than there were children, or fewer; both can be true of one institution. */
+  /** Whether in some of the months more places were paid for than there were children, or fewer, or for places of one that was no more; all of it can be true of one institution. */
   public enum Balance {
-    EMPTY_PAID, UNPAID_CHILDREN;
+    EMPTY_PAID, UNPAID_CHILDREN, CLOSED;
 
     boolean holds(FundingRow row) {
-      return (this == EMPTY_PAID ? row.emptyPaid() : row.unpaid()).signum() > 0;
+      var som = switch (this) {
+        case EMPTY_PAID -> row.emptyPaid();
+        case UNPAID_CHILDREN -> row.unpaid();
+        case CLOSED -> row.closed();
+      };
+      return som.signum() > 0;
     }
   }
 

@@ -47,7 +47,12 @@ public class FundingQueries {
   /** Rule: {@code capacity.rule.fundingTooMany}, here as for the rows. */
   public FundingTotal total(FundingFilter filter) {
     var rows = table.rows(filter);
-    return new FundingTotal(prices.span(filter.from(), filter.to()), rows.size(), sum(rows, FundingRow::emptyPaid), sum(rows, FundingRow::unpaid));
+    return new FundingTotal(prices.span(filter.from(), filter.to()), rows.size(), sum(rows, FundingRow::emptyPaid), sum(rows, FundingRow::unpaid), sum(rows, FundingRow::closed));
+  }
+
+  /** How many institutions are closed for good and have places that somebody pays for this month all the same. */
+  public long closed() {
+    return table.closed();
   }
 
   private static BigDecimal sum(List<FundingRow> rows, Function<FundingRow, BigDecimal> som) {

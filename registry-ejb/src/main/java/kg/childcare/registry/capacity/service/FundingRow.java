@@ -11,7 +11,8 @@ import kg.childcare.registry.shared.Multilingual;
  *
  * @param payers who pays for at least one place in them @param paid places paid for on an average day @param children children on the roll on an average day
  * @param emptyPaid what was paid for places that no child had, in som @param unpaid what was not paid for children beyond the paid places, in other months, in som
+ * @param closed what was paid for places though the institution was closed for good, in som
  */
 public record FundingRow(
     long institutionId, String number, Multilingual name, String category, String ownership, String territory, Set<Payer> payers, BigDecimal paid, BigDecimal children,
-    BigDecimal emptyPaid, BigDecimal unpaid) implements Serializable {}
+    BigDecimal emptyPaid, BigDecimal unpaid, BigDecimal closed) implements Serializable {}

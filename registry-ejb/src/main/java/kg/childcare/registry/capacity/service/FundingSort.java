@@ -6,6 +6,7 @@ import java.util.Comparator;
 public enum FundingSort {
   EMPTY_PAID(Comparator.comparing(FundingRow::emptyPaid)),
   UNPAID(Comparator.comparing(FundingRow::unpaid)),
+  CLOSED(Comparator.comparing(FundingRow::closed)),
   PAID(Comparator.comparing(FundingRow::paid)),
   CHILDREN(Comparator.comparing(FundingRow::children)),
   TERRITORY(Comparator.comparing(FundingRow::territory)),

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import kg.childcare.registry.capacity.PaidBalance;
+import kg.childcare.registry.capacity.PaidDays;
 import kg.childcare.registry.capacity.PaidMonth;
 import kg.childcare.registry.capacity.PaidPlaces;
 import kg.childcare.registry.capacity.Payer;
@@ -56,7 +57,12 @@ class FundingTable {
   ChildDays childDays;
 
   @Inject
+  ClosedHomes closed;
+
+  @Inject
   Clock clock;
+
+  private static final FundingFilter CLOSED = new FundingFilter(null, null, null, null, null, FundingFilter.Balance.CLOSED);
 
   private final Map<FundingFilter, List<FundingRow>> computed = new HashMap<>();
 
@@ -67,14 +73,21 @@ class FundingTable {
   private List<FundingRow> compute(FundingFilter filter) {
     var span = prices.span(filter.from(), filter.to());
     var months = span.months().map(month -> new Month(month, prices.som(month))).toList();
+    requireFew(filter);
     var homes = homes(filter);
     var days = childDays.of(span, filter.territory());
     return homes.values().stream()
         .map(home -> home.row(months, days.getOrDefault(home.id(), Map.of())))
-        .filter(row -> row.paid().signum() != 0 || row.children().signum() != 0)
+        .filter(row -> row.paid().signum() != 0 || row.children().signum() != 0 || row.closed().signum() != 0)
         .filter(row -> filter.payer() == null || row.payers().contains(filter.payer()))
         .filter(row -> filter.balance() == null || filter.balance().holds(row))
         .toList();
+  }
+
+  /** How many of all that the caller reaches are closed for good, and paid for in this month all the same. */
+  long closed() {
+    var today = LocalDate.now(clock);
+    return homes(CLOSED).values().stream().filter(home -> PaidPlaces.closed(PaidPlaces.inAll(home.entries), home.closedOn).highest(today, today) > 0).count();
   }
 
   /** A month and what a place costs in it. */
@@ -92,15 +105,15 @@ class FundingTable {
   }
 
   private Map<Long, Home> homes(FundingFilter filter) {
-    requireFew(filter);
     var cb = em.getCriteriaBuilder();
     var query = cb.createTupleQuery();
     var entry = query.from(PaidPlaces.class);
     var profile = query.from(InstitutionProfile.class);
     query.multiselect(entry, profile, profile.get("institution").get("number")).where(matching(filter, cb, entry, profile));
+    var since = closed.since();
     var homes = new HashMap<Long, Home>();
     em.createQuery(query).getResultStream().forEach(row -> homes
-        .computeIfAbsent(row.get(0, PaidPlaces.class).institutionId(), id -> new Home(id, row.get(2, String.class), row.get(1, InstitutionProfile.class)))
+        .computeIfAbsent(row.get(0, PaidPlaces.class).institutionId(), id -> new Home(id, row.get(2, String.class), row.get(1, InstitutionProfile.class), since.get(id)))
         .entries.add(row.get(0, PaidPlaces.class)));
     return homes;
   }
@@ -125,6 +138,9 @@ class FundingTable {
     if (filter.ownership() != null && !filter.ownership().isBlank()) {
       all.add(cb.equal(facts.get("ownership"), filter.ownership()));
     }
+    if (filter.balance() == FundingFilter.Balance.CLOSED) {
+      all.add(profile.get("status").in(ClosedHomes.ENDS));
+    }
     return all.toArray(Predicate[]::new);
   }
 
@@ -133,12 +149,14 @@ class FundingTable {
     private final long id;
     private final String number;
     private final InstitutionProfile profile;
+    private final LocalDate closedOn;
     private final List<PaidPlaces> entries = new ArrayList<>();
 
-    Home(long id, String number, InstitutionProfile profile) {
+    Home(long id, String number, InstitutionProfile profile, LocalDate closedOn) {
       this.id = id;
       this.number = number;
       this.profile = profile;
+      this.closedOn = closedOn;
     }
 
     long id() {
@@ -149,20 +167,17 @@ class FundingTable {
       var paid = PaidPlaces.inAll(entries);
       var known = paid.firstKnown().orElseThrow();
       var counted = months.stream().map(month -> month(month, paid, known, children.getOrDefault(month.month(), 0L))).collect(Collectors.toList());
-      counted.removeIf(month -> month.days() == 0);
+      counted.removeIf(month -> month.days() == 0 && month.closedDays() == 0);
       var all = new PaidMonth(months.get(0).month(), counted.stream().mapToInt(PaidMonth::days).sum(), counted.stream().mapToLong(PaidMonth::paidDays).sum(),
-          counted.stream().mapToLong(PaidMonth::childDays).sum(), 0, 0);
+          counted.stream().mapToLong(PaidMonth::childDays).sum(), 0, 0, 0);
       var facts = profile.facts();
       var balance = PaidBalance.of(counted);
-      return new FundingRow(id, number, facts.name(), facts.category(), facts.ownership(), facts.territory(), payers(months), all.paid(), all.children(), balance.emptyPaid(), balance.unpaid());
+      return new FundingRow(id, number, facts.name(), facts.category(), facts.ownership(), facts.territory(), payers(months), all.paid(), all.children(), balance.emptyPaid(), balance.unpaid(),
+          balance.closed());
     }
 
     private PaidMonth month(Month month, Steps paid, LocalDate known, long children) {
-      var first = later(month.month().atDay(1), known);
-      var last = earlier(month.month().atEndOfMonth(), LocalDate.now(clock));
-      return last.isBefore(first)
-          ? new PaidMonth(month.month(), 0, 0, 0, 0, month.som())
-          : new PaidMonth(month.month(), (int) (last.toEpochDay() - first.toEpochDay() + 1), paid.sum(first, last), children, 0, month.som());
+      return PaidDays.of(month.month(), known, LocalDate.now(clock), closedOn).compare(paid, children, 0, month.som());
     }
 
     private Set<Payer> payers(List<Month> months) {
@@ -176,13 +191,5 @@ class FundingTable {
       }
       return paying;
     }
-  }
-
-  private static LocalDate later(LocalDate one, LocalDate other) {
-    return one.isAfter(other) ? one : other;
-  }
-
-  private static LocalDate earlier(LocalDate one, LocalDate other) {
-    return one.isBefore(other) ? one : other;
   }
 }

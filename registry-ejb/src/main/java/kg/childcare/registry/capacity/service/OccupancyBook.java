@@ -27,10 +27,14 @@ class OccupancyBook {
   @Inject
   UsablePlaces usable;
 
-  /** What is known of a span. @param stays children on the roll @param absences days on which some of them slept elsewhere */
-  record Read(PlacesBook.Approved approved, Steps usable, List<Span> stays, List<Span> absences, Steps paid) {
+  @Inject
+  ClosedHomes closed;
+
+  /** What is known of a span. @param stays children on the roll @param absences days on which some of them slept elsewhere @param closedOn first day on which it is no more, or null */
+  record Read(PlacesBook.Approved approved, Steps usable, List<Span> stays, List<Span> absences, Steps paid, LocalDate closedOn) {
     OccupancySteps steps(boolean withMoney) {
-      return new OccupancySteps(approved.places(), usable, onRoll(), present(), withMoney ? paid : Steps.UNKNOWN);
+      var told = withMoney ? paid : Steps.UNKNOWN;
+      return new OccupancySteps(approved.places(), usable, onRoll(), present(), PaidPlaces.open(told, closedOn), PaidPlaces.closed(told, closedOn));
     }
 
     Steps onRoll() {
@@ -48,7 +52,7 @@ class OccupancyBook {
 
   Read read(long institutionId, LocalDate first, LocalDate last) {
     return new Read(approved.approved(institutionId, first, last), usable.usable(institutionId), stays(institutionId, first, last), absences(institutionId, first, last),
-        PaidPlaces.inAll(paid(institutionId)));
+        PaidPlaces.inAll(paid(institutionId)), closed.since(institutionId));
   }
 
   List<PaidPlaces> paid(long institutionId) {

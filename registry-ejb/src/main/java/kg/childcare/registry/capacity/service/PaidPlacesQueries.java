@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import kg.childcare.registry.capacity.PaidDays;
 import kg.childcare.registry.capacity.PaidMonth;
 import kg.childcare.registry.capacity.PaidPlaces;
 import kg.childcare.registry.institution.ChangeState;
@@ -73,13 +74,8 @@ public class PaidPlacesQueries {
   }
 
   private PaidMonth month(YearMonth month, OccupancyBook.Read read, LocalDate known) {
-    var first = month.atDay(1).isBefore(known) ? known : month.atDay(1);
-    var last = month.atEndOfMonth().isAfter(LocalDate.now(clock)) ? LocalDate.now(clock) : month.atEndOfMonth();
-    if (last.isBefore(first)) {
-      return new PaidMonth(month, 0, 0, 0, 0, prices.som(month));
-    }
-    return new PaidMonth(month, (int) (last.toEpochDay() - first.toEpochDay() + 1), read.paid().sum(first, last), read.onRoll().sum(first, last), read.present().sum(first, last),
-        prices.som(month));
+    var days = PaidDays.of(month, known, LocalDate.now(clock), read.closedOn());
+    return days.compare(read.paid(), days.sum(read.onRoll()), days.sum(read.present()), prices.som(month));
   }
 
   private PaidPlacesRow row(PaidPlaces entry, InstitutionRef home) {

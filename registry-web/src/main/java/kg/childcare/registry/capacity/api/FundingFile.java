@@ -26,7 +26,7 @@ class FundingFile {
 
   void write(FundingFilter filter, FundingSort sort, boolean ascending, TableLines lines) {
     var texts = language.texts();
-    lines.line(Stream.of("number", "institution", "oblast", "ownership", "category", "payers", "paid", "children", "emptyPaidSom", "unpaidSom")
+    lines.line(Stream.of("number", "institution", "oblast", "ownership", "category", "payers", "paid", "children", "emptyPaidSom", "unpaidSom", "closedSom")
         .map(head -> texts.get("capacity.funding." + head)).toArray());
     queries.each(filter, sort, ascending, row -> lines.line(cells(row)));
   }
@@ -34,6 +34,6 @@ class FundingFile {
   private Object[] cells(FundingRow row) {
     var texts = language.texts();
     return new Object[] {row.number(), texts.word(row.name()), choices.oblast(row.territory()), choices.ownership(row.ownership()), choices.category(row.category()),
-        row.payers().stream().map(texts::word).collect(Collectors.joining(", ")), row.paid(), row.children(), row.emptyPaid(), row.unpaid()};
+        row.payers().stream().map(texts::word).collect(Collectors.joining(", ")), row.paid(), row.children(), row.emptyPaid(), row.unpaid(), row.closed()};
   }
 }

@@ -39,7 +39,7 @@ public class FundingResource {
    * One page as JSON; all of them as CSV or XLSX.
    *
    * @param from {@code yyyy-MM} @param to {@code yyyy-MM}; the twelve months that are over when missing
-   * @param balance EMPTY_PAID or UNPAID_CHILDREN @param sort emptyPaid, unpaid, paid, children, territory, ownership, category or number; with a leading minus descending
+   * @param balance EMPTY_PAID, UNPAID_CHILDREN or CLOSED @param sort emptyPaid, unpaid, closed, paid, children, territory, ownership, category or number; with a leading minus descending
    * @param format {@code csv}, {@code xlsx}, or nothing for what {@code Accept} prefers
    */
   @GET

@@ -86,6 +86,11 @@ public class FundingView implements Serializable {
     return Query.of("from", from, "to", to, "territory", territory, "ownership", ownership, "payer", payer, "balance", balance);
   }
 
+  /** The same narrowed to institutions that are closed and paid for. */
+  public String getClosedQuery() {
+    return Query.of("from", from, "to", to, "territory", territory, "ownership", ownership, "payer", payer, "balance", FundingFilter.Balance.CLOSED);
+  }
+
   /** Whether the reader may go on to the institution; a statistician does not. */
   public boolean isLinked() {
     return navigation.has(Role.REGISTRAR) || navigation.has(Role.PLANNER) || navigation.has(Role.MONITOR);

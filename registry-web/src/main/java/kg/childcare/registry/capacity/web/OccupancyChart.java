@@ -32,6 +32,9 @@ final class OccupancyChart {
         series("capacity.approved", days, OccupancyDay::approved), series("capacity.chart.usable", days, OccupancyDay::usable), series("capacity.occupied", days, OccupancyDay::occupied)));
     if (withMoney) {
       series.add(series("capacity.paid", days, OccupancyDay::paid));
+      if (days.stream().anyMatch(OccupancyDay::isPaidThoughClosed)) {
+        series.add(series("capacity.chart.closedPaid", days, OccupancyDay::closedPaid));
+      }
     }
     return new Chart(TITLE, form, days.stream().<Serializable>map(OccupancyDay::date).toList(), series);
   }
