@@ -142,7 +142,9 @@ class RenewalIT {
     decided(given.assessed(institution), CONDITIONAL, Vote.FOR);
     var renewal = given.complete(institution);
     as.registrar(() -> applications.assess(renewal, new CompletedAssessment(given.today(), 60, 1, "First", "Second", null)));
-    assertThat(as.national(Role.COMMISSION, () -> details.detail(renewal)).before().motions()).containsExactly(Verdict.REFUSED);
+    var before = as.national(Role.COMMISSION, () -> details.detail(renewal)).before();
+    assertThat(before.motions()).containsExactly(Verdict.REFUSED);
+    assertThat(before.refusalOnly()).isTrue();
 
     decided(renewal, new Motion(Verdict.REFUSED, 40, null), Vote.FOR);
 

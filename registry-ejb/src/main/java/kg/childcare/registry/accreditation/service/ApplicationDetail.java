@@ -64,6 +64,11 @@ public record ApplicationDetail(
   public record Before(List<Verdict> motions, Stop stop, LastChance lastChance) implements Serializable {
     static final Before NOTHING = new Before(List.of(), null, null);
 
+    /** Whether nothing that grants can follow. */
+    public boolean refusalOnly() {
+      return motions.contains(Verdict.REFUSED);
+    }
+
     static Before of(Precedents before, Application application) {
       return new Before(before.motions(application), before.stop(application).map(Stop::of).orElse(null), before.lastChance(application).map(last -> new LastChance(last.number(), last.period().to())).orElse(null));
     }
