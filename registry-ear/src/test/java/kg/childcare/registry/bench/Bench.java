@@ -93,7 +93,7 @@ public final class Bench {
     var duel = new Duel(rung.name(), database.name(), new Used(running.process()));
     var registrar = Rest.signIn(running.address(), Country.REGISTRAR);
     try (var connection = database.connect()) {
-      new UnlawfulOperation(country, connection, registrar).judgeAll();
+      new Upkeep(connection, registrar).awaited();
       for (var operation : new ReadOperations(country, connection, registrar).all()) {
         run(duel, operation);
       }

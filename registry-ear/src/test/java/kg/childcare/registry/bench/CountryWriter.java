@@ -24,6 +24,8 @@ final class CountryWriter {
   private static final List<String> WORDS = List.of(Country.WORD, "бермет", "арча", "булак", "чынар", "кайың", "тулпар", "шумкар", "каныкей", "босого");
   private static final int ROOM = 4;
   private static final int OWNERS = 40;
+  /** Days before the last day of an accreditation on which somebody is reminded. */
+  private static final List<Integer> REMINDED = List.of(180, 90, 30);
   private static final int COMMIT_EVERY = 25;
   private static final int WORDS_AT_ONCE = 2_000;
 
@@ -174,8 +176,18 @@ final class CountryWriter {
     tables.items().add(item, 1, session, application, "ACCREDITED", place.capacity());
     tables.decisions().add(decision, 1, place.id(), 1, "A-" + place.number(), 1, item, day, "ACCREDITED", category(place), place.territory(), "Үлгү көчөсү", place.capacity(), day,
         day.plusMonths(36), "bench");
+    remind(place, day.plusMonths(36));
     if (place.trouble() == Place.Trouble.SUSPENDED) {
       tables.acts().add(ids.next(), 1, decision, "SUSPENSION", "bench", country.today().minusDays(20), "bench", "bench");
+    }
+  }
+
+  /** What the decision wrote when it was made, so that nobody has to be reminded of all of them while something is measured. */
+  private void remind(Place place, LocalDate lastDay) throws SQLException {
+    for (int step : REMINDED) {
+      var begins = lastDay.minusDays(step).atStartOfDay();
+      tables.notices().add(ids.next(), 1, "RENEWAL_DUE", "INSTITUTION", place.id(), "/app/institutions/" + place.number(), begins, "A-" + place.number(), step);
+      tables.notices().add(ids.next(), 1, "RENEWAL_DUE_THERE", "REGISTRAR", place.id(), "/app/institutions/" + place.number(), begins, "A-" + place.number(), step);
     }
   }
 

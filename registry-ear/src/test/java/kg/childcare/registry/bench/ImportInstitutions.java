@@ -16,7 +16,7 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 /** A ministry's spreadsheet of ten thousand institutions that the register does not know: brought, read, judged line by line, written. */
 final class ImportInstitutions {
   private static final int LINES = 10_000;
-  private static final int WARM_UPS = 1;
+  private static final int WARM_UPS = 3;
   private static final int PAIRS = 5;
   private static final long BETWEEN_LOOKS = 50_000_000;
   private static final List<String> HEADS = List.of("Наименование учреждения", "Тип учреждения", "Форма собственности", "Район", "Ведомство", "Количество мест", "Телефон", "Адрес", "Дата открытия");
@@ -67,7 +67,7 @@ final class ImportInstitutions {
   private long forget(String source) throws SQLException {
     var written = Sql.rows(connection, row -> List.of(row.getLong(1), row.getLong(2), row.getLong(3)),
         "SELECT COUNT(*), MIN(institution_id), MAX(institution_id) FROM institution_profile WHERE reason LIKE ? AND status = 'PROPOSED'", source + " (list.xlsx):%").get(0);
-    for (var table : List.of("institution_site", "institution_change", "institution_profile")) {
+    for (var table : List.of("institution_word", "institution_sign", "institution_site", "institution_change", "institution_profile")) {
       Sql.change(connection, "DELETE FROM " + table + " WHERE institution_id BETWEEN ? AND ?", written.get(1), written.get(2));
     }
     Sql.change(connection, "DELETE FROM institution WHERE id BETWEEN ? AND ?", written.get(1), written.get(2));

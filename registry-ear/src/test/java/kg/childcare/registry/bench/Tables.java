@@ -19,6 +19,7 @@ final class Tables implements AutoCloseable {
   private final Batch items;
   private final Batch decisions;
   private final Batch acts;
+  private final Batch notices;
   private final Batch children;
   private final Batch placements;
   private final Batch bases;
@@ -45,6 +46,7 @@ final class Tables implements AutoCloseable {
     decisions = batch("accreditation_decision", "id, version, institution_id, ordinal, number, commission_id, item_id, decided_on, outcome, category_code, territory_code, address,"
         + " capacity, valid_from, valid_to, recorded_by");
     acts = batch("accreditation_act", "id, version, decision_id, kind, act_number, effective_on, reason, author");
+    notices = batch("notice", "id, version, kind, role_name, institution_id, link, written_at, reference_number, step");
     children = batch("child", "id, version, number, sex, birth_month, parental_status, certified_disability");
     placements = batch("placement", "id, version, child_id, institution_id, entry_kind, entered_on, left_on, open_child_id, ground, basis_kind, exit_kind");
     bases = batch("placement_basis", "id, version, placement_id, kind, paper_number, issued_by, decided_on, recorded_at, recorded_by");
@@ -94,6 +96,10 @@ final class Tables implements AutoCloseable {
 
   Batch items() {
     return items;
+  }
+
+  Batch notices() {
+    return notices;
   }
 
   Batch decisions() {

@@ -7,8 +7,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 
 /** Every place that works against the law today, with all its grounds. */
 record UnlawfulOperation(Country country, Connection connection, Rest rest) {
@@ -51,16 +49,6 @@ record UnlawfulOperation(Country country, Connection connection, Rest rest) {
       }
       return List.of(total, page);
     };
-  }
-
-  /** A register that was written by plain SQL has to be judged first, as one that is upgraded: in the background, from the first question on. */
-  void judgeAll() throws Exception {
-    long began = System.nanoTime();
-    rest.get("api/v1/unlawful?size=1");
-    while (Sql.number(connection, "SELECT COUNT(*) FROM unlawful_mark") > 0) {
-      LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(500));
-    }
-    Report.say("  every institution was judged in " + TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - began) + " s");
   }
 
   /** The day once for each placeholder. */
