@@ -3,6 +3,7 @@ package kg.childcare.registry.institution;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.fail;
 
 import jakarta.inject.Inject;
@@ -34,6 +35,7 @@ import kg.childcare.registry.institution.service.InstitutionFilter;
 import kg.childcare.registry.institution.service.InstitutionQueries;
 import kg.childcare.registry.institution.service.InstitutionRow;
 import kg.childcare.registry.institution.service.InstitutionSort;
+import kg.childcare.registry.institution.service.WordBook;
 import kg.childcare.registry.shared.Csv;
 import kg.childcare.registry.shared.Language;
 import kg.childcare.registry.shared.NotThere;
@@ -66,6 +68,9 @@ class ImportIT {
 
   @Inject
   InstitutionQueries institutions;
+
+  @Inject
+  WordBook words;
 
   @PersistenceContext
   EntityManager em;
@@ -114,6 +119,30 @@ class ImportIT {
     assertThat(one(again).counts()).isEqualTo(Map.of(RowFate.MATCH, 3L));
     written(again);
     assertThat(registered()).hasSize(3);
+  }
+
+  @Test
+  void an_institution_is_recognised_by_all_its_names_whether_its_signs_are_kept_yet_or_not() throws Exception {
+    written(upload(HEAD + home(1)));
+    var number = registered().get(0).number();
+
+    transaction.begin();
+    em.createNativeQuery("DELETE FROM institution_sign WHERE institution_id = (SELECT id FROM institution WHERE number = ?)").setParameter(1, number).executeUpdate();
+    em.createNativeQuery("UPDATE institution_profile SET has_words = FALSE WHERE institution_id = (SELECT id FROM institution WHERE number = ?)").setParameter(1, number).executeUpdate();
+    transaction.commit();
+    assertThat(lines(upload(HEAD + home(1)))).extracting(ImportLine::fate, ImportLine::number).containsExactly(tuple(RowFate.MATCH, number));
+
+    takenIn();
+    assertThat(lines(upload(HEAD + home(1)))).extracting(ImportLine::fate, ImportLine::number).containsExactly(tuple(RowFate.MATCH, number));
+    assertThat(lines(upload(HEAD + home(1).replaceFirst("Детский", "Детскй")))).extracting(ImportLine::fate).containsExactly(RowFate.NEEDS_PERSON);
+    assertThat(lines(upload(HEAD + home(2)))).extracting(ImportLine::fate).containsExactly(RowFate.CREATE);
+  }
+
+  private void takenIn() {
+    int taken;
+    do {
+      taken = words.catchUp();
+    } while (taken > 0);
   }
 
   @Test

@@ -15,13 +15,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import kg.childcare.registry.institution.WordDays;
+import kg.childcare.registry.institution.imports.Particulars;
 import kg.childcare.registry.shared.service.PlainSql;
 
-/** The rows by which a search finds institutions. Works in the transaction of its connection; one writer at a time. */
+/** The rows by which a search and an import find institutions: words and signs. Works in the transaction of its connection; one writer at a time. */
 public final class WordTable {
   /** Profiles that are known and have no words yet, and those that are known no more and still have some. */
-  private static final String WAITING = "SELECT id, institution_id FROM institution_profile WHERE has_words = FALSE AND superseded_at IS NULL"
-      + " UNION ALL SELECT id, institution_id FROM institution_profile WHERE has_words = TRUE AND superseded_at IS NOT NULL LIMIT ";
+  private static final String WAITING = "(SELECT id, institution_id FROM institution_profile WHERE has_words = FALSE AND superseded_at IS NULL LIMIT %1$d)"
+      + " UNION ALL (SELECT id, institution_id FROM institution_profile WHERE has_words = TRUE AND superseded_at IS NOT NULL LIMIT %1$d)"; // of both together MariaDB would read all before it counts
 
   private final Connection connection;
   private final PlainSql sql;
@@ -34,11 +35,16 @@ public final class WordTable {
   /** Takes in some of what was written since, and has those institutions judged anew; answers how many profiles that were. */
   public int catchUp(int most) throws SQLException {
     var last = lastWord();
-    var waiting = sql.pairs(WAITING + most);
+    var waiting = sql.pairs(WAITING.formatted(most));
     if (!waiting.isEmpty()) {
       var institutions = waiting.stream().map(row -> row[1]).collect(Collectors.toCollection(LinkedHashSet::new));
       sql.run("DELETE FROM institution_word WHERE institution_id IN (" + joined(institutions) + ")");
-      insert(days(institutions), last);
+      sql.run("DELETE FROM institution_sign WHERE institution_id IN (" + joined(institutions) + ")");
+      var known = known(institutions);
+      var days = new LinkedHashMap<Long, List<WordDays>>();
+      known.forEach((id, all) -> days.put(id, WordDays.of(all.stream().map(Profile::text).toList())));
+      insert(days, last);
+      sign(known);
       sql.run("UPDATE institution_profile SET has_words = (superseded_at IS NULL) WHERE institution_id IN (" + joined(institutions) + ")");
       new UnlawfulTable(connection).mark(institutions);
     }
@@ -50,19 +56,34 @@ public final class WordTable {
     return sql.pairs("SELECT last_number, 0 FROM institution_upkeep WHERE name = 'words' FOR UPDATE").get(0)[0];
   }
 
+  /** What a profile says: the text by which it is searched, and by what it is recognised. */
+  private record Profile(WordDays.Known text, Particulars particulars) {}
+
   /** Read with a lock, so that nothing that is superseded meanwhile is told as known. */
-  private Map<Long, List<WordDays>> days(Collection<Long> institutions) throws SQLException {
-    Map<Long, List<WordDays.Known>> known = new LinkedHashMap<>();
+  private Map<Long, List<Profile>> known(Collection<Long> institutions) throws SQLException {
+    Map<Long, List<Profile>> known = new LinkedHashMap<>();
     try (var statement = connection.createStatement();
-        var rows = statement.executeQuery("SELECT institution_id, valid_from, valid_to, territory_code, category_code, name_ru, search_text FROM institution_profile"
+        var rows = statement.executeQuery("SELECT institution_id, valid_from, valid_to, territory_code, category_code, name_ru, search_text, name_ky, name_en, tax_number, phone FROM institution_profile"
             + " WHERE superseded_at IS NULL AND institution_id IN (" + joined(institutions) + ") FOR UPDATE")) {
       while (rows.next()) {
-        known.computeIfAbsent(rows.getLong(1), id -> new ArrayList<>()).add(new WordDays.Known(day(rows, 2), day(rows, 3), rows.getString(4), rows.getString(5), rows.getString(6), rows.getString(7)));
+        var text = new WordDays.Known(day(rows, 2), day(rows, 3), rows.getString(4), rows.getString(5), rows.getString(6), rows.getString(7));
+        known.computeIfAbsent(rows.getLong(1), id -> new ArrayList<>())
+            .add(new Profile(text, Particulars.of(rows.getString(8), text.name(), rows.getString(9), text.territory(), rows.getString(10), rows.getString(11))));
       }
     }
-    var days = new LinkedHashMap<Long, List<WordDays>>();
-    known.forEach((id, all) -> days.put(id, WordDays.of(all)));
-    return days;
+    return known;
+  }
+
+  private void sign(Map<Long, List<Profile>> known) {
+    sql.batch("INSERT INTO institution_sign (sign, institution_id) VALUES (?, ?)", insert -> {
+      for (var institution : known.entrySet()) {
+        for (var sign : institution.getValue().stream().map(Profile::particulars).distinct().flatMap(said -> said.signs().stream()).distinct().toList()) {
+          insert.setLong(1, sign);
+          insert.setLong(2, institution.getKey());
+          insert.addBatch();
+        }
+      }
+    });
   }
 
   private void insert(Map<Long, List<WordDays>> days, long last) throws SQLException {

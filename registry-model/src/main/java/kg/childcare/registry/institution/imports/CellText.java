@@ -25,6 +25,7 @@ public final class CellText {
   /** Years of two digits up to this one are of this century. */
   private static final int CENTURY = 35;
   private static final Pattern ISO = Pattern.compile("(\\d{4})[-./](\\d{1,2})[-./](\\d{1,2})(?:[T ].*)?");
+  private static final Pattern NO_DIGITS = Pattern.compile("\\D+");
   private static final Pattern YEAR = Pattern.compile("(1[89]\\d{2}|20\\d{2})\\D{0,10}");
   private static final Pattern SERIAL = Pattern.compile("(\\d{5})(?:[.,]\\d+)?");
   private static final Pattern NUMBER = Pattern.compile("\\D{0,20}?(-?\\d{1,3}(?: \\d{3})+|-?\\d{1,7})(?:[.,]0+)?(?:\\D.{0,30})?");
@@ -107,6 +108,6 @@ public final class CellText {
 
   /** The digits alone, by which telephone and tax numbers are compared. */
   public static String digits(String text) {
-    return text == null ? "" : text.replaceAll("\\D", "");
+    return text == null ? "" : NO_DIGITS.matcher(text).replaceAll("");
   }
 }

@@ -28,6 +28,9 @@ public class Agreements {
   EntityManager em;
 
   @Inject
+  KnownNames names;
+
+  @Inject
   Clock clock;
 
   List<Verdict> told(List<RowJudge.Judged> judged) {
@@ -53,14 +56,8 @@ public class Agreements {
       var asked = numbers.subList(from, Math.min(numbers.size(), from + AT_ONCE));
       var addresses = em.createQuery("select s.institution.number, s.address from Site s where s.institution.number in :numbers and s.address is not null order by s.id", Object[].class)
           .setParameter("numbers", asked).getResultStream().collect(groupingBy(row -> (String) row[0], mapping(row -> (String) row[1], toList())));
-      names(asked).forEach((number, names) -> known.put(number, new CommonFacts(number, names, addresses.getOrDefault(number, List.of()), today)));
+      names.numbered(asked).collect(groupingBy(KnownName::number)).forEach((number, said) -> known.put(number, new CommonFacts(number, said, addresses.getOrDefault(number, List.of()), today)));
     }
     return known;
-  }
-
-  private Map<String, List<KnownName>> names(List<String> numbers) {
-    return em.createQuery("select new kg.childcare.registry.institution.imports.service.KnownName(i.number, p.facts.name.ky, p.facts.name.ru, p.facts.name.en, p.facts.territory, p.facts.taxNumber,"
-            + " p.facts.phone, p.status, p.period.to) from InstitutionProfile p join p.institution i where p.supersededAt is null and i.number in :numbers order by p.id", KnownName.class)
-        .setParameter("numbers", numbers).getResultStream().collect(groupingBy(KnownName::number));
   }
 }

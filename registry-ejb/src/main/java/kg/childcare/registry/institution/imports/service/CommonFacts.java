@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import kg.childcare.registry.institution.NameFold;
 import kg.childcare.registry.institution.Resemblance;
 import kg.childcare.registry.institution.SearchText;
+import kg.childcare.registry.institution.imports.Particulars;
 import kg.childcare.registry.reference.Territory;
 import kg.childcare.registry.shared.Said;
 
@@ -43,8 +44,8 @@ record CommonFacts(String number, List<KnownName> names, List<String> addresses,
     name(row).map(Pair::said).ifPresent(told::add);
     place(row.facts().territory()).ifPresent(told::add);
     addresses.stream().filter(address -> row.address() != null && folded(address).equals(folded(row.address()))).findFirst().map(address -> Said.of(AGREES + "address", address)).ifPresent(told::add);
-    same(row.facts().taxNumber(), KnownName::taxNumber, RegisterIndex::taxNumber).map(found -> Said.of(AGREES + "taxNumber", found)).ifPresent(told::add);
-    same(row.facts().phone(), KnownName::phone, RegisterIndex::phone).map(found -> Said.of(AGREES + "phone", found)).ifPresent(told::add);
+    same(row.facts().taxNumber(), KnownName::taxNumber, Particulars::countOfTaxNumber).map(found -> Said.of(AGREES + "taxNumber", found)).ifPresent(told::add);
+    same(row.facts().phone(), KnownName::phone, Particulars::countOfPhone).map(found -> Said.of(AGREES + "phone", found)).ifPresent(told::add);
     return told;
   }
 

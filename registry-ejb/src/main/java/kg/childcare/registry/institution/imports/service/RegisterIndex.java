@@ -6,14 +6,12 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kg.childcare.registry.institution.InstitutionStatus;
-import kg.childcare.registry.institution.NameFold;
 import kg.childcare.registry.institution.Resemblance;
-import kg.childcare.registry.institution.imports.CellText;
+import kg.childcare.registry.institution.imports.Particulars;
 import kg.childcare.registry.reference.Territory;
 
 /** The institutions that the author of an import may see, arranged so that the one that a line means is found at once. */
@@ -21,18 +19,11 @@ final class RegisterIndex {
   private static final double ALIKE = 0.75;
   /** Names that have less in common are not akin. */
   static final double RELATED = 0.5;
-  private static final int SHORTEST_NUMBER = 6;
-  private static final int TAX_DIGITS = 14;
-  private static final int PHONE_DIGITS = 9;
-  private static final int RAION_DIGITS = 8;
   /** A number that more names share than this tells nothing of any of them. */
   private static final int SHARED = 200;
   private static final int NAMED = 20;
 
-  /** Names with different numbers in them are never alike, and in another raion nobody looks for them. */
-  private record Near(String raion, String numbers) {}
-
-  private final Map<Near, List<Entry>> near = new HashMap<>();
+  private final Map<String, List<Entry>> near = new HashMap<>();
   private final Map<String, List<Entry>> byName = new HashMap<>();
   private final Map<String, List<Entry>> byDigits = new HashMap<>();
   private final Map<String, Entry> byNumber = new HashMap<>();
@@ -52,36 +43,36 @@ final class RegisterIndex {
   /** What the lines of a list can be recognised by: whatever of the register shares nothing of it need not be held in memory. */
   static final class Wanted {
     private final Set<String> numbers = new HashSet<>();
-    private final Set<String> names = new HashSet<>();
-    private final Set<String> digits = new HashSet<>();
-    private final Set<Near> near = new HashSet<>();
+    private final Set<Long> signs = new HashSet<>();
 
-    void note(String number, Sought sought) {
-      numbers.add(number);
-      names.addAll(sought.names());
-      digits(sought).forEach(digits::add);
-      if (sought.territory() != null) {
-        sought.names().forEach(name -> near.add(near(sought.territory(), Resemblance.numbersOf(name))));
+    void note(String number, Particulars sought) {
+      if (!number.isEmpty()) {
+        numbers.add(number);
       }
+      signs.addAll(sought.signs());
     }
 
-    private boolean includes(String number, Sought facts) {
-      return numbers.contains(number) || digits(facts).anyMatch(digits::contains)
-          || facts.names().stream().anyMatch(name -> names.contains(name) || near.contains(near(facts.territory(), Resemblance.numbersOf(name))));
+    Set<String> numbers() {
+      return numbers;
+    }
+
+    Set<Long> signs() {
+      return signs;
+    }
+
+    private boolean includes(String number, Particulars facts) {
+      return numbers.contains(number) || facts.signs().stream().anyMatch(signs::contains);
     }
   }
 
   /** An institution under one of its names. @param number registration number, or of which line when it is only about to be entered */
   record Entry(String number, Resemblance name, String territory, boolean ended) {}
 
-  /** What a line says by which an institution can be recognised. */
-  record Sought(List<String> names, String territory, String taxNumber, String phone) {}
-
   /** Those that a line means for certain, or those that it may mean. */
   record Found(Entry certain, Set<String> possible) {}
 
   void add(KnownName known) {
-    var facts = new Sought(Stream.of(known.ky(), known.ru(), known.en()).map(NameFold::of).filter(name -> !name.isEmpty()).distinct().toList(), known.territory(), known.taxNumber(), known.phone());
+    var facts = Particulars.of(known.ky(), known.ru(), known.en(), known.territory(), known.taxNumber(), known.phone());
     if (wanted != null && !wanted.includes(known.number(), facts)) {
       return;
     }
@@ -92,13 +83,13 @@ final class RegisterIndex {
     add(known.number(), facts, known.status() != InstitutionStatus.PROPOSED && known.status() != InstitutionStatus.SUSPECTED && known.status() != InstitutionStatus.UNDER_CHECK && !known.status().operates());
   }
 
-  void add(String number, Sought facts, boolean ended) {
+  void add(String number, Particulars facts, boolean ended) {
     for (var name : facts.names()) {
       var entry = new Entry(number, Resemblance.of(name), facts.territory(), ended);
       byName.computeIfAbsent(name, any -> new ArrayList<>()).add(entry);
-      near.computeIfAbsent(near(facts.territory(), entry.name().numbers()), any -> new ArrayList<>()).add(entry);
+      near.computeIfAbsent(facts.neighbourhood(name), any -> new ArrayList<>()).add(entry);
       byNumber.put(number, entry);
-      digits(facts).forEach(digits -> byDigits.computeIfAbsent(digits, any -> new ArrayList<>()).add(entry));
+      facts.numbers().forEach(digits -> byDigits.computeIfAbsent(digits, any -> new ArrayList<>()).add(entry));
     }
   }
 
@@ -107,13 +98,13 @@ final class RegisterIndex {
   }
 
   /** The same name in the same place, or the same tax or telephone number under a name akin, is certain; all that looks like it is possible. */
-  Found find(Sought sought) {
+  Found find(Particulars sought) {
     var possible = new LinkedHashSet<String>();
     var certain = new LinkedHashSet<Entry>();
     for (var name : sought.names()) {
       var shape = Resemblance.of(name);
       var named = byName.getOrDefault(name, List.of()).stream().filter(entry -> sameArea(entry.territory(), sought.territory()));
-      var reached = digits(sought).flatMap(digits -> byDigits.getOrDefault(digits, List.of()).stream().limit(SHARED));
+      var reached = sought.numbers().flatMap(digits -> byDigits.getOrDefault(digits, List.of()).stream().limit(SHARED));
       Stream.concat(named, reached).forEach(entry -> {
         if (!entry.ended() && entry.name().with(shape) >= RELATED) {
           certain.add(entry);
@@ -122,7 +113,7 @@ final class RegisterIndex {
         }
       });
       if (certain.isEmpty() && sought.territory() != null) {
-        near.getOrDefault(near(sought.territory(), shape.numbers()), List.of()).stream().filter(entry -> entry.name().with(shape) >= ALIKE).forEach(entry -> possible.add(entry.number()));
+        near.getOrDefault(sought.neighbourhood(name), List.of()).stream().filter(entry -> entry.name().with(shape) >= ALIKE).forEach(entry -> possible.add(entry.number()));
       }
     }
     var numbers = certain.stream().map(Entry::number).distinct().toList();
@@ -133,30 +124,7 @@ final class RegisterIndex {
     return new Found(null, possible.stream().limit(NAMED).collect(Collectors.toCollection(LinkedHashSet::new)));
   }
 
-  private static Stream<String> digits(Sought facts) {
-    return Stream.concat(taxNumber(facts.taxNumber()).map(digits -> "t" + digits).stream(), phone(facts.phone()).map(digits -> "p" + digits).stream());
-  }
-
-  /** What counts of a tax number; nothing when that is too little to tell anybody by. */
-  static Optional<String> taxNumber(String text) {
-    return lastDigits(text, TAX_DIGITS);
-  }
-
-  /** What counts of a telephone number, whether the code of the country stands before it or not. */
-  static Optional<String> phone(String text) {
-    return lastDigits(text, PHONE_DIGITS);
-  }
-
-  private static Optional<String> lastDigits(String text, int last) {
-    var digits = CellText.digits(text);
-    return digits.length() < SHORTEST_NUMBER ? Optional.empty() : Optional.of(digits.substring(Math.max(0, digits.length() - last)));
-  }
-
   static boolean sameArea(String one, String other) {
     return other != null && (one.startsWith(Territory.prefixOf(other)) || other.startsWith(Territory.prefixOf(one)));
-  }
-
-  private static Near near(String territory, String numbers) {
-    return new Near(territory == null ? "" : territory.substring(0, Math.min(RAION_DIGITS, territory.length())), numbers);
   }
 }

@@ -2,17 +2,13 @@ package kg.childcare.registry.institution.imports.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.validation.Validator;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import kg.childcare.registry.institution.imports.Layout;
 import kg.childcare.registry.institution.imports.ListField;
 import kg.childcare.registry.institution.service.CategoryBook;
@@ -23,12 +19,8 @@ import kg.childcare.registry.security.service.GrantInForce;
 /** Seats a judge for one import: with the register as its author may see it on this day, and the words of the reference tables. */
 @ApplicationScoped
 public class RowJudges {
-  private static final String OUTSIDE_CARE = "COLONY";
-  private static final int AT_ONCE = 2_000;
-  private static final Instant EVER = Instant.EPOCH;
-
-  @PersistenceContext
-  EntityManager em;
+  @Inject
+  KnownNames names;
 
   @Inject
   Reference reference;
@@ -85,30 +77,15 @@ public class RowJudges {
     return new RowJudge(new RowJudge.Circumstances(words, (code, day) -> rules.of(new Ruled(code, day)), reach, shape, today, source), register(wanted, reach, asking), layout, repeats);
   }
 
-  /** Read piece by piece, and held only where a line may mean it: the register may be far larger than the list. */
+  /** Only what a line may mean is read and held: the register may be far larger than the list. */
   private RegisterIndex register(RegisterIndex.Wanted wanted, Predicate<String> reach, Reader asking) {
     var index = new RegisterIndex(wanted);
-    var ids = em.createQuery("select i.id from Institution i where i.id > :last order by i.id", Long.class).setMaxResults(AT_ONCE);
-    for (var some = ids.setParameter("last", 0L).getResultList(); !some.isEmpty(); some = ids.setParameter("last", some.get(some.size() - 1)).getResultList()) {
-      names(some.get(0), some.get(some.size() - 1), asking.news()).filter(known -> reach.test(known.territory())).forEach(index::add);
-      asking.alive().run();
-    }
+    names.each(wanted, asking.news(), asking.alive(), known -> {
+      if (reach.test(known.territory())) {
+        index.add(known);
+      }
+    });
     return index;
-  }
-
-  /** What institutions are called, each way once, however often something else of them changed. @param news moment from which on it was written down, or null */
-  private Stream<KnownName> names(long from, long to, Instant news) {
-    Map<KnownName, KnownName> each = new LinkedHashMap<>();
-    em.createQuery("select new kg.childcare.registry.institution.imports.service.KnownName(i.number, p.facts.name.ky, p.facts.name.ru, p.facts.name.en, p.facts.territory, p.facts.taxNumber,"
-            + " p.facts.phone, p.status, p.period.to) from InstitutionProfile p join p.institution i where p.institutionId between :from and :to and p.supersededAt is null and p.facts.category <> :outside"
-            + " and p.recordedAt >= :news order by p.institutionId, p.id", KnownName.class)
-        .setParameter("from", from)
-        .setParameter("to", to)
-        .setParameter("outside", OUTSIDE_CARE)
-        .setParameter("news", news == null ? EVER : news)
-        .getResultList()
-        .forEach(known -> each.put(known.whenever(), known));
-    return each.values().stream();
   }
 
   /** How offices write the kinds of owner, besides the names of the reference table. */

@@ -15,6 +15,7 @@ import kg.childcare.registry.institution.imports.CellText;
 import kg.childcare.registry.institution.imports.Layout;
 import kg.childcare.registry.institution.imports.ListField;
 import kg.childcare.registry.institution.imports.ListLine;
+import kg.childcare.registry.institution.imports.Particulars;
 import kg.childcare.registry.reference.CategoryRules;
 import kg.childcare.registry.shared.Breach;
 
@@ -34,7 +35,7 @@ final class RowReader {
   record Vocabulary(Places places, Words categories, Words owners, Function<String, CategoryRules> ages) {}
 
   /** A line as it would stand in the form, with what could not be understood. */
-  record Row(ListLine line, Layout layout, String number, String name, NewFacts facts, String address, List<Breach> breaches, RegisterIndex.Sought sought) {
+  record Row(ListLine line, Layout layout, String number, String name, NewFacts facts, String address, List<Breach> breaches, Particulars sought) {
     String cell(String input) {
       return input == null ? null : RowJudge.cellOf(layout, line, input);
     }
@@ -62,12 +63,7 @@ final class RowReader {
         reason.length() > LONGEST_REASON ? reason.substring(reason.length() - LONGEST_REASON) : reason);
     var name = Stream.of(names[1], names[0], names[2]).filter(one -> one != null).findFirst().orElse(null);
     var number = text(line, ListField.NUMBER);
-    return new Row(line, layout, number == null ? "" : number, name, facts, text(line, ListField.ADDRESS), breaches, sought(facts));
-  }
-
-  private static RegisterIndex.Sought sought(NewFacts facts) {
-    var names = Stream.of(facts.nameKy(), facts.nameRu(), facts.nameEn()).map(NameFold::of).filter(name -> !name.isEmpty()).distinct().toList();
-    return new RegisterIndex.Sought(names, facts.territory(), facts.taxNumber(), facts.phone());
+    return new Row(line, layout, number == null ? "" : number, name, facts, text(line, ListField.ADDRESS), breaches, Particulars.of(facts.nameKy(), facts.nameRu(), facts.nameEn(), facts.territory(), facts.taxNumber(), facts.phone()));
   }
 
   /** A name of which the heading does not say the language is Kyrgyz if it has letters that only Kyrgyz has, English if it is in Latin letters. */

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import kg.childcare.registry.institution.InstitutionStatus;
 import kg.childcare.registry.institution.NameFold;
+import kg.childcare.registry.institution.imports.Particulars;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -63,7 +64,7 @@ class RegisterIndexTest {
     var random = new Random(20261122);
     for (int i = 0; i < 500; i++) {
       var name = random.ints(6, 'а', 'я').collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append) + " " + i;
-      register.add("n-" + i, new RegisterIndex.Sought(List.of(NameFold.of(name)), ALAY, null, null), false);
+      register.add("n-" + i, new Particulars(List.of(NameFold.of(name)), ALAY, null, null), false);
       assertThat(certain(name.toUpperCase(Locale.ROOT), ALAY, null, null)).isEqualTo("n-" + i);
     }
   }
@@ -73,7 +74,7 @@ class RegisterIndexTest {
     var random = new Random(20261129);
     var wanted = new RegisterIndex.Wanted();
     var lines = Stream.generate(() -> somewhere(random)).limit(60).toList();
-    lines.forEach(line -> wanted.note(null, line));
+    lines.forEach(line -> wanted.note("", line));
     var all = new RegisterIndex();
     var less = new RegisterIndex(wanted);
     for (int i = 0; i < 400; i++) {
@@ -85,7 +86,7 @@ class RegisterIndexTest {
 
     assertThat(lines).allSatisfy(line -> assertThat(less.find(line)).isEqualTo(all.find(line)));
     assertThat(lines).anySatisfy(line -> assertThat(less.find(line).certain()).isNotNull()).anySatisfy(line -> assertThat(less.find(line).possible()).isNotEmpty());
-    var other = new RegisterIndex.Sought(List.of(NameFold.of("Башка үй № 77777")), ALAY, null, null);
+    var other = new Particulars(List.of(NameFold.of("Башка үй № 77777")), ALAY, null, null);
     all.add(new KnownName("other", null, other.names().get(0), null, ALAY, null, null, InstitutionStatus.ACTIVE, null));
     less.add(new KnownName("other", null, other.names().get(0), null, ALAY, null, null, InstitutionStatus.ACTIVE, null));
     assertThat(all.find(other).certain()).isNotNull();
@@ -93,10 +94,10 @@ class RegisterIndexTest {
   }
 
   /** One of a few names, some with a slip of the pen or a number, in one of three places. */
-  private static RegisterIndex.Sought somewhere(Random random) {
+  private static Particulars somewhere(Random random) {
     var name = List.of("Детский дом Умут", "Детский дом Умутт", "Приют Нур", "Школа интернат Жаныл").get(random.nextInt(4)) + (random.nextBoolean() ? "" : " " + random.nextInt(6));
     var phone = random.nextInt(4) == 0 ? "055512340" + random.nextInt(3) : null;
-    return new RegisterIndex.Sought(List.of(NameFold.of(name)), List.of(ALAY, OSH_OBLAST, KOCHKOR).get(random.nextInt(3)), null, phone);
+    return new Particulars(List.of(NameFold.of(name)), List.of(ALAY, OSH_OBLAST, KOCHKOR).get(random.nextInt(3)), null, phone);
   }
 
   private String certain(String name, String territory, String taxNumber, String phone) {
@@ -104,6 +105,6 @@ class RegisterIndexTest {
   }
 
   private RegisterIndex.Found find(String name, String territory, String taxNumber, String phone) {
-    return register.find(new RegisterIndex.Sought(List.of(NameFold.of(name)), territory, taxNumber, phone));
+    return register.find(new Particulars(List.of(NameFold.of(name)), territory, taxNumber, phone));
   }
 }
