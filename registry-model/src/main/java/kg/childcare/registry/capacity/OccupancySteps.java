@@ -5,7 +5,7 @@ import kg.childcare.registry.shared.Steps;
 /**
  * How full an institution is, on each day of a span: six numbers that change on their own days.
  *
- * @param approved places by the decision in force, or by the register where none runs; unknown before it was registered
+ * @param approved places by the decision in force, or by the register where none runs; unknown before it was registered and from the day on which it is no more
  * @param usable beds in bedrooms that are open; unknown before the first bedroom is on record
  * @param onRoll children on the roll, present or not
  * @param occupied those of them who sleep there

@@ -91,6 +91,13 @@ public final class Steps {
     return new Steps(later);
   }
 
+  /** The same before a day; unknown from it on. */
+  public Steps until(LocalDate day) {
+    var earlier = new TreeMap<>(from.headMap(day, false));
+    earlier.put(day, null);
+    return new Steps(earlier);
+  }
+
   /** The first day on which it is known. */
   public Optional<LocalDate> firstKnown() {
     return from.entrySet().stream().filter(step -> step.getValue() != null).map(Map.Entry::getKey).findFirst();

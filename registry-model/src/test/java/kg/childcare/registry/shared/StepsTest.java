@@ -24,6 +24,15 @@ class StepsTest {
   }
 
   @Test
+  void until_a_day_it_is_the_same_and_from_it_on_unknown() {
+    var places = Steps.of(Map.of(DAY, 12, DAY.plusDays(5), 10)).until(DAY.plusDays(5));
+
+    assertThat(places.on(DAY.plusDays(4))).isEqualTo(12);
+    assertThat(places.on(DAY.plusDays(5))).isNull();
+    assertThat(places.on(DAY.plusDays(6))).isNull();
+  }
+
+  @Test
   void another_number_stands_in_while_it_is_unknown() {
     var decided = new HashMap<LocalDate, Integer>(Map.of(DAY, 12));
     decided.put(DAY.plusDays(5), null);

@@ -243,6 +243,7 @@ class PaidPlacesIT {
     assertThat(as.registrar(() -> funding.closed())).isEqualTo(before + 1);
     var series = as.registrar(() -> occupancy.series(home.number(), given.today().minusDays(1), given.today().plusDays(1)));
     assertThat(series.days()).extracting(OccupancyDay::paid, OccupancyDay::closedPaid).containsExactly(tuple(3, null), tuple(0, 3), tuple(0, 3));
+    assertThat(series.days()).extracting(OccupancyDay::approved).containsExactly(10, null, null);
     var span = as.registrar(() -> paid.months(home.number(), month, month));
     assertThat(span.closed()).isEqualByComparingTo(new BigDecimal(3 * span.months().get(0).som()).divide(new BigDecimal(month.lengthOfMonth()), 0, RoundingMode.HALF_UP));
     assertThat(span.months().get(0).days()).isEqualTo(given.today().getDayOfMonth() - 1);

@@ -34,7 +34,8 @@ class OccupancyBook {
   record Read(PlacesBook.Approved approved, Steps usable, List<Span> stays, List<Span> absences, Steps paid, LocalDate closedOn) {
     OccupancySteps steps(boolean withMoney) {
       var told = withMoney ? paid : Steps.UNKNOWN;
-      return new OccupancySteps(approved.places(), usable, onRoll(), present(), PaidPlaces.open(told, closedOn), PaidPlaces.closed(told, closedOn));
+      var places = closedOn == null ? approved.places() : approved.places().until(closedOn);
+      return new OccupancySteps(places, usable, onRoll(), present(), PaidPlaces.open(told, closedOn), PaidPlaces.closed(told, closedOn));
     }
 
     Steps onRoll() {

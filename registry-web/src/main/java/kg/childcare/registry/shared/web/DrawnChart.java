@@ -16,7 +16,7 @@ import kg.childcare.registry.shared.service.Chart;
  * @param summary what there is to see, in a sentence; null where the title says it
  */
 public record DrawnChart(String title, String summary, List<String> heads, List<Line> lines, String json) implements Serializable {
-  private static final List<String> COLOURS = List.of("#1f77b4", "#d9822b", "#3d9970", "#7a5195");
+  private static final List<String> COLOURS = List.of("#1f77b4", "#d9822b", "#3d9970", "#7a5195", "#b3261e");
   private static final int DASH = 6;
   private static final int MOST_TICKS = 8;
   private static final int TICK_GAP = 12;
@@ -96,7 +96,8 @@ public record DrawnChart(String title, String summary, List<String> heads, List<
       case 0 -> Json.createArrayBuilder();
       case 1 -> Json.createArrayBuilder().add(2 * DASH).add(DASH / 2);
       case 2 -> Json.createArrayBuilder().add(DASH).add(DASH);
-      default -> Json.createArrayBuilder().add(2).add(DASH / 2);
+      case 3 -> Json.createArrayBuilder().add(2).add(DASH / 2);
+      default -> Json.createArrayBuilder().add(2 * DASH).add(DASH).add(2).add(DASH);
     };
   }
 
