@@ -12,6 +12,7 @@ import kg.childcare.registry.institution.InstitutionProfile;
 import kg.childcare.registry.institution.InstitutionStatus;
 import kg.childcare.registry.institution.Located;
 import kg.childcare.registry.shared.NotThere;
+import kg.childcare.registry.shared.service.ReadOnce;
 
 /** Names institutions for other services, which have asked for the caller's rights themselves. Pages use {@link InstitutionQueries}. */
 @ApplicationScoped
@@ -24,11 +25,20 @@ public class InstitutionDirectory {
   @Inject
   Clock clock;
 
+  @Inject
+  ReadOnce once;
+
+  private record Numbered(String number) {}
+
   public InstitutionRef get(long id) {
     return all(List.of(id)).stream().findFirst().orElseThrow(() -> new NotThere("institution", id));
   }
 
   public InstitutionRef byNumber(String number) {
+    return once.of(new Numbered(number), () -> read(number));
+  }
+
+  private InstitutionRef read(String number) {
     return em.createQuery("select p from InstitutionProfile p join fetch p.institution i where i.number = :number and " + IN_FORCE, InstitutionProfile.class)
         .setParameter("number", number)
         .setParameter("day", LocalDate.now(clock))

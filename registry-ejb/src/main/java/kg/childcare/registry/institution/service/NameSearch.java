@@ -11,6 +11,7 @@ import java.util.List;
 import kg.childcare.registry.institution.InstitutionProfile;
 import kg.childcare.registry.institution.SearchText;
 import kg.childcare.registry.shared.service.Background;
+import kg.childcare.registry.shared.service.ReadOnce;
 
 /** Finds out which words of the register somebody meant, after everything that was written until now has been taken in. */
 @ApplicationScoped
@@ -22,6 +23,11 @@ public class NameSearch {
 
   @Inject
   Background background;
+
+  @Inject
+  ReadOnce once;
+
+  private record Typed(String text) {}
 
   /**
    * Whether an institution is meant by what somebody typed, for the lists of every slice: all pieces stand in its names, numbers or place on the day, in any order.
@@ -51,6 +57,10 @@ public class NameSearch {
   }
 
   private SoughtWords sought(String text) {
+    return once.of(new Typed(text), () -> lookedUp(text));
+  }
+
+  private SoughtWords lookedUp(String text) {
     var sought = book.sought(text);
     return sought.waiting() > 0 && takeIn(sought.waiting()) ? book.sought(text) : sought;
   }
