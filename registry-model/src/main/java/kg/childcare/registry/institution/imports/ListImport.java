@@ -127,9 +127,9 @@ public class ListImport extends Registered {
     readAt = now;
   }
 
-  /** From when on what the register has come to know is news to the fates of its lines; null when that is not known. */
+  /** From when on what the register has come to know is news to the fates of its lines. Of lists that were read before that was noted, all since they were brought. */
   public Instant newsFrom() {
-    return readAt == null ? null : readAt.minus(LONGEST_WRITING);
+    return (readAt == null ? createdAt : readAt).minus(LONGEST_WRITING);
   }
 
   /** The heading is found and the lines are counted. @param parts the sheets of a spreadsheet, read and left out */

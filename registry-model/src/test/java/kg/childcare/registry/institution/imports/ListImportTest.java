@@ -14,10 +14,10 @@ class ListImportTest {
 
   @Test
   void what_was_being_written_while_its_lines_were_judged_is_news_and_what_is_older_is_not() {
-    assertThat(list.newsFrom()).as("nothing was judged yet").isNull();
+    assertThat(list.newsFrom()).as("nobody noted when it was judged: since it was brought").isEqualTo(NOON.minus(Duration.ofHours(1)));
 
-    list.read(NOON);
-    assertThat(list.newsFrom()).isEqualTo(NOON.minus(Duration.ofHours(1)));
+    list.read(NOON.plusSeconds(2));
+    assertThat(list.newsFrom()).isEqualTo(NOON.plusSeconds(2).minus(Duration.ofHours(1)));
 
     list.read(NOON.plusSeconds(5));
     assertThat(list.newsFrom()).as("judged anew").isEqualTo(NOON.plusSeconds(5).minus(Duration.ofHours(1)));

@@ -56,9 +56,11 @@ public class ImportQueries {
 
   private ImportView view(ListImport list) {
     Map<RowFate, Long> counts = new EnumMap<>(RowFate.class);
-    em.createQuery("select r.fate, count(r) from ImportedRow r where r.importId = :id group by r.fate", Object[].class).setParameter("id", list.id()).getResultList()
-        .forEach(count -> counts.put((RowFate) count[0], (Long) count[1]));
-    var written = em.createQuery("select count(r) from ImportedRow r where r.importId = :id and r.written = true", Long.class).setParameter("id", list.id()).getSingleResult();
+    long written = 0;
+    for (var row : em.createQuery("select r.fate, r.written, count(r) from ImportedRow r where r.importId = :id group by r.fate, r.written", Object[].class).setParameter("id", list.id()).getResultList()) {
+      counts.merge((RowFate) row[0], (Long) row[2], Long::sum);
+      written += (boolean) row[1] ? (Long) row[2] : 0;
+    }
     return ImportView.of(list, clock.instant(), counts, written);
   }
 

@@ -84,7 +84,7 @@ public class ImportReader {
   }
 
   private RowJudges.Reader reader(ListImport list, String author) {
-    return new RowJudges.Reader(list.origin(), authors.grants(author), null, () -> readings.alive(list.id()));
+    return new RowJudges.Reader(list.origin(), authors.grants(author), () -> readings.alive(list.id()));
   }
 
   private boolean correct(long id, List<Read> lot, int done) {

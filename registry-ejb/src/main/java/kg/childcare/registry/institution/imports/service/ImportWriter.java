@@ -7,7 +7,7 @@ import java.util.ArrayList;
 /** Writes what a confirmed import promised to enter, and no more; each line is judged once more against the register of this moment. */
 @ApplicationScoped
 public class ImportWriter {
-  private static final int BATCH = 500;
+  private static final int BATCH = 1_000;
 
   @Inject
   ImportBatches batches;
@@ -32,7 +32,7 @@ public class ImportWriter {
       return false;
     }
     var list = begun.get();
-    var judge = judges.judgeAgain(list.layout(), new RowJudges.Reader(list.origin(), authors.grants(confirmed.author()), list.newsFrom(), () -> readings.alive(id)), promised(id));
+    var judge = judges.judgeAgain(list.layout(), new RowJudges.Reader(list.origin(), authors.grants(confirmed.author()), () -> readings.alive(id)), list.newsFrom());
     int after = 0;
     for (var rows = batches.promised(id, after, BATCH); !rows.isEmpty(); rows = batches.promised(id, after, BATCH)) {
       var decided = new ArrayList<RowTable.Decided>();
@@ -47,15 +47,5 @@ public class ImportWriter {
     }
     batches.finish(id);
     return true;
-  }
-
-  private LineSource promised(long id) {
-    return taker -> {
-      int after = 0;
-      for (var rows = batches.promised(id, after, BATCH); !rows.isEmpty(); rows = batches.promised(id, after, BATCH)) {
-        rows.forEach(row -> taker.test(LineSource.Line.of(row)));
-        after = rows.get(rows.size() - 1).line().line();
-      }
-    };
   }
 }

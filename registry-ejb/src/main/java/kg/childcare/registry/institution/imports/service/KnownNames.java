@@ -24,13 +24,31 @@ public class KnownNames {
   @PersistenceContext
   EntityManager em;
 
-  /** Institutions in the order in which they were entered. @param news moment from which on the register is asked, null for all of it @param alive told again and again while it is read */
-  void each(RegisterIndex.Wanted wanted, Instant news, Runnable alive, Consumer<KnownName> taker) {
+  /** What lines may mean, in the order in which it was entered. @param alive told again and again while it is read */
+  void each(RegisterIndex.Wanted wanted, Runnable alive, Consumer<KnownName> taker) {
     var ids = new TreeSet<>(withoutSigns()); // first, since what gets its signs meanwhile is found by them
     pieces(wanted.signs(), some -> ids.addAll(ids("SELECT institution_id FROM institution_sign WHERE sign IN (" + joined(some) + ")")));
     pieces(wanted.numbers(), some -> ids.addAll(em.createQuery("select i.id from Institution i where i.number in :numbers", Long.class).setParameter("numbers", some).getResultList()));
+    read(ids, EVER, alive, taker);
+  }
+
+  /** All that was written down from a moment on. */
+  void since(Instant news, Runnable alive, Consumer<KnownName> taker) {
+    read(em.createQuery("select distinct p.institutionId from InstitutionProfile p where p.recordedAt >= :news and p.supersededAt is null order by p.institutionId", Long.class)
+        .setParameter("news", news).getResultList(), news, alive, taker);
+  }
+
+  /** Each way in which an institution is called once, however often something else of it changed. */
+  private void read(Collection<Long> ids, Instant since, Runnable alive, Consumer<KnownName> taker) {
     pieces(ids, some -> {
-      named(some, news == null ? EVER : news).forEach(taker);
+      Map<KnownName, KnownName> each = new LinkedHashMap<>();
+      em.createQuery(KnownName.SELECTED + " where p.institutionId in :ids and p.supersededAt is null and p.facts.category <> :outside and p.recordedAt >= :since order by p.institutionId, p.id", KnownName.class)
+          .setParameter("ids", some)
+          .setParameter("outside", OUTSIDE_CARE)
+          .setParameter("since", since)
+          .getResultList()
+          .forEach(known -> each.put(known.whenever(), known));
+      each.values().forEach(taker);
       alive.run();
     });
   }
@@ -42,18 +60,6 @@ public class KnownNames {
   private List<Long> ids(String question) {
     List<?> found = em.createNativeQuery(question).getResultList();
     return found.stream().map(id -> ((Number) id).longValue()).toList();
-  }
-
-  /** What institutions are called, each way once, however often something else of them changed. */
-  private Stream<KnownName> named(List<Long> ids, Instant since) {
-    Map<KnownName, KnownName> each = new LinkedHashMap<>();
-    em.createQuery(KnownName.SELECTED + " where p.institutionId in :ids and p.supersededAt is null and p.facts.category <> :outside and p.recordedAt >= :since order by p.institutionId, p.id", KnownName.class)
-        .setParameter("ids", ids)
-        .setParameter("outside", OUTSIDE_CARE)
-        .setParameter("since", since)
-        .getResultList()
-        .forEach(known -> each.put(known.whenever(), known));
-    return each.values().stream();
   }
 
   /** All that was ever known of the institutions with these numbers. */

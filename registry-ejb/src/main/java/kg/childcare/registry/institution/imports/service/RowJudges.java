@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import kg.childcare.registry.institution.imports.Layout;
 import kg.childcare.registry.institution.imports.ListField;
@@ -43,49 +44,49 @@ public class RowJudges {
     return new Places(reference.territories());
   }
 
-  /** For whom lines are judged. @param news moment from which on the register is asked, null for all of it @param alive told again and again while it is read, which takes long where it is large */
-  record Reader(String source, List<GrantInForce> grants, Instant news, Runnable alive) {}
+  /** For whom lines are judged. @param alive told again and again while the register is read, which takes long where much of it is meant */
+  record Reader(String source, List<GrantInForce> grants, Runnable alive) {}
 
   /** @param lines gone through once, to know what stands on several of them */
-  RowJudge judge(Layout layout, Reader reader, LineSource lines) {
-    return judge(layout, reader, lines, true);
+  RowJudge judge(Layout layout, Reader asking, LineSource lines) {
+    var known = known(layout, asking);
+    var repeats = new Repeats();
+    var reader = new RowReader(known.words(), layout, known.today(), known.source());
+    var wanted = new RegisterIndex.Wanted();
+    lines.each(line -> {
+      var row = reader.read(line.text(), line.placeAbove());
+      repeats.note(row);
+      wanted.note(row.number(), row.sought());
+      return true;
+    });
+    var register = new RegisterIndex(wanted);
+    names.each(wanted, asking.alive(), reached(known, register));
+    return new RowJudge(known, register, layout, repeats);
   }
 
-  /** The same for lines that were judged together before: only whether the register has got to know one of them since is asked again. */
-  RowJudge judgeAgain(Layout layout, Reader reader, LineSource lines) {
-    return judge(layout, reader, lines, false);
+  /** For lines that were judged together before: only what the register has got to know since is asked. @param news moment from which on that is */
+  RowJudge judgeAgain(Layout layout, Reader asking, Instant news) {
+    var known = known(layout, asking);
+    var register = new RegisterIndex();
+    names.since(news, asking.alive(), reached(known, register));
+    return new RowJudge(known, register, layout, new Repeats());
   }
 
-  private RowJudge judge(Layout layout, Reader asking, LineSource lines, boolean together) {
+  private static Consumer<KnownName> reached(RowJudge.Circumstances known, RegisterIndex register) {
+    return name -> {
+      if (known.reach().test(name.territory())) {
+        register.add(name);
+      }
+    };
+  }
+
+  private RowJudge.Circumstances known(Layout layout, Reader asking) {
     var grants = asking.grants();
-    var source = asking.source();
     Predicate<String> reach = territory -> grants.stream().anyMatch(grant -> grant.territoryPrefix() != null && territory.startsWith(grant.territoryPrefix()));
     var today = LocalDate.now(clock);
     var rules = new Told<Ruled, CategoryRules>(asked -> categories.rules(asked.category(), asked.day()));
     var words = new RowReader.Vocabulary(new Places(reference.territories(), meanings.codes(layout.words(), ListField.TERRITORY)), categoryWords(layout), ownerWords(layout), code -> rules.of(new Ruled(code, today)));
-    var repeats = new Repeats();
-    var reader = new RowReader(words, layout, today, source);
-    var wanted = new RegisterIndex.Wanted();
-    lines.each(line -> {
-      var row = reader.read(line.text(), line.placeAbove());
-      if (together) {
-        repeats.note(row);
-      }
-      wanted.note(row.number(), row.sought());
-      return true;
-    });
-    return new RowJudge(new RowJudge.Circumstances(words, (code, day) -> rules.of(new Ruled(code, day)), reach, shape, today, source), register(wanted, reach, asking), layout, repeats);
-  }
-
-  /** Only what a line may mean is read and held: the register may be far larger than the list. */
-  private RegisterIndex register(RegisterIndex.Wanted wanted, Predicate<String> reach, Reader asking) {
-    var index = new RegisterIndex(wanted);
-    names.each(wanted, asking.news(), asking.alive(), known -> {
-      if (reach.test(known.territory())) {
-        index.add(known);
-      }
-    });
-    return index;
+    return new RowJudge.Circumstances(words, (code, day) -> rules.of(new Ruled(code, day)), reach, shape, today, asking.source());
   }
 
   /** How offices write the kinds of owner, besides the names of the reference table. */
