@@ -183,20 +183,20 @@ public class InstitutionQueries {
 
   /** The card on a day, as known at a moment; null means today and now. */
   public InstitutionCard card(String number, LocalDate asOf, Instant knownOn) {
-    return card(directory.byNumber(number), asOf, knownOn);
+    var ref = directory.byNumber(number);
+    return card(ref, em.find(Institution.class, ref.id()), asOf, knownOn);
   }
 
   /** All that its page tells of it, read once: the card on a day, how it came to be so, and the changes that were proposed. */
   public InstitutionRecord record(String number, LocalDate asOf, Instant knownOn) {
     var ref = directory.byNumber(number);
     var institution = em.find(Institution.class, ref.id());
-    var card = card(ref, asOf, knownOn);
+    var card = card(ref, institution, asOf, knownOn);
     seen(ref);
     return new InstitutionRecord(card, timeline(institution, knownOn), history(institution, knownOn), changes(institution));
   }
 
-  private InstitutionCard card(InstitutionRef now, LocalDate asOf, Instant knownOn) {
-    var institution = em.find(Institution.class, now.id());
+  private InstitutionCard card(InstitutionRef now, Institution institution, LocalDate asOf, Instant knownOn) {
     var day = asOf == null ? LocalDate.now(clock) : asOf;
     var profile = institution.profileOn(day, knownOn).orElseThrow(() -> new NotThere("institution", institution.number()));
     var then = InstitutionDirectory.ref(profile);
