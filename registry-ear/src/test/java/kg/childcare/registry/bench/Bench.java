@@ -81,7 +81,7 @@ public final class Bench {
     }
     try (var running = registry.with(AS_IN_PRODUCTION).start()) {
       operations(database, country, running);
-      if (only.isEmpty()) {
+      if (PageOperations.NAMES.stream().anyMatch(this::isAsked)) {
         pages(database, country, running, empty);
       }
       var memory = new Sample(List.of(new Used(running.process()).memoryMiB()));
@@ -125,15 +125,19 @@ public final class Bench {
     var duel = new Duel(rung.name(), database.name(), new Used(running.process()));
     try (var floor = empty.with(AS_IN_PRODUCTION).start()) {
       for (var operation : new PageOperations(country, Browser.signIn(running.address(), Country.REGISTRAR), Browser.stranger(floor.address())).all()) {
-        add(duel.run(operation));
+        run(duel, operation);
       }
     }
   }
 
   private void run(Duel duel, Operation operation) throws Exception {
-    if (Arrays.stream(only.split(",")).anyMatch(operation.name()::contains)) {
+    if (isAsked(operation.name())) {
       add(duel.run(operation));
     }
+  }
+
+  private boolean isAsked(String operation) {
+    return Arrays.stream(only.split(",")).anyMatch(operation::contains);
   }
 
   private void add(Result result) {

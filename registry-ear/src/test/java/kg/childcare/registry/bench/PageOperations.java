@@ -4,7 +4,8 @@ import java.util.List;
 
 /** Pages, beside a page of the same server that holds nothing but one empty table. */
 record PageOperations(Country country, Browser person, Browser floor) {
-  private static final int WARM_UPS = 200;
+  static final List<String> NAMES = List.of("register list page, Faces", "open an institution, Faces");
+  private static final int WARM_UPS = 600;
   private static final int PAIRS = 25;
   private static final int ROWS = 10;
   private static final String SHOWN = "shown";
@@ -13,8 +14,8 @@ record PageOperations(Country country, Browser person, Browser floor) {
   List<Operation> all() {
     int pairs = country.rung().pairs(PAIRS);
     return List.of(
-        new Operation("register list page, Faces", EMPTY, Target.ratio(1.5), WARM_UPS, pairs, this::empty, this::register),
-        new Operation("open an institution, Faces", EMPTY, Target.overFloor(20), WARM_UPS, pairs, this::empty, this::card));
+        new Operation(NAMES.get(0), EMPTY, Target.ratio(1.5), WARM_UPS, pairs, this::empty, this::register),
+        new Operation(NAMES.get(1), EMPTY, Target.overFloor(20), WARM_UPS, pairs, this::empty, this::card));
   }
 
   private Side.Outcome empty(int turn) throws Exception {
