@@ -11,10 +11,20 @@ public record RightCourse(NavigableMap<LocalDate, ToldRight> turns) {
   /** What holds from a day on. */
   public record Turn(LocalDate from, ToldRight right) {}
 
-  /** What is to be told of it for the first time: how it stands today. */
+  /** What is to be told of it for the first time: how it stands today, from the day on which it last became another. */
   public List<Turn> first(LocalDate today) {
     var now = turns.floorEntry(today);
-    return now == null ? List.of() : List.of(new Turn(now.getValue().since() == null ? now.getKey() : now.getValue().since(), now.getValue()));
+    if (now == null) {
+      return List.of();
+    }
+    var from = now.getKey();
+    for (var turn : turns.headMap(today, true).descendingMap().entrySet()) {
+      if (!turn.getValue().equals(now.getValue())) {
+        break;
+      }
+      from = turn.getKey();
+    }
+    return List.of(new Turn(from, now.getValue()));
   }
 
   /** What became another since it was told the last time, on the days on which it did; what was corrected for days before, today. */

@@ -25,6 +25,22 @@ class RightCourseTest {
   }
 
   @Test
+  void what_was_over_when_it_was_told_first_is_not_told_later() {
+    var today = DAY.plusDays(20);
+    var first = course.first(today);
+
+    assertThat(first).containsExactly(new Turn(DAY.plusDays(9), VALID));
+    assertThat(course.since(first.get(0), today.plusDays(1))).isEmpty();
+  }
+
+  @Test
+  void a_day_on_which_nothing_became_another_is_no_first_day() {
+    var ladderChanged = course(Map.of(DAY, VALID, DAY.plusDays(3), VALID));
+
+    assertThat(ladderChanged.first(DAY.plusDays(4))).containsExactly(new Turn(DAY, VALID));
+  }
+
+  @Test
   void nothing_is_told_before_its_day_and_everything_on_it() {
     var told = new Turn(DAY, VALID);
 
