@@ -238,9 +238,11 @@ class PaidPlacesIT {
     var month = YearMonth.from(given.today());
     confirmed(home, entered(3, month.minusMonths(1).atDay(1), null));
     var before = as.registrar(() -> funding.closed());
+    var elsewhere = as.in(NARYN, Role.REGISTRAR, () -> funding.closed());
     close(home);
 
     assertThat(as.registrar(() -> funding.closed())).isEqualTo(before + 1);
+    assertThat(as.in(NARYN, Role.REGISTRAR, () -> funding.closed())).isEqualTo(elsewhere);
     var series = as.registrar(() -> occupancy.series(home.number(), given.today().minusDays(1), given.today().plusDays(1)));
     assertThat(series.days()).extracting(OccupancyDay::paid, OccupancyDay::closedPaid).containsExactly(tuple(3, null), tuple(0, 3), tuple(0, 3));
     assertThat(series.days()).extracting(OccupancyDay::approved).containsExactly(10, null, null);
@@ -253,6 +255,10 @@ class PaidPlacesIT {
     assertThat(listed.payers()).containsExactly(Payer.LOCAL_BUDGET);
     assertThat(all(new FundingFilter(month.minusMonths(1), month.minusMonths(1), null, null, null, FundingFilter.Balance.CLOSED), Role.ANALYST)).extracting(FundingRow::number).doesNotContain(home.number());
 
+    confirmed(home, entered(0, given.today().plusDays(1), null));
+    var republican = confirmed(home, ofRepublic(2, given.today(), null));
+    assertThat(as.registrar(() -> funding.closed())).as("two payers, one of whom stops tomorrow").isEqualTo(before + 1);
+    confirmed(home, ofRepublic(0, given.today(), republican));
     confirmed(home, entered(0, given.today(), null));
     assertThat(as.registrar(() -> funding.closed())).isEqualTo(before);
     assertThat(as.registrar(() -> paid.months(home.number(), month, month)).closed()).isZero();
@@ -307,7 +313,15 @@ class PaidPlacesIT {
   }
 
   private static NewPaidPlaces entered(int places, LocalDate from, Long corrects) {
-    return new NewPaidPlaces(Payer.LOCAL_BUDGET, places, from, "12/3", LocalDate.of(2025, 12, 20), "Budget of the year", corrects);
+    return entered(Payer.LOCAL_BUDGET, places, from, corrects);
+  }
+
+  private static NewPaidPlaces ofRepublic(int places, LocalDate from, Long corrects) {
+    return entered(Payer.REPUBLICAN_BUDGET, places, from, corrects);
+  }
+
+  private static NewPaidPlaces entered(Payer payer, int places, LocalDate from, Long corrects) {
+    return new NewPaidPlaces(payer, places, from, "12/3", LocalDate.of(2025, 12, 20), "Budget of the year", corrects);
   }
 
   private void admitted(InstitutionRef home, LocalDate day) throws Exception {

@@ -50,7 +50,7 @@ public class FundingQueries {
     return new FundingTotal(prices.span(filter.from(), filter.to()), rows.size(), sum(rows, FundingRow::emptyPaid), sum(rows, FundingRow::unpaid), sum(rows, FundingRow::closed));
   }
 
-  /** How many institutions are closed for good and have places that somebody pays for this month all the same. */
+  /** How many institutions are closed for good and have places that somebody pays for today all the same. */
   public long closed() {
     return table.closed();
   }

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import java.time.Clock;
@@ -41,6 +42,8 @@ class FundingTable {
   /** Entries of paid places that one report may hold in memory: some ten thousand institutions with an entry for each budget year. */
   private static final long MOST_ENTRIES = 50_000;
 
+  private static final FundingFilter CLOSED = new FundingFilter(null, null, null, null, null, FundingFilter.Balance.CLOSED);
+
   @PersistenceContext
   EntityManager em;
 
@@ -62,8 +65,6 @@ class FundingTable {
   @Inject
   Clock clock;
 
-  private static final FundingFilter CLOSED = new FundingFilter(null, null, null, null, null, FundingFilter.Balance.CLOSED);
-
   private final Map<FundingFilter, List<FundingRow>> computed = new HashMap<>();
 
   List<FundingRow> rows(FundingFilter filter) {
@@ -84,10 +85,31 @@ class FundingTable {
         .toList();
   }
 
-  /** How many of all that the caller reaches are closed for good, and paid for in this month all the same. */
+  /** How many of all that the caller reaches are closed for good, and paid for today all the same; counted by the database, as it stands on a first page. Says {@link PaidPlaces#closed}. */
   long closed() {
+    var cb = em.getCriteriaBuilder();
+    var query = cb.createQuery(Long.class);
+    var entry = query.from(PaidPlaces.class);
+    var profile = query.from(InstitutionProfile.class);
+    query.select(cb.countDistinct(entry.get("institutionId")))
+        .where(cb.and(matching(CLOSED, cb, entry, profile)), cb.greaterThan(entry.<Integer>get("places"), 0), holdsToday(cb, query, entry));
+    return em.createQuery(query).getSingleResult();
+  }
+
+  /** The last entry of its payer that has begun. */
+  private Predicate holdsToday(CriteriaBuilder cb, CriteriaQuery<?> query, Root<PaidPlaces> entry) {
     var today = LocalDate.now(clock);
-    return homes(CLOSED).values().stream().filter(home -> PaidPlaces.closed(PaidPlaces.inAll(home.entries), home.closedOn).highest(today, today) > 0).count();
+    var from = entry.<LocalDate>get("effectiveFrom");
+    var some = query.subquery(Long.class);
+    var later = some.from(PaidPlaces.class);
+    some.select(later.get("id")).where(cb.equal(later.get("institutionId"), entry.get("institutionId")), cb.equal(later.get("payer"), entry.get("payer")), stands(cb, later),
+        cb.greaterThan(later.<LocalDate>get("effectiveFrom"), from), cb.lessThanOrEqualTo(later.<LocalDate>get("effectiveFrom"), today));
+    return cb.and(cb.lessThanOrEqualTo(from, today), cb.not(cb.exists(some)));
+  }
+
+  /** Says {@link PaidPlaces#stands}. */
+  private static Predicate stands(CriteriaBuilder cb, Root<PaidPlaces> entry) {
+    return cb.and(cb.equal(entry.get("state"), ChangeState.CONFIRMED), cb.isNull(entry.get("supersededAt")));
   }
 
   /** A month and what a place costs in it. */
@@ -123,8 +145,7 @@ class FundingTable {
     var facts = profile.get("facts");
     var all = new ArrayList<Predicate>();
     all.add(cb.equal(entry.get("institutionId"), profile.get("institutionId")));
-    all.add(cb.equal(entry.get("state"), ChangeState.CONFIRMED));
-    all.add(cb.isNull(entry.get("supersededAt")));
+    all.add(stands(cb, entry));
     all.add(cb.isNull(profile.get("supersededAt")));
     all.add(cb.lessThanOrEqualTo(profile.<LocalDate>get("period").get("from"), today));
     all.add(cb.or(cb.isNull(profile.get("period").get("to")), cb.greaterThanOrEqualTo(profile.<LocalDate>get("period").get("to"), today)));
