@@ -78,6 +78,17 @@ class AccreditationTransferTest {
   }
 
   @Test
+  void a_change_is_not_asked_whether_conditions_were_given_and_a_refused_one_makes_room_for_none() {
+    var conditional = Given.decided(Given.onCondition(), Vote.FOR, List.of(), TODAY);
+    var change = assessed(new Application(7, 2, wanted("CH_HOME", PLACE, "Nur 1", 20, ApplicationKind.CAPACITY_CHANGE), null, true, conditional, REGISTRAR, TODAY));
+    assertThat(new Precedents(List.of(conditional), LATER).motions(change)).containsExactly(Verdict.ACCREDITED, Verdict.CONDITIONAL);
+
+    var refused = decide(change, 20, Vote.AGAINST, List.of(conditional), LATER);
+
+    assertThat(new Precedents(List.of(conditional, refused), LATER).motions(Given.assessed(0))).containsExactly(Verdict.ACCREDITED);
+  }
+
+  @Test
   void a_suspended_accreditation_or_one_about_to_be_suspended_is_not_changed() {
     assertThat(Decision.lawful(List.of(running), LATER)).contains(running);
     running.suspend(act(LATER.plusDays(5)), CHAIR, LATER);

@@ -52,6 +52,8 @@ class DecisionTest {
     assertThat(places.on(TODAY.plusDays(3))).isEqualTo(40);
     assertThat(places.on(TODAY.plusDays(8))).isEqualTo(40);
     assertThat(places.on(TODAY.plusDays(9))).isNull();
+    assertThat(Standing.places(TODAY, TODAY.plusDays(9), List.of(granted)).on(TODAY.plusDays(9))).as("also where that is the last day asked for").isNull();
+    assertThat(Standing.places(TODAY, TODAY.minusDays(1), List.of(granted)).on(TODAY)).as("or the only one").isEqualTo(40);
   }
 
   @Test

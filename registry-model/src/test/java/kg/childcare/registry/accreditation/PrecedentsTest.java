@@ -134,6 +134,18 @@ class PrecedentsTest {
   }
 
   @Test
+  void a_conditional_decision_is_a_chance_until_it_is_withdrawn_and_none_when_it_was_set_aside() {
+    var withdrawn = conditional();
+    withdrawn.withdraw(act(LATER), CHAIR, TODAY);
+    assertThat(new Precedents(List.of(withdrawn), LATER.minusDays(1)).lastChance(renewal)).contains(withdrawn);
+    assertThat(new Precedents(List.of(withdrawn), LATER).lastChance(renewal)).isEmpty();
+
+    var setAside = conditional();
+    setAside.setAside(new SetAside(TODAY.plusDays(3), TODAY.plusDays(3)));
+    assertThat(new Precedents(List.of(setAside), LATER).lastChance(renewal)).isEmpty();
+  }
+
+  @Test
   void an_order_makes_no_second_conditional_decision() {
     var conditional = conditional();
     var refused = Given.decided(Given.accredit(), Vote.AGAINST, List.of(conditional), LATER);

@@ -23,6 +23,15 @@ class StandingTest {
   }
 
   @Test
+  void each_day_on_which_it_becomes_another_is_among_its_turns() {
+    granted.suspend(act(TODAY.plusDays(5)), CHAIR, TODAY);
+    granted.resume(act(TODAY.plusDays(8)), CHAIR, TODAY);
+
+    assertThat(Standing.turns(List.of(granted), 90)).containsExactly(TODAY, TODAY.plusDays(5), TODAY.plusDays(8), LAST.minusDays(90), LAST.plusDays(1));
+    assertThat(Standing.turns(List.of(granted), 90)).allMatch(day -> !Standing.on(day, 90, List.of(granted)).equals(Standing.on(day.minusDays(1), 90, List.of(granted))));
+  }
+
+  @Test
   void a_suspension_counts_from_its_act_and_a_withdrawal_from_its_own() {
     granted.suspend(act(TODAY.plusDays(5)), CHAIR, TODAY);
     granted.withdraw(act(TODAY.plusDays(8)), CHAIR, TODAY);

@@ -55,6 +55,16 @@ class PaidDaysTest {
   }
 
   @Test
+  void children_count_on_the_days_that_are_compared_and_on_no_other() {
+    assertThat(PaidDays.of(JUNE, FIRST, LATER, JUNE.atDay(16)).sum(FORTY)).isEqualTo(15 * 40);
+    assertThat(PaidDays.of(JUNE, FIRST, LATER, FIRST).sum(FORTY)).isZero();
+    assertThat(PaidDays.of(JUNE, JUNE.atDay(11), JUNE.atDay(20), LATER).sum(FORTY)).isEqualTo(10 * 40);
+
+    var month = PaidDays.of(JUNE, FIRST, LATER, LATER).compare(FORTY, 30 * 9, 30 * 8, 20_000);
+    assertThat(month).isEqualTo(new PaidMonth(JUNE, 30, 30 * 40, 30 * 9, 30 * 8, 0, 20_000));
+  }
+
+  @Test
   void what_was_paid_for_a_closed_home_is_in_no_other_sum() {
     var balance = PaidBalance.of(List.of(PaidDays.of(JUNE, FIRST, LATER, JUNE.atDay(16)).compare(FORTY, 15 * 45, 15 * 45, 20_000)));
 

@@ -20,6 +20,7 @@ class PaidMonthTest {
     assertThat(month(40 * 30, 40 * 30 - 1).difference()).isEqualByComparingTo("667");
     assertThat(month(40 * 30, 40 * 30).difference()).isZero();
     assertThat(month(40 * 30, 40 * 30 + 1).difference()).isEqualByComparingTo("-667");
+    assertThat(new PaidMonth(JUNE, 29, 0, 0, 0, 1, 20_000).closed()).isEqualByComparingTo("667");
   }
 
   @Test

@@ -84,6 +84,7 @@ class RelocationPlanTest {
     assertThat(termsOf(BEGINS)).isEqualTo(new RelocationTerms(BEGINS.plusDays(14), BEGINS.plusDays(90)));
     assertThat(termsOf(BEGINS.plusDays(1))).isEqualTo(new RelocationTerms(BEGINS.plusDays(15), BEGINS.plusDays(91)));
     assertThat(termsOf(TODAY)).isEqualTo(new RelocationTerms(TODAY.plusDays(14), TODAY.plusDays(90)));
+    assertThat(plan.termsOf(entered(BEGINS), day -> terms(TODAY))).as("who came on the first day, whatever the parameters say now").isEqualTo(terms(BEGINS));
   }
 
   @Test

@@ -71,6 +71,13 @@ class RightCourseTest {
   }
 
   @Test
+  void what_is_corrected_for_the_very_day_that_was_told_is_told_from_today_too() {
+    var setAside = course(Map.of(DAY, VALID));
+
+    assertThat(setAside.since(new Turn(DAY, SUSPENDED), DAY.plusDays(2))).containsExactly(new Turn(DAY.plusDays(2), VALID));
+  }
+
+  @Test
   void the_next_day_to_look_is_the_next_turn() {
     assertThat(course.next(DAY)).contains(DAY.plusDays(5));
     assertThat(course.next(DAY.plusYears(3).plusDays(1))).isEmpty();

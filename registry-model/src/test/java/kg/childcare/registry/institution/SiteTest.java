@@ -153,6 +153,17 @@ class SiteTest {
   }
 
   @Test
+  void a_correction_asks_for_room_on_the_days_that_are_left_of_an_address_its_last_one_too() {
+    var site = institution.addSite(plan("Nur 1", 4), MONDAY.minusDays(9));
+    institution.endSite(institution.addSite(plan("Nur 2", 8), MONDAY.minusDays(9)), MONDAY.minusDays(1), entry("Moved", NOON));
+    institution.correctSite(site, plan("Nur 1", 12), entry("Nobody else is left", NOON));
+    assertThat(site.capacity()).isEqualTo(12);
+
+    institution.endSite(site, MONDAY, entry("Moved", NOON));
+    refuses(() -> institution.correctSite(site, plan("Nur 1", 13), entry("On its last day", NOON)), "institution.rule.sitesAboveCapacity", "capacity");
+  }
+
+  @Test
   void half_a_point_is_no_point() {
     refuses(() -> institution.addSite(new SitePlan("Main", "41706207000000", "Nur 1", new BigDecimal("40.5"), null, 8), MONDAY), "institution.rule.pointHalf", "longitude");
     refuses(() -> institution.addSite(new SitePlan("Main", "41706207000000", "Nur 1", null, new BigDecimal("72.8"), 8), MONDAY), "institution.rule.pointHalf", "latitude");
