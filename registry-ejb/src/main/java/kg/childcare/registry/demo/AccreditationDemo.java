@@ -137,7 +137,7 @@ public class AccreditationDemo implements DemoPart {
 
   private void act(DemoCountry country, Object[] decision, String kind, LocalDate day) {
     acts.add(new Object[] {
-      country.nextId(), 1, decision[0], kind, "үлгү-" + decision[0], day, null, "Өтө маанилүү критерий аткарылган эмес (үлгү)", NAMES.get(0), day, day.plusDays(5), day.plusDays(2), "Тапшырык кат № 12 (үлгү)"});
+      country.nextId(), 1, decision[0], kind, "үлгү-" + decision[0], day, null, "Өтө олуттуу критерий аткарылган эмес (үлгү)", NAMES.get(0), day, day.plusDays(5), day.plusDays(2), "Тапшырык кат № 12 (үлгү)"});
   }
 
   /** An appeal against the last act about a decision. @param outcome null while it is heard */

@@ -19,7 +19,7 @@ import kg.childcare.registry.shared.Texts;
 @ApplicationScoped
 public class CertificateReport {
   private static final PdfReport<Certificate> GRANTED = PdfReport.of("DocumentKind.CERTIFICATE", CertificateReport::institution, CertificateReport::grant, CertificateReport::ground, CertificateReport::signature);
-  private static final PdfReport<Certificate> REFUSED = PdfReport.of("accreditation.certificate.refusal", CertificateReport::institution, CertificateReport::ground, CertificateReport::signature);
+  static final PdfReport<Certificate> REFUSED = PdfReport.of("accreditation.certificate.refusal", CertificateReport::institution, CertificateReport::ground, CertificateReport::signature);
 
   @Inject
   DocumentArchive archive;
@@ -79,6 +79,7 @@ public class CertificateReport {
     var facts = style.facts();
     style.fact(facts, texts.get("accreditation.body"), texts.word(decision.body()));
     style.fact(facts, texts.get("accreditation.act"), decision.act());
+    style.fact(facts, texts.get("accreditation.motion"), texts.word(decision.motion()));
     style.fact(facts, texts.get("accreditation.votes"), texts.get("accreditation.tally", tally.votesFor(), tally.against(), tally.abstained(), tally.recused()));
     style.fact(facts, texts.get("accreditation.voted"), texts.word(decision.voted()));
     if (decision.overrides() != null) {

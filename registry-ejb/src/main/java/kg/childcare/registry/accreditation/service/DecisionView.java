@@ -22,12 +22,13 @@ import kg.childcare.registry.shared.Versioned;
 /**
  * One decision as it is shown: what was decided by whom and for how long, what the commission had voted, and what followed.
  *
+ * @param motion what the commission was asked
  * @param voted what the votes said; differs from the verdict only where somebody else ordered otherwise
  * @param overrides number of the decision that this one set aside, or null
  * @param voidFrom first day on which it no longer counts, because an appeal was heard; or null
  */
 public record DecisionView(
-    long id, int version, String number, int ordinal, LocalDate decidedOn, Verdict verdict, Verdict voted, Tally tally, Multilingual body, String act,
+    long id, int version, String number, int ordinal, LocalDate decidedOn, Verdict verdict, Verdict motion, Verdict voted, Tally tally, Multilingual body, String act,
     String category, String territory, String address, int capacity, String conditions, LocalDate validFrom, LocalDate validTo,
     String overrides, String orderedBy, String orderReason, String recordedBy, LocalDate voidFrom, Notice notice, List<Act> acts, List<Appealed> appeals) implements Serializable, Versioned {
 
@@ -76,7 +77,7 @@ public record DecisionView(
   static DecisionView of(Decision decision) {
     var overridden = decision.overridden();
     return new DecisionView(
-        decision.id(), decision.version(), decision.number(), decision.ordinal(), decision.decidedOn(), decision.verdict(), decision.item().voted(),
+        decision.id(), decision.version(), decision.number(), decision.ordinal(), decision.decidedOn(), decision.verdict(), decision.item().motion().verdict(), decision.item().voted(),
         decision.item().tally(), decision.body().name(), decision.body().act(), decision.category(), decision.territory(),
         decision.address(), decision.capacity(), decision.conditions(), decision.period().from(), decision.period().to(),
         overridden == null ? null : overridden.number(), decision.orderedBy(), decision.orderReason(), decision.recordedBy(),
@@ -85,7 +86,7 @@ public record DecisionView(
 
   DecisionView withoutAddress() {
     return new DecisionView(
-        id, version, number, ordinal, decidedOn, verdict, voted, tally, body, act, category, territory, null, capacity, conditions, validFrom, validTo, overrides, orderedBy, orderReason, recordedBy,
+        id, version, number, ordinal, decidedOn, verdict, motion, voted, tally, body, act, category, territory, null, capacity, conditions, validFrom, validTo, overrides, orderedBy, orderReason, recordedBy,
         voidFrom, notice, acts, appeals);
   }
 
