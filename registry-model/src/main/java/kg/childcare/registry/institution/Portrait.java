@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import kg.childcare.registry.institution.imports.CellText;
+import kg.childcare.registry.institution.imports.Particulars;
 import kg.childcare.registry.shared.Multilingual;
 
 /**
@@ -22,12 +22,9 @@ import kg.childcare.registry.shared.Multilingual;
 public final class Portrait {
   private static final double ALIKE = 0.75;
   private static final double RELATED = 0.5;
-  private static final int SHORTEST_NUMBER = 6;
   private static final int RAION_DIGITS = 8;
   private static final int STEM = 5;
   private static final int SHORTEST_WORD = 3;
-  private static final int TAX_DIGITS = 14;
-  private static final int PHONE_DIGITS = 9;
   private static final double CELL = 0.002;
   private static final double NEAR_METRES = 150;
   private static final double METRES_PER_DEGREE = 111_000;
@@ -43,8 +40,8 @@ public final class Portrait {
   public Portrait said(Multilingual name, String territory, String taxNumber, String phone) {
     Stream.of(name.ky(), name.ru(), name.en()).map(NameFold::of).filter(folded -> !folded.isEmpty()).forEach(folded -> names.computeIfAbsent(folded, Resemblance::of));
     raions.add(raion(territory));
-    digits(taxNumber, TAX_DIGITS).ifPresent(taxNumbers::add);
-    digits(phone, PHONE_DIGITS).ifPresent(phones::add);
+    Particulars.countOfTaxNumber(taxNumber).filter(Portrait::tells).ifPresent(taxNumbers::add);
+    Particulars.countOfPhone(phone).filter(Portrait::tells).ifPresent(phones::add);
     return this;
   }
 
@@ -130,9 +127,9 @@ public final class Portrait {
     return both;
   }
 
-  private static Optional<String> digits(String text, int last) {
-    var digits = CellText.digits(text);
-    return digits.length() < SHORTEST_NUMBER || digits.chars().allMatch(digit -> digit == digits.charAt(0)) ? Optional.empty() : Optional.of(digits.substring(Math.max(0, digits.length() - last)));
+  /** One figure again and again is what people type where they have no number. */
+  private static boolean tells(String digits) {
+    return digits.chars().distinct().count() > 1;
   }
 
   private static String raion(String territory) {
