@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import kg.childcare.registry.accreditation.service.AccreditationDetails;
 import kg.childcare.registry.accreditation.service.AccreditationService;
 import kg.childcare.registry.accreditation.service.CommissionQueries;
 import kg.childcare.registry.accreditation.service.CommissionService;
@@ -36,6 +37,9 @@ public class AccreditationGiven {
 
   @Inject
   AccreditationService applications;
+
+  @Inject
+  AccreditationDetails details;
 
   @Inject
   CommissionService commission;
@@ -90,12 +94,25 @@ public class AccreditationGiven {
 
   /** Holds a session of three members who all vote the same on the application. */
   void decided(long application, Vote vote) throws Exception {
+    var session = voted(application, new Motion(Verdict.ACCREDITED, 40, null), vote);
+    as.national(Role.COMMISSION, () -> commission.close(session));
+  }
+
+  /** A session, still open, in which three members voted the same on what was put to the vote. */
+  long voted(long application, Motion motion, Vote vote) throws Exception {
     var session = session();
-    as.national(Role.COMMISSION, () -> commission.put(session, application, new Motion(Verdict.ACCREDITED, 40, null)));
+    as.national(Role.COMMISSION, () -> commission.put(session, application, motion));
     as.national(Role.COMMISSION, () -> commission.cast(session, application, vote, null));
     as.second(Role.COMMISSION, () -> commission.cast(session, application, vote, null));
     as.in(Territory.COUNTRY, Role.COMMISSION, () -> commission.cast(session, application, vote, null));
-    as.national(Role.COMMISSION, () -> commission.close(session));
+    return session;
+  }
+
+  /** The decision by which an institution is accredited from today. */
+  long granted(String institution) throws Exception {
+    var application = assessed(institution);
+    decided(application, Vote.FOR);
+    return as.registrar(() -> details.detail(application)).decisions().get(0).id();
   }
 
   /** Today's session, chaired by the first member, with three present. */

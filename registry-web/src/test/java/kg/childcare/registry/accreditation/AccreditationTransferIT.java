@@ -28,7 +28,6 @@ import kg.childcare.registry.institution.SitePlan;
 import kg.childcare.registry.institution.service.InstitutionFilter;
 import kg.childcare.registry.institution.service.InstitutionQueries;
 import kg.childcare.registry.institution.service.InstitutionService;
-import kg.childcare.registry.reference.Territory;
 import kg.childcare.registry.shared.Language;
 import kg.childcare.registry.shared.Role;
 import kg.childcare.registry.shared.service.PageRequest;
@@ -94,11 +93,7 @@ class AccreditationTransferIT {
     as.registrar(() -> service.declareComplete(change));
     assertThat(as.registrar(() -> details.detail(change)).row().siteVisitDue()).isAfter(given.today());
     as.registrar(() -> service.assess(change, new CompletedAssessment(given.today(), 92, 0, "First", "Second", null)));
-    var session = given.session();
-    as.national(Role.COMMISSION, () -> commission.put(session, change, new Motion(Verdict.ACCREDITED, 30, null)));
-    as.national(Role.COMMISSION, () -> commission.cast(session, change, Vote.FOR, null));
-    as.second(Role.COMMISSION, () -> commission.cast(session, change, Vote.FOR, null));
-    as.in(Territory.COUNTRY, Role.COMMISSION, () -> commission.cast(session, change, Vote.FOR, null));
+    var session = given.voted(change, new Motion(Verdict.ACCREDITED, 30, null), Vote.FOR);
     assertThat(as.national(Role.COMMISSION, () -> commission.close(session))).isEmpty();
 
     var id = as.registrar(() -> institutions.byNumber(institution)).id();
@@ -110,9 +105,7 @@ class AccreditationTransferIT {
   @Test
   void what_is_suspended_while_the_change_is_heard_stays_undecided_and_the_session_still_closes() throws Exception {
     var institution = given.institution();
-    var first = given.assessed(institution);
-    given.decided(first, Vote.FOR);
-    var decision = as.registrar(() -> details.detail(first)).decisions().get(0).id();
+    var decision = given.granted(institution);
     var change = as.registrar(() -> service.draft(new NewApplication(institution, "CH_HOME", AccreditationGiven.BISHKEK, "Chuy 7", 40, ApplicationKind.SITE_CHANGE, null)));
     for (var type : List.of("PREMISES", "FIRE", "SANITARY", "REASON")) {
       given.attach(change, type);
@@ -120,11 +113,7 @@ class AccreditationTransferIT {
     as.registrar(() -> service.submit(change, null));
     as.registrar(() -> service.declareComplete(change));
     as.registrar(() -> service.assess(change, new CompletedAssessment(given.today(), 92, 0, "First", "Second", null)));
-    var session = given.session();
-    as.national(Role.COMMISSION, () -> commission.put(session, change, new Motion(Verdict.ACCREDITED, 40, null)));
-    as.national(Role.COMMISSION, () -> commission.cast(session, change, Vote.FOR, null));
-    as.second(Role.COMMISSION, () -> commission.cast(session, change, Vote.FOR, null));
-    as.in(Territory.COUNTRY, Role.COMMISSION, () -> commission.cast(session, change, Vote.FOR, null));
+    var session = given.voted(change, new Motion(Verdict.ACCREDITED, 40, null), Vote.FOR);
     as.national(Role.COMMISSION, () -> decisions.suspend(decision, new NewAct("9", given.today(), "Fire exit locked")));
 
     assertThat(as.national(Role.COMMISSION, () -> commission.close(session))).hasSize(1);
@@ -195,11 +184,7 @@ class AccreditationTransferIT {
     as.registrar(() -> service.submit(change, null));
     as.registrar(() -> service.declareComplete(change));
     as.registrar(() -> service.assess(change, new CompletedAssessment(given.today(), 92, 0, "First", "Second", null)));
-    var session = given.session();
-    as.national(Role.COMMISSION, () -> commission.put(session, change, new Motion(Verdict.ACCREDITED, 30, null)));
-    as.national(Role.COMMISSION, () -> commission.cast(session, change, Vote.AGAINST, null));
-    as.second(Role.COMMISSION, () -> commission.cast(session, change, Vote.AGAINST, null));
-    as.in(Territory.COUNTRY, Role.COMMISSION, () -> commission.cast(session, change, Vote.AGAINST, null));
+    var session = given.voted(change, new Motion(Verdict.ACCREDITED, 30, null), Vote.AGAINST);
     as.national(Role.COMMISSION, () -> commission.close(session));
 
     var id = as.registrar(() -> institutions.byNumber(institution)).id();

@@ -28,7 +28,6 @@ import kg.childcare.registry.harness.AtOnce;
 import kg.childcare.registry.harness.RegistryTest;
 import kg.childcare.registry.institution.ToldRight;
 import kg.childcare.registry.institution.service.InstitutionQueries;
-import kg.childcare.registry.reference.Territory;
 import kg.childcare.registry.shared.Language;
 import kg.childcare.registry.shared.Role;
 import kg.childcare.registry.shared.RuleViolation;
@@ -117,11 +116,7 @@ class CommissionServiceIT {
   void what_is_taken_back_while_it_is_voted_on_stays_undecided_and_the_session_still_closes() throws Exception {
     var institution = given.institution();
     var id = given.assessed(institution);
-    var session = given.session();
-    as.national(Role.COMMISSION, () -> commission.put(session, id, new Motion(Verdict.ACCREDITED, 40, null)));
-    as.national(Role.COMMISSION, () -> commission.cast(session, id, Vote.FOR, null));
-    as.second(Role.COMMISSION, () -> commission.cast(session, id, Vote.FOR, null));
-    as.in(Territory.COUNTRY, Role.COMMISSION, () -> commission.cast(session, id, Vote.FOR, null));
+    var session = given.voted(id, new Motion(Verdict.ACCREDITED, 40, null), Vote.FOR);
     as.registrar(() -> applications.withdraw(id, "The founder gives up"));
 
     assertThat(as.national(Role.COMMISSION, () -> commission.close(session))).hasSize(1);
@@ -142,9 +137,7 @@ class CommissionServiceIT {
   @Test
   void a_suspension_and_its_end_count_from_the_days_they_name() throws Exception {
     var institution = given.institution();
-    var id = given.assessed(institution);
-    given.decided(id, Vote.FOR);
-    var decision = as.registrar(() -> details.detail(id)).decisions().get(0).id();
+    var decision = given.granted(institution);
     var day = given.today().plusDays(3);
 
     as.national(Role.COMMISSION, () -> decisions.suspend(decision, new NewAct("7", day, "Fire exit locked")));

@@ -12,7 +12,6 @@ import kg.childcare.registry.accreditation.service.DecisionService;
 import kg.childcare.registry.harness.As;
 import kg.childcare.registry.harness.RegistryTest;
 import kg.childcare.registry.inspection.InspectionGiven;
-import kg.childcare.registry.reference.Territory;
 import kg.childcare.registry.shared.Role;
 import org.junit.jupiter.api.Test;
 
@@ -47,11 +46,7 @@ class CriticalFindingIT {
     var institution = given.institution();
     given.decided(given.assessed(institution), Vote.FOR);
     var renewal = given.assessed(institution);
-    var session = given.session();
-    as.national(Role.COMMISSION, () -> commission.put(session, renewal, new Motion(Verdict.ACCREDITED, 40, null)));
-    as.national(Role.COMMISSION, () -> commission.cast(session, renewal, Vote.FOR, null));
-    as.second(Role.COMMISSION, () -> commission.cast(session, renewal, Vote.FOR, null));
-    as.in(Territory.COUNTRY, Role.COMMISSION, () -> commission.cast(session, renewal, Vote.FOR, null));
+    var session = given.voted(renewal, new Motion(Verdict.ACCREDITED, 40, null), Vote.FOR);
 
     inspections.criticalFinding(institution);
 
@@ -76,11 +71,7 @@ class CriticalFindingIT {
     var institution = given.institution();
     given.decided(given.assessed(institution), Vote.FOR);
     var renewal = given.assessed(institution);
-    var session = given.session();
-    as.national(Role.COMMISSION, () -> commission.put(session, renewal, new Motion(Verdict.ACCREDITED, 40, null)));
-    as.national(Role.COMMISSION, () -> commission.cast(session, renewal, Vote.AGAINST, null));
-    as.second(Role.COMMISSION, () -> commission.cast(session, renewal, Vote.AGAINST, null));
-    as.in(Territory.COUNTRY, Role.COMMISSION, () -> commission.cast(session, renewal, Vote.AGAINST, null));
+    var session = given.voted(renewal, new Motion(Verdict.ACCREDITED, 40, null), Vote.AGAINST);
     inspections.criticalFinding(institution);
 
     assertThat(as.national(Role.COMMISSION, () -> commission.close(session))).isEmpty();

@@ -219,9 +219,7 @@ class RelocationIT {
 
   private void accreditedWithChildren(int howMany) throws Exception {
     institution = given.institution();
-    var application = given.assessed(institution);
-    given.decided(application, Vote.FOR);
-    decision = as.registrar(() -> details.detail(application)).decisions().get(0).id();
+    decision = given.granted(institution);
     home = as.registrar(() -> institutions.byNumber(institution)).id();
     for (int i = 0; i < howMany; i++) {
       admit();

@@ -61,7 +61,7 @@ class RenewalIT {
   @Test
   void a_suspended_accreditation_is_renewed_after_the_commission_has_lifted_the_suspension() throws Exception {
     var institution = given.institution();
-    var decision = granted(institution);
+    var decision = given.granted(institution);
     as.national(Role.COMMISSION, () -> decisions.suspend(decision, new NewAct("9", given.today(), "Fire exit locked")));
     var renewal = given.assessed(institution);
 
@@ -80,7 +80,7 @@ class RenewalIT {
   @Test
   void what_is_suspended_while_it_is_voted_on_takes_no_ballot_and_stays_suspended() throws Exception {
     var institution = given.institution();
-    var decision = granted(institution);
+    var decision = given.granted(institution);
     var renewal = given.assessed(institution);
     var session = given.session();
     as.national(Role.COMMISSION, () -> commission.put(session, renewal, FULL));
@@ -98,9 +98,9 @@ class RenewalIT {
   @Test
   void what_is_suspended_after_the_last_ballot_stays_undecided_and_is_named() throws Exception {
     var institution = given.institution();
-    var decision = granted(institution);
+    var decision = given.granted(institution);
     var renewal = given.assessed(institution);
-    var session = voted(renewal, FULL, Vote.FOR);
+    var session = given.voted(renewal, FULL, Vote.FOR);
     as.national(Role.COMMISSION, () -> decisions.suspend(decision, new NewAct("9", given.today(), "Fire exit locked")));
 
     assertThat(as.national(Role.COMMISSION, () -> commission.close(session))).containsExactly(as.registrar(() -> details.detail(renewal)).row().number());
@@ -110,7 +110,7 @@ class RenewalIT {
   @Test
   void what_ended_while_it_was_suspended_comes_back_by_a_new_accreditation() throws Exception {
     var institution = given.institution();
-    var decision = granted(institution);
+    var decision = given.granted(institution);
     as.national(Role.COMMISSION, () -> decisions.suspend(decision, new NewAct("9", given.today(), "Fire exit locked")));
     begun(decision, given.today().minusMonths(2));
     ended(decision, given.today().minusDays(1));
@@ -151,24 +151,9 @@ class RenewalIT {
     assertThat(as.registrar(() -> details.detail(renewal)).decisions()).extracting(one -> one.verdict()).containsExactly(Verdict.REFUSED);
   }
 
-  private long granted(String institution) throws Exception {
-    var first = given.assessed(institution);
-    given.decided(first, Vote.FOR);
-    return as.registrar(() -> details.detail(first)).decisions().get(0).id();
-  }
-
   private void decided(long application, Motion motion, Vote vote) throws Exception {
-    var session = voted(application, motion, vote);
+    var session = given.voted(application, motion, vote);
     assertThat(as.national(Role.COMMISSION, () -> commission.close(session))).isEmpty();
-  }
-
-  private long voted(long application, Motion motion, Vote vote) throws Exception {
-    var session = given.session();
-    as.national(Role.COMMISSION, () -> commission.put(session, application, motion));
-    as.national(Role.COMMISSION, () -> commission.cast(session, application, vote, null));
-    as.second(Role.COMMISSION, () -> commission.cast(session, application, vote, null));
-    as.in(Territory.COUNTRY, Role.COMMISSION, () -> commission.cast(session, application, vote, null));
-    return session;
   }
 
   /** As if its suspension had begun on a past day. */

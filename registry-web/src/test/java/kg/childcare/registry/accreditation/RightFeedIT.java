@@ -3,6 +3,7 @@ package kg.childcare.registry.accreditation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.annotation.Resource;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -10,15 +11,18 @@ import jakarta.transaction.UserTransaction;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import kg.childcare.registry.accreditation.service.AccreditationDetails;
+import java.util.concurrent.Callable;
 import kg.childcare.registry.accreditation.service.DecisionService;
 import kg.childcare.registry.accreditation.service.PublicRights;
 import kg.childcare.registry.harness.As;
+import kg.childcare.registry.harness.AtOnce;
 import kg.childcare.registry.harness.RegistryTest;
 import kg.childcare.registry.institution.ToldRight;
 import kg.childcare.registry.institution.service.InstitutionQueries;
 import kg.childcare.registry.institution.service.PublicChange;
+import kg.childcare.registry.institution.service.PublicChanges;
 import kg.childcare.registry.institution.service.PublicFeed;
+import kg.childcare.registry.reference.ParameterChanged;
 import kg.childcare.registry.shared.Role;
 import kg.childcare.registry.shared.service.FeedCursor;
 import org.junit.jupiter.api.Test;
@@ -28,9 +32,6 @@ import org.junit.jupiter.api.Test;
 class RightFeedIT {
   @Inject
   AccreditationGiven given;
-
-  @Inject
-  AccreditationDetails details;
 
   @Inject
   DecisionService decisions;
@@ -43,6 +44,9 @@ class RightFeedIT {
 
   @Inject
   PublicRights rights;
+
+  @Inject
+  Event<ParameterChanged> changed;
 
   @PersistenceContext
   EntityManager em;
@@ -128,12 +132,50 @@ class RightFeedIT {
     assertThat(told()).as("and nothing once it is no longer").isEmpty();
   }
 
+  @Test
+  void what_was_over_before_anybody_asked_is_not_told_as_news() throws Exception {
+    home();
+    var decision = given.granted(institution);
+    as.national(Role.COMMISSION, () -> decisions.suspend(decision, new NewAct("7", given.today(), "Fire exit locked")));
+    as.national(Role.COMMISSION, () -> decisions.resume(decision, new NewAct("8", given.today().plusDays(1), "Opened")));
+    days(3, decision);
+
+    assertThat(told()).singleElement().satisfies(one -> {
+      assertThat(one.right()).isEqualTo(now());
+      assertThat(one.from()).isEqualTo(given.today().minusDays(2));
+    });
+    marked();
+    assertThat(told()).isEmpty();
+  }
+
+  @Test
+  void when_the_reminders_are_others_every_accreditation_is_looked_at_again() throws Exception {
+    var decision = granted();
+    lasting(given.today(), decision);
+    ruled("accreditation.appeal_working_days");
+    assertThat(told()).isEmpty();
+
+    ruled("accreditation.renewal_reminder_days");
+
+    assertThat(told()).extracting(one -> one.right().status()).containsExactly("EXPIRING");
+  }
+
+  @Test
+  void two_who_ask_at_once_have_it_written_down_once() throws Exception {
+    home();
+    given.granted(institution);
+    Callable<PublicChanges> asking = () -> as.stranger(() -> feed.changes(FeedCursor.of(null), 1));
+
+    assertThat(AtOnce.refusals(asking, asking)).isEmpty();
+
+    assertThat(told()).extracting(PublicChange::right).containsExactly(now());
+  }
+
   private long granted() throws Exception {
     home();
-    var application = given.assessed(institution);
-    given.decided(application, Vote.FOR);
+    var decision = given.granted(institution);
     told();
-    return as.registrar(() -> details.detail(application)).decisions().get(0).id();
+    return decision;
   }
 
   private void home() throws Exception {
@@ -158,9 +200,23 @@ class RightFeedIT {
 
   /** As if the decision had been given so long ago that it ends on a day; somebody left a mark. */
   private void ending(LocalDate last, long decision) throws Exception {
+    lasting(last, decision);
+    marked();
+  }
+
+  private void lasting(LocalDate last, long decision) throws Exception {
     written("UPDATE accreditation_decision SET valid_from = DATE '2020-01-01' WHERE id = ?1", decision);
     written("UPDATE accreditation_decision SET valid_to = DATE '" + last + "' WHERE id = ?1", decision);
+  }
+
+  private void marked() throws Exception {
     written("INSERT INTO institution_right_due (institution_id, mark, due_on) VALUES (?1, 1, DATE '" + given.today() + "')", home);
+  }
+
+  private void ruled(String key) throws Exception {
+    transaction.begin();
+    changed.fire(new ParameterChanged(key, "1", "2", given.today()));
+    transaction.commit();
   }
 
   private void category(String code) throws Exception {

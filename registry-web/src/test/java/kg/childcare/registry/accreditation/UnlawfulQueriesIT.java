@@ -7,7 +7,6 @@ import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
-import kg.childcare.registry.accreditation.service.AccreditationDetails;
 import kg.childcare.registry.accreditation.service.DecisionService;
 import kg.childcare.registry.accreditation.service.UnlawfulFilter;
 import kg.childcare.registry.accreditation.service.UnlawfulQueries;
@@ -30,9 +29,6 @@ class UnlawfulQueriesIT {
 
   @Inject
   DecisionService decisions;
-
-  @Inject
-  AccreditationDetails details;
 
   @Inject
   As as;
@@ -65,9 +61,7 @@ class UnlawfulQueriesIT {
   @Test
   void a_withdrawn_home_is_unaccredited_from_the_day_of_the_act() throws Exception {
     var institution = given.institution();
-    var id = given.assessed(institution);
-    given.decided(id, Vote.FOR);
-    var decision = as.registrar(() -> details.detail(id)).decisions().get(0).id();
+    var decision = given.granted(institution);
     as.national(Role.COMMISSION, () -> decisions.withdraw(decision, new NewAct("9", given.today().plusDays(2), "Danger to life")));
 
     assertThat(find(institution, UnlawfulGround.UNACCREDITED, given.today().plusDays(1))).isNull();
