@@ -26,8 +26,10 @@ import kg.childcare.registry.document.DocumentKind;
 import kg.childcare.registry.harness.As;
 import kg.childcare.registry.harness.AtOnce;
 import kg.childcare.registry.harness.RegistryTest;
+import kg.childcare.registry.institution.SitePlan;
 import kg.childcare.registry.institution.ToldRight;
 import kg.childcare.registry.institution.service.InstitutionQueries;
+import kg.childcare.registry.institution.service.InstitutionService;
 import kg.childcare.registry.shared.Language;
 import kg.childcare.registry.shared.Role;
 import kg.childcare.registry.shared.RuleViolation;
@@ -55,6 +57,9 @@ class CommissionServiceIT {
 
   @Inject
   InstitutionQueries institutions;
+
+  @Inject
+  InstitutionService register;
 
   @Inject
   CertificateStanding checks;
@@ -220,6 +225,28 @@ class CommissionServiceIT {
       assertThat(as.national(role, () -> standings.of(shelter, null, null)).decisions()).singleElement().satisfies(told -> assertThat(told.address()).isNull());
     }
     assertThat(as.national(Role.INSPECTOR, () -> standings.of(shelter, null, null)).decisions()).singleElement().satisfies(told -> assertThat(told.address()).isEqualTo("Chuy 1"));
+  }
+
+  @Test
+  void where_a_home_is_that_was_accredited_as_a_shelter_its_card_tells_only_to_those_who_need_it_also_before_the_register_says_so() throws Exception {
+    var home = given.institution();
+    as.registrar(() -> register.addSite(home, new SitePlan("Main", AccreditationGiven.BISHKEK, "Chuy 1", null, null, 40)));
+    given.decided(given.assessed(home), Vote.FOR);
+    assertThat(address(home, Role.PLANNER)).isEqualTo("Chuy 1");
+
+    transaction.begin();
+    assertThat(em.createNativeQuery("UPDATE accreditation_decision SET category_code = 'CRISIS' WHERE institution_id = ?1").setParameter(1, as.registrar(() -> institutions.byNumber(home)).id()).executeUpdate()).isOne();
+    transaction.commit();
+
+    for (var role : List.of(Role.PLANNER, Role.COMMISSION)) {
+      assertThat(address(home, role)).isNull();
+      assertThat(as.national(role, () -> standings.of(home, null, null)).decisions()).singleElement().satisfies(told -> assertThat(told.address()).isNull());
+    }
+    assertThat(address(home, Role.INSPECTOR)).isEqualTo("Chuy 1");
+  }
+
+  private String address(String home, String role) throws Exception {
+    return as.national(role, () -> institutions.card(home, null, null)).sites().get(0).address();
   }
 
   private Standing standing(String institution, LocalDate day) throws Exception {

@@ -45,6 +45,11 @@ public class AccreditationRecords {
     return together(query, "d.acts", "d.acts.earlierStays", "d.body", "d.item.ballots", "d.appeals", "d.proofs").getResultList();
   }
 
+  boolean decidedAs(long institutionId, String category) {
+    return em.createQuery("select count(d) from AccreditationDecision d where d.institutionId = :id and d.category = :category", Long.class)
+        .setParameter("id", institutionId).setParameter("category", category).getSingleResult() > 0;
+  }
+
   private static TypedQuery<Decision> together(TypedQuery<Decision> query, String... parts) {
     query.setHint("eclipselink.batch.type", "IN");
     Stream.of(parts).forEach(part -> query.setHint("eclipselink.batch", part));

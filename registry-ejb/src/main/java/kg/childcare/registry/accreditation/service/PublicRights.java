@@ -52,6 +52,11 @@ public class PublicRights implements RightToOperate {
   }
 
   @Override
+  public boolean wasEver(long institutionId, String category) {
+    return records.decidedAs(institutionId, category);
+  }
+
+  @Override
   public Set<String> parameters() {
     return Set.of(AccreditationRecords.REMINDERS);
   }

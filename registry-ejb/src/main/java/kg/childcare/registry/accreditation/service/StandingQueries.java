@@ -18,7 +18,6 @@ import kg.childcare.registry.accreditation.Divergence;
 import kg.childcare.registry.accreditation.Standing;
 import kg.childcare.registry.institution.service.InstitutionQueries;
 import kg.childcare.registry.institution.service.InstitutionRef;
-import kg.childcare.registry.institution.service.PublicRegister;
 import kg.childcare.registry.institution.service.ShelterAddresses;
 import kg.childcare.registry.shared.Role;
 
@@ -53,16 +52,11 @@ public class StandingQueries {
     var institution = institutions.byNumber(institutionNumber);
     var today = LocalDate.now(clock);
     var decisions = records.decisions(institution.id());
-    var addressTold = tellsAddress(institution, decisions);
+    var addressTold = addresses.areTold(institution);
     return new AccreditationRecord(
         records.standing(decisions, day == null ? today : day, known == null ? LocalDate.MAX : known),
         decisions.stream().map(DecisionView::of).map(decision -> addressTold ? decision : decision.withoutAddress()).toList(),
         divergence(institution, records.standing(decisions, today, LocalDate.MAX), decisions, today));
-  }
-
-  /** Also of what was accredited as a shelter without ever being registered as one; whoever decides about it reads the address in the application. */
-  private boolean tellsAddress(InstitutionRef institution, List<Decision> decisions) {
-    return addresses.areNeeded(institution) || addresses.areTold(institution) && decisions.stream().map(Decision::category).noneMatch(PublicRegister::isSheltered);
   }
 
   /** Standings of those institutions that the caller may see. @param day null for today */

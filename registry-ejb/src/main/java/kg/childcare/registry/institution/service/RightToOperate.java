@@ -15,6 +15,9 @@ public interface RightToOperate {
   /** From which day on each of these institutions stands how; one of which nothing was ever decided is left out. */
   Map<Long, RightCourse> courses(Collection<Long> institutionIds);
 
+  /** Whether anything was ever decided about it as an institution of a category, also of one that the register does not say. */
+  boolean wasEver(long institutionId, String category);
+
   /** Keys of the parameters that it asks: when one of them changes, every institution may stand otherwise. */
   Set<String> parameters();
 }

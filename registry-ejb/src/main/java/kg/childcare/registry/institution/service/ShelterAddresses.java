@@ -19,18 +19,16 @@ public class ShelterAddresses {
   @Inject
   AccessScope scope;
 
-  /** Whether the caller may read the addresses of an institution, on whichever day: those of what is or ever was a shelter only with a need, because children may still live there. @param known as it is, and as it was on the day that is asked for */
-  public boolean areTold(InstitutionRef... known) {
-    return areNeeded(known) || !wasEverShelter(known[0].id());
-  }
+  @Inject
+  RightToOperate rights;
 
-  /** Whether the caller needs to know where it is, shelter or not. */
-  public boolean areNeeded(InstitutionRef... known) {
-    return Stream.of(known).anyMatch(ref -> scope.sees(ref.territoryCode(), ref.id(), NEED_THEM));
+  /** Whether the caller may read the addresses of an institution, on whichever day: those of what is, was or is to be a shelter, or was accredited as one, only with a need, because children may still live there. @param known as it is, and as it was on the day that is asked for */
+  public boolean areTold(InstitutionRef... known) {
+    return Stream.of(known).anyMatch(ref -> scope.sees(ref.territoryCode(), ref.id(), NEED_THEM)) || !wasEverShelter(known[0].id());
   }
 
   private boolean wasEverShelter(long institutionId) {
-    return em.createQuery("select count(p) from InstitutionProfile p where p.institutionId = :id and p.facts.category = :sheltered", Long.class)
+    return rights.wasEver(institutionId, PublicRegister.SHELTERED_CATEGORY) || em.createQuery("select count(p) from InstitutionProfile p where p.institutionId = :id and p.facts.category = :sheltered", Long.class)
         .setParameter("id", institutionId).setParameter("sheltered", PublicRegister.SHELTERED_CATEGORY).getSingleResult() > 0;
   }
 }
