@@ -271,7 +271,7 @@ public class Institution extends Registered {
   /** Its children live at an address no longer; the places there are free for another, and no longer free when its last day is put off. */
   public void endSite(Site site, LocalDate lastDay, InstitutionProfile.Entry entry) {
     if (site.isPutOff(lastDay)) {
-      requireRoomFor(site.capacity(), site, Period.of(site.to(), lastDay));
+      requireRoomFor(site.capacity(), site, Period.of(site.to().plusDays(1), lastDay));
     }
     site.end(lastDay, entry);
   }

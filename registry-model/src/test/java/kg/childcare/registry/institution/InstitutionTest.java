@@ -162,6 +162,19 @@ class InstitutionTest {
   }
 
   @Test
+  void a_last_day_is_put_off_by_the_days_that_come_to_it_whatever_the_old_one_had() {
+    var institution = active();
+    var stays = institution.addSite(site("A", 8), MONDAY);
+    var ends = institution.addSite(site("B", 4), MONDAY);
+    List.of(stays, ends).forEach(site -> institution.endSite(site, MONDAY.plusDays(5), entry("first", 2)));
+    confirm(institution, institution.change(ACTIVE, facts(8), FAMILY_HOME, MONDAY.plusDays(3), entry("first", 5)), 0);
+
+    institution.endSite(stays, MONDAY.plusDays(9), entry("first", 11));
+    assertThat(stays.to()).isEqualTo(MONDAY.plusDays(9));
+    assertThatThrownBy(() -> institution.endSite(ends, MONDAY.plusDays(6), entry("first", 12))).satisfies(breaks("institution.rule.sitesAboveCapacity"));
+  }
+
+  @Test
   void a_number_with_one_wrong_digit_is_noticed() {
     var number = RegistrationNumber.draw(new java.util.Random(7));
 
