@@ -103,8 +103,10 @@ public class InstitutionQueries {
     var cb = em.getCriteriaBuilder();
     var query = cb.createTupleQuery();
     var word = query.from(InstitutionWord.class);
+    var page = Stream.<Expression<?>>of(word.get("name"), word.get("institutionId"));
+    var order = words.isLedByOne() ? Stream.concat(Stream.of(word.get("wordId")), page) : page; // along the index, which begins with the word
     query.multiselect(word.get("name"), word.get("institutionId")).distinct(!words.isLedByOne()).where(meant(filter, words, cb, query, word))
-        .orderBy(ascending ? cb.asc(word.get("name")) : cb.desc(word.get("name")), cb.asc(word.get("institutionId")));
+        .orderBy(order.map(ascending ? cb::asc : cb::desc).toList());
     return em.createQuery(query).setFirstResult(first).setMaxResults(size).getResultStream().map(row -> row.get(1, Long.class)).toList();
   }
 
@@ -133,7 +135,7 @@ public class InstitutionQueries {
     var cb = em.getCriteriaBuilder();
     var query = cb.createQuery(InstitutionRow.class);
     var profile = query.from(InstitutionProfile.class);
-    ProfileSelection.rows(cb, query, profile, sort, ascending, few).where(visible(filter, found, cb, query, profile));
+    selection(filter, found).rows(cb, query, profile, sort, ascending, few).where(visible(filter, found, cb, query, profile));
     return facets.told(em.createQuery(query).setFirstResult(named ? 0 : first).setMaxResults(size).getResultList(), dayOf(filter));
   }
 
@@ -165,10 +167,14 @@ public class InstitutionQueries {
   }
 
   private Predicate[] visible(InstitutionFilter filter, Collection<Long> found, CriteriaBuilder cb, AbstractQuery<?> query, Root<InstitutionProfile> profile) {
-    var all = new ProfileSelection(filter, LocalDate.now(clock), found).matching(cb, profile);
+    var all = selection(filter, found).matching(cb, profile);
     all.add(mine(cb, profile.get("facts").get("category"), profile.get("facts").get("territory"), profile.get("institution").get("id")));
     all.addAll(facets.matching(filter, cb, query, profile, dayOf(filter)));
     return all.toArray(Predicate[]::new);
+  }
+
+  private ProfileSelection selection(InstitutionFilter filter, Collection<Long> found) {
+    return new ProfileSelection(filter, LocalDate.now(clock), found);
   }
 
   /** What the caller may see at all. */

@@ -2,6 +2,8 @@ package kg.childcare.registry.institution.service;
 
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.CriteriaQuery;
+import jakarta.persistence.criteria.Expression;
+import jakarta.persistence.criteria.Order;
 import jakarta.persistence.criteria.Path;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
@@ -10,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import kg.childcare.registry.institution.InstitutionProfile;
 import kg.childcare.registry.reference.Territory;
 
@@ -65,18 +68,26 @@ record ProfileSelection(InstitutionFilter filter, LocalDate today, Collection<Lo
         : List.of(cb.lessThanOrEqualTo(profile.get("recordedAt"), moment), cb.or(cb.isNull(profile.get("supersededAt")), cb.greaterThan(profile.get("supersededAt"), moment)));
   }
 
-  /**
-   * @param few whether a text leads to few rows: these are sorted then, instead of walking along the index of the order until enough are found, which
-   *     may be the whole register; where it leads to many, the walk is short
-   */
-  static CriteriaQuery<InstitutionRow> rows(
-      CriteriaBuilder cb, CriteriaQuery<InstitutionRow> query, Root<InstitutionProfile> profile, InstitutionSort order, boolean ascending, boolean few) {
+  CriteriaQuery<InstitutionRow> rows(CriteriaBuilder cb, CriteriaQuery<InstitutionRow> query, Root<InstitutionProfile> profile, InstitutionSort sort, boolean ascending, boolean few) {
     var facts = profile.get("facts");
     Path<?> name = facts.get("name");
-    var sort = few && order == InstitutionSort.NAME ? cb.concat(name.get("ru"), "") : order.of(profile);
     return query
         .select(cb.construct(InstitutionRow.class, profile.get("institutionId"), profile.get("institution").get("number"), name.get("ky"), name.get("ru"), name.get("en"),
             facts.get("category"), facts.get("ownership"), facts.get("territory"), profile.get("status"), facts.get("capacity")))
-        .orderBy(ascending ? cb.asc(sort) : cb.desc(sort), cb.asc(profile.get("id")));
+        .orderBy(order(cb, profile, sort, ascending, few));
+  }
+
+  /**
+   * The order of a list. All that is known now is superseded at no moment: said first, it lets every database walk along the index that begins
+   * with it until a page is full.
+   *
+   * @param few whether a text leads to few rows: these are sorted then, instead of walking along the index of the order until enough are found, which
+   *     may be the whole register; where it leads to many, the walk is short
+   */
+  List<Order> order(CriteriaBuilder cb, Root<InstitutionProfile> profile, InstitutionSort sort, boolean ascending, boolean few) {
+    var walked = sort == InstitutionSort.NAME && filter.knownOn() == null && !few;
+    var sorted = sort == InstitutionSort.NAME && few ? cb.concat(profile.get("facts").get("name").get("ru"), "") : sort.of(profile);
+    return Stream.of(walked ? Stream.of(profile.get("supersededAt")) : Stream.<Expression<?>>empty(), Stream.of(sorted, profile.get("id")))
+        .flatMap(part -> part.map(ascending ? cb::asc : cb::desc)).toList();
   }
 }

@@ -68,11 +68,11 @@ public class PublicRegister {
     var profile = query.from(InstitutionProfile.class);
     var facts = profile.get("facts");
     var name = facts.get("name");
-    var sort = page.sort().of(profile);
+    var selection = selection(filter);
     query.select(cb.construct(PublicInstitution.class, profile.get("institution").get("id"), profile.get("institution").get("number"), name.get("ky"), name.get("ru"),
             name.get("en"), facts.get("category"), facts.get("ownership"), facts.get("territory"), profile.get("status"), facts.get("capacity"), profile.get("period").get("from")))
-        .where(cb.and(published(filter, cb, profile)), which.apply(cb, profile))
-        .orderBy(page.ascending() ? cb.asc(sort) : cb.desc(sort), cb.asc(profile.get("id")));
+        .where(cb.and(published(selection, cb, profile)), which.apply(cb, profile))
+        .orderBy(selection.order(cb, profile, page.sort(), page.ascending(), selection.found() != null));
     return em.createQuery(query).setFirstResult(page.first()).setMaxResults(page.size()).getResultList();
   }
 
@@ -160,12 +160,20 @@ public class PublicRegister {
 
   /** What is meant to hold from a later day is nobody's business yet, and what was known once and turned out wrong no longer is. */
   private Predicate[] published(InstitutionFilter asked, CriteriaBuilder cb, Root<InstitutionProfile> profile) {
+    return published(selection(asked), cb, profile);
+  }
+
+  private ProfileSelection selection(InstitutionFilter asked) {
     requireOf("asOf", asked.asOf() == null || !asked.asOf().isAfter(LocalDate.now(clock)), "institution.rule.publicAhead", asked.asOf());
     requireOf("knownOn", asked.knownOn() == null, "institution.rule.publicKnownOn");
     var today = LocalDate.now(clock);
-    var all = new ProfileSelection(asked, today, names.found(asked, asked.asOf() == null ? today : asked.asOf())).matching(cb, profile);
-    if (asked.text() != null) {
-      SearchText.typed(asked.text()).stream().filter(PublicRegister::isNumber).forEach(word -> all.add(numbered(word, cb, profile)));
+    return new ProfileSelection(asked, today, names.found(asked, asked.asOf() == null ? today : asked.asOf()));
+  }
+
+  private Predicate[] published(ProfileSelection selection, CriteriaBuilder cb, Root<InstitutionProfile> profile) {
+    var all = selection.matching(cb, profile);
+    if (selection.filter().text() != null) {
+      SearchText.typed(selection.filter().text()).stream().filter(PublicRegister::isNumber).forEach(word -> all.add(numbered(word, cb, profile)));
     }
     all.add(isPublic(cb, profile));
     return all.toArray(Predicate[]::new);

@@ -28,8 +28,7 @@ public class WordBook {
   static final int AT_ONCE = 250;
   private static final int MOST = SoughtWords.MOST;
   private static final int MOST_FOUND = 2_000;
-  private static final String WAITING = "(SELECT -1, institution_id FROM institution_profile WHERE has_words = FALSE AND superseded_at IS NULL LIMIT " + (AT_ONCE + 1)
-      + ") UNION ALL (SELECT -1, institution_id FROM institution_profile WHERE has_words = TRUE AND superseded_at IS NOT NULL LIMIT " + (AT_ONCE + 1) + ")";
+  private static final String WAITING = WordTable.waiting("-1", AT_ONCE + 1);
 
   @PersistenceContext
   EntityManager em;

@@ -20,10 +20,6 @@ import kg.childcare.registry.shared.service.PlainSql;
 
 /** The rows by which a search and an import find institutions: words and signs. Works in the transaction of its connection; one writer at a time. */
 public final class WordTable {
-  /** Profiles that are known and have no words yet, and those that are known no more and still have some. */
-  private static final String WAITING = "(SELECT id, institution_id FROM institution_profile WHERE has_words = FALSE AND superseded_at IS NULL LIMIT %1$d)"
-      + " UNION ALL (SELECT id, institution_id FROM institution_profile WHERE has_words = TRUE AND superseded_at IS NOT NULL LIMIT %1$d)"; // of both together MariaDB would read all before it counts
-
   private final Connection connection;
   private final PlainSql sql;
 
@@ -32,10 +28,21 @@ public final class WordTable {
     this.sql = new PlainSql(connection);
   }
 
+  /**
+   * The question for profiles that are known and have no words yet, and for those that are known no more and still have some; so many of each. Asked for
+   * both together MariaDB would read all before it counts, and asked for what is not null H2 would.
+   *
+   * @param first what it answers first of each; the institution follows
+   */
+  static String waiting(String first, int most) {
+    var question = "(SELECT " + first + ", institution_id FROM institution_profile WHERE has_words = %s AND superseded_at %s LIMIT " + most + ")";
+    return question.formatted("FALSE", "IS NULL") + " UNION ALL " + question.formatted("TRUE", "> TIMESTAMP '1970-01-02 00:00:00'");
+  }
+
   /** Takes in some of what was written since, and has those institutions judged anew; answers how many profiles that were. */
   public int catchUp(int most) throws SQLException {
     var last = lastWord();
-    var waiting = sql.pairs(WAITING.formatted(most));
+    var waiting = sql.pairs(waiting("id", most));
     if (!waiting.isEmpty()) {
       var institutions = waiting.stream().map(row -> row[1]).collect(Collectors.toCollection(LinkedHashSet::new));
       sql.run("DELETE FROM institution_word WHERE institution_id IN (" + joined(institutions) + ")");
