@@ -24,6 +24,7 @@ import kg.childcare.registry.accreditation.Standing;
 import kg.childcare.registry.accreditation.Validity;
 import kg.childcare.registry.institution.RightLapses;
 import kg.childcare.registry.reference.service.Parameters;
+import kg.childcare.registry.shared.service.ReadOnce;
 
 /** What the services and queries of this slice look up in common; asks nobody for a role, so it stays inside other services. */
 @ApplicationScoped
@@ -39,8 +40,17 @@ public class AccreditationRecords {
   @Inject
   Event<RightLapses> lapses;
 
+  @Inject
+  ReadOnce once;
+
+  private record DecisionsOf(long institutionId) {}
+
   /** All decisions about an institution, the first one first. What is told of each of them is read for all of them together, when it is asked for. */
   public List<Decision> decisions(long institutionId) {
+    return once.of(new DecisionsOf(institutionId), () -> read(institutionId));
+  }
+
+  private List<Decision> read(long institutionId) {
     var query = em.createQuery("select d from AccreditationDecision d where d.institutionId = :id order by d.ordinal", Decision.class).setParameter("id", institutionId);
     return together(query, "d.acts", "d.acts.earlierStays", "d.body", "d.item.ballots", "d.appeals", "d.proofs").getResultList();
   }

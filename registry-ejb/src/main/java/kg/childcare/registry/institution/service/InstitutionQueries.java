@@ -190,13 +190,13 @@ public class InstitutionQueries {
   /** The card on a day, as known at a moment; null means today and now. */
   public InstitutionCard card(String number, LocalDate asOf, Instant knownOn) {
     var ref = directory.byNumber(number);
-    return card(ref, em.find(Institution.class, ref.id()), asOf, knownOn);
+    return card(ref, read(ref), asOf, knownOn);
   }
 
   /** All that its page tells of it, read once: the card on a day, how it came to be so, and the changes that were proposed. */
   public InstitutionRecord record(String number, LocalDate asOf, Instant knownOn) {
     var ref = directory.byNumber(number);
-    var institution = em.find(Institution.class, ref.id());
+    var institution = read(ref);
     var card = card(ref, institution, asOf, knownOn);
     seen(ref);
     return new InstitutionRecord(card, timeline(institution, knownOn), history(institution, knownOn), changes(institution));
@@ -306,6 +306,12 @@ public class InstitutionQueries {
   }
 
   private Institution find(String number) {
-    return em.find(Institution.class, byNumber(number).id());
+    return read(byNumber(number));
+  }
+
+  /** With all that was ever said of it, in one question. */
+  private Institution read(InstitutionRef ref) {
+    return em.createQuery("select i from Institution i join fetch i.profiles p where i.id = :id order by p.id", Institution.class).setParameter("id", ref.id())
+        .getResultStream().findFirst().orElseThrow(() -> new NotThere("institution", ref.number()));
   }
 }
