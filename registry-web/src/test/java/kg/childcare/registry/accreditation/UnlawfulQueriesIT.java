@@ -3,9 +3,16 @@ package kg.childcare.registry.accreditation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.annotation.Resource;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.UserTransaction;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import kg.childcare.registry.accreditation.service.DecisionService;
 import kg.childcare.registry.accreditation.service.UnlawfulFilter;
@@ -32,6 +39,12 @@ class UnlawfulQueriesIT {
 
   @Inject
   As as;
+
+  @Resource
+  UserTransaction tx;
+
+  @PersistenceContext
+  EntityManager em;
 
   @Test
   void an_unaccredited_home_is_listed_with_the_days_since_it_opened() throws Exception {
@@ -77,6 +90,42 @@ class UnlawfulQueriesIT {
 
     assertThat(rows).isNotEmpty().allSatisfy(row -> assertThat(row.grounds()).isNotEmpty());
     counts.forEach((ground, count) -> assertThat(rows.stream().filter(row -> row.grounds().stream().anyMatch(held -> held.ground() == ground)).count()).isEqualTo(count));
+  }
+
+  @Test
+  void the_list_is_the_same_when_a_ground_holds_of_very_many() throws Exception {
+    given.institution();
+    var asked = PageRequest.page(0, 200, ProfileSort.TERRITORY);
+    var few = as.registrar(() -> queries.rows(UnlawfulFilter.ALL, null, asked));
+    var counted = as.registrar(() -> queries.count(UnlawfulFilter.ALL, null));
+
+    tx.begin();
+    try {
+      for (long none = 1; none <= 2_100; none++) { // institutions that are none: the walk along the register meets none of them
+        em.createNativeQuery("INSERT INTO unlawful_run (ground, to_day, institution_id, from_day) VALUES ('SUSPECTED', ?1, ?2, ?3)")
+            .setParameter(1, given.today().plusDays(1)).setParameter(2, -none).setParameter(3, given.today()).executeUpdate();
+      }
+      assertThat(as.registrar(() -> queries.rows(UnlawfulFilter.ALL, null, asked))).isNotEmpty().isEqualTo(few);
+      assertThat(as.registrar(() -> queries.count(UnlawfulFilter.ALL, null))).isEqualTo(counted);
+    } finally {
+      tx.rollback();
+    }
+  }
+
+  @Test
+  void a_page_goes_on_where_the_one_before_ended_and_backwards_is_the_mirror() throws Exception {
+    given.institution();
+    given.institution();
+    var all = as.registrar(() -> queries.rows(UnlawfulFilter.ALL, null, PageRequest.page(0, 200, ProfileSort.TERRITORY)));
+    var second = as.registrar(() -> queries.rows(UnlawfulFilter.ALL, null, PageRequest.page(1, 1, ProfileSort.TERRITORY)));
+    var backwards = as.registrar(() -> queries.rows(UnlawfulFilter.ALL, null, new PageRequest<>(0, 200, ProfileSort.TERRITORY, false)));
+
+    var mirrored = new ArrayList<>(all);
+    Collections.reverse(mirrored);
+
+    assertThat(all).hasSizeGreaterThan(1).isSortedAccordingTo(Comparator.comparing(UnlawfulRow::territory));
+    assertThat(second).containsExactly(all.get(1));
+    assertThat(backwards).containsExactlyElementsOf(mirrored);
   }
 
   @Test

@@ -58,10 +58,9 @@ public class StandingLists {
     var cb = em.getCriteriaBuilder();
     var query = cb.createTupleQuery();
     var profile = query.from(InstitutionProfile.class);
-    var sort = page.sort().of(profile);
     query.multiselect(profile, profile.get("institutionId"), profile.get("institution").get("number"))
         .where(matching(filter, cb, query, profile))
-        .orderBy(page.ascending() ? cb.asc(sort) : cb.desc(sort), cb.asc(profile.get("id")));
+        .orderBy(page.sort().walked(cb, profile, page.ascending()));
     var found = em.createQuery(query).setFirstResult(page.first()).setMaxResults(page.size()).getResultList();
     var standings = records.standings(found.stream().map(one -> one.get(1, Long.class)).toList(), day(filter));
     return found.stream().map(one -> {

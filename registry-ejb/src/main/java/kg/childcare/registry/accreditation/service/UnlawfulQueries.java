@@ -8,10 +8,12 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
 import jakarta.persistence.criteria.AbstractQuery;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
+import jakarta.persistence.criteria.Subquery;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -39,6 +41,8 @@ import kg.childcare.registry.shared.service.PageRequest;
 @TransactionAttribute(SUPPORTS)
 @RolesAllowed({Role.REGISTRAR, Role.COMMISSION, Role.PLANNER, Role.PROTECTION, Role.MONITOR})
 public class UnlawfulQueries {
+  /** So many are put in order; where there are more, the walk along the order of the register is short. */
+  private static final int FEW = 2_000;
   private static final String[] READERS = {Role.REGISTRAR, Role.COMMISSION, Role.PLANNER, Role.PROTECTION, Role.MONITOR};
 
   @PersistenceContext
@@ -70,7 +74,9 @@ public class UnlawfulQueries {
     var cb = em.getCriteriaBuilder();
     var query = cb.createQuery(Long.class);
     var profile = query.from(InstitutionProfile.class);
-    query.select(cb.count(profile)).where(matching(filter, orToday(day), cb, query, profile));
+    var run = query.from(UnlawfulRun.class); // led by the runs, which are far fewer than what the register ever said
+    query.select(cb.countDistinct(run.get("institutionId"))).where(cb.equal(run.get("institutionId"), profile.get("institutionId")), holds(filter, cb, run, orToday(day)),
+        cb.and(seen(filter, orToday(day), cb, profile).toArray(Predicate[]::new)));
     return em.createQuery(query).getSingleResult();
   }
 
@@ -99,21 +105,42 @@ public class UnlawfulQueries {
     InPieces.each((first, size) -> rows(filter, day, sort, true, first, size), taker);
   }
 
-  private List<UnlawfulRow> rows(UnlawfulFilter filter, LocalDate day, ProfileSort order, boolean ascending, int first, int size) {
+  private List<UnlawfulRow> rows(UnlawfulFilter filter, LocalDate day, ProfileSort sort, boolean ascending, int first, int size) {
     judged.left();
+    var held = institutions(filter, orToday(day));
+    var few = held.size() <= FEW;
     var cb = em.getCriteriaBuilder();
     var query = cb.createTupleQuery();
     var profile = query.from(InstitutionProfile.class);
-    var sort = order.of(profile);
-    query.multiselect(profile, profile.get("institutionId"), profile.get("institution").get("number"))
-        .where(matching(filter, orToday(day), cb, query, profile))
-        .orderBy(ascending ? cb.asc(sort) : cb.desc(sort), cb.asc(profile.get("id")));
-    var found = em.createQuery(query).setFirstResult(first).setMaxResults(size).getResultList();
+    var all = seen(filter, orToday(day), cb, profile);
+    all.add(few ? profile.get("institutionId").in(held) : cb.in(profile.get("institutionId")).value(among(filter, orToday(day), cb, query)));
+    query.multiselect(profile, profile.get("institutionId"), profile.get("institution").get("number")).where(all.toArray(Predicate[]::new))
+        .orderBy(few ? sort.sorted(cb, profile, ascending) : sort.walked(cb, profile, ascending));
+    var found = held.isEmpty() ? List.<Tuple>of() : em.createQuery(query).setFirstResult(first).setMaxResults(size).getResultList();
     var facts = new Facts(found.stream().map(one -> one.get(1, Long.class)).toList(), orToday(day));
     return found.stream().map(one -> facts.row(one.get(0, InstitutionProfile.class), one.get(1, Long.class), one.get(2, String.class))).toList();
   }
 
-  private Predicate[] matching(UnlawfulFilter filter, LocalDate day, CriteriaBuilder cb, AbstractQuery<?> query, Root<InstitutionProfile> profile) {
+  /** Which institutions a ground holds of, wherever they lie; counts no further than a little above {@value #FEW}. */
+  private List<Long> institutions(UnlawfulFilter filter, LocalDate day) {
+    var cb = em.getCriteriaBuilder();
+    var query = cb.createQuery(Long.class);
+    var run = query.from(UnlawfulRun.class);
+    query.select(run.get("institutionId")).distinct(true).where(holds(filter, cb, run, day));
+    return em.createQuery(query).setMaxResults(FEW + 1).getResultList();
+  }
+
+  private static Subquery<Long> among(UnlawfulFilter filter, LocalDate day, CriteriaBuilder cb, AbstractQuery<?> query) {
+    var some = query.subquery(Long.class);
+    var run = some.from(UnlawfulRun.class);
+    return some.select(run.get("institutionId")).where(holds(filter, cb, run, day));
+  }
+
+  private static Predicate holds(UnlawfulFilter filter, CriteriaBuilder cb, Root<UnlawfulRun> run, LocalDate day) {
+    return cb.and(filter.ground() == null ? run.get("ground").in(EnumSet.allOf(UnlawfulGround.class)) : cb.equal(run.get("ground"), filter.ground()), holds(cb, run, day));
+  }
+
+  private List<Predicate> seen(UnlawfulFilter filter, LocalDate day, CriteriaBuilder cb, Root<InstitutionProfile> profile) {
     var all = new ArrayList<Predicate>();
     all.add(Profiles.inForce(cb, profile, day));
     all.add(visible(cb, profile));
@@ -123,12 +150,7 @@ public class UnlawfulQueries {
     if (filter.territory() != null && !filter.territory().isBlank()) {
       all.add(Profiles.within(cb, profile, filter.territory()));
     }
-    var some = query.subquery(Long.class);
-    var run = some.from(UnlawfulRun.class);
-    some.select(run.get("institutionId")).where(
-        filter.ground() == null ? run.get("ground").in(EnumSet.allOf(UnlawfulGround.class)) : cb.equal(run.get("ground"), filter.ground()), holds(cb, run, day));
-    all.add(cb.in(profile.get("institutionId")).value(some));
-    return all.toArray(Predicate[]::new);
+    return all;
   }
 
   private Predicate visible(CriteriaBuilder cb, Root<InstitutionProfile> profile) {

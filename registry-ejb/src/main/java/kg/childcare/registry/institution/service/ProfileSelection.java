@@ -2,7 +2,6 @@ package kg.childcare.registry.institution.service;
 
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.CriteriaQuery;
-import jakarta.persistence.criteria.Expression;
 import jakarta.persistence.criteria.Order;
 import jakarta.persistence.criteria.Path;
 import jakarta.persistence.criteria.Predicate;
@@ -12,7 +11,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.Stream;
 import kg.childcare.registry.institution.InstitutionProfile;
 import kg.childcare.registry.reference.Territory;
 
@@ -78,16 +76,18 @@ record ProfileSelection(InstitutionFilter filter, LocalDate today, Collection<Lo
   }
 
   /**
-   * The order of a list. All that is known now is superseded at no moment: said first, it lets every database walk along the index that begins
-   * with it until a page is full.
-   *
    * @param few whether a text leads to few rows: these are sorted then, instead of walking along the index of the order until enough are found, which
    *     may be the whole register; where it leads to many, the walk is short
    */
   List<Order> order(CriteriaBuilder cb, Root<InstitutionProfile> profile, InstitutionSort sort, boolean ascending, boolean few) {
-    var walked = sort == InstitutionSort.NAME && filter.knownOn() == null && !few;
-    var sorted = sort == InstitutionSort.NAME && few ? cb.concat(profile.get("facts").get("name").get("ru"), "") : sort.of(profile);
-    return Stream.of(walked ? Stream.of(profile.get("supersededAt")) : Stream.<Expression<?>>empty(), Stream.of(sorted, profile.get("id")))
-        .flatMap(part -> part.map(ascending ? cb::asc : cb::desc)).toList();
+    var order = new ProfileOrder(cb, profile, ascending);
+    if (filter.knownOn() != null || few) {
+      return order.by(sort == InstitutionSort.NAME ? cb.concat(profile.get("facts").get("name").get("ru"), "") : sort.of(profile));
+    }
+    return switch (sort) {
+      case NAME -> order.byName();
+      case TERRITORY -> order.byTerritory();
+      default -> order.by(sort.of(profile));
+    };
   }
 }
