@@ -31,6 +31,10 @@ import kg.childcare.registry.institution.ChangeState;
 import kg.childcare.registry.institution.InstitutionStatus;
 import kg.childcare.registry.institution.NewFacts;
 import kg.childcare.registry.institution.ProposalKind;
+import kg.childcare.registry.institution.RoomPlan;
+import kg.childcare.registry.institution.RoomPurpose;
+import kg.childcare.registry.institution.RoomSex;
+import kg.childcare.registry.institution.SitePlan;
 import kg.childcare.registry.institution.service.InstitutionQueries;
 import kg.childcare.registry.institution.service.InstitutionRef;
 import kg.childcare.registry.institution.service.InstitutionService;
@@ -239,6 +243,8 @@ class PaidPlacesIT {
     confirmed(home, entered(3, month.minusMonths(1).atDay(1), null));
     var before = as.registrar(() -> funding.closed());
     var elsewhere = as.in(NARYN, Role.REGISTRAR, () -> funding.closed());
+    var site = as.registrar(() -> registry.addSite(home.number(), new SitePlan("Main", home.territoryCode(), "Nur 1", null, null, 8)));
+    as.registrar(() -> registry.addRoom(home.number(), site, new RoomPlan("1", "1", "101", RoomPurpose.BEDROOM, RoomSex.GIRLS, null, null, new BigDecimal("20"), 5, null)));
     close(home);
 
     assertThat(as.registrar(() -> funding.closed())).isEqualTo(before + 1);
@@ -246,6 +252,7 @@ class PaidPlacesIT {
     var series = as.registrar(() -> occupancy.series(home.number(), given.today().minusDays(1), given.today().plusDays(1)));
     assertThat(series.days()).extracting(OccupancyDay::paid, OccupancyDay::closedPaid).containsExactly(tuple(3, null), tuple(0, 3), tuple(0, 3));
     assertThat(series.days()).extracting(OccupancyDay::approved).containsExactly(10, null, null);
+    assertThat(series.days()).extracting(OccupancyDay::usable).as("a bed in a home that is no more").containsOnlyNulls();
     var span = as.registrar(() -> paid.months(home.number(), month, month));
     assertThat(span.closed()).isEqualByComparingTo(new BigDecimal(3 * span.months().get(0).som()).divide(new BigDecimal(month.lengthOfMonth()), 0, RoundingMode.HALF_UP));
     assertThat(span.months().get(0).days()).isEqualTo(given.today().getDayOfMonth() - 1);

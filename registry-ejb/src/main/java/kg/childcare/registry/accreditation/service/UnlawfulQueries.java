@@ -13,7 +13,6 @@ import jakarta.persistence.criteria.AbstractQuery;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
-import jakarta.persistence.criteria.Subquery;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -113,7 +112,7 @@ public class UnlawfulQueries {
     var query = cb.createTupleQuery();
     var profile = query.from(InstitutionProfile.class);
     var all = seen(filter, orToday(day), cb, profile);
-    all.add(few ? profile.get("institutionId").in(held) : cb.in(profile.get("institutionId")).value(among(filter, orToday(day), cb, query)));
+    all.add(few ? profile.get("institutionId").in(held) : holdsOf(profile, filter, orToday(day), cb, query));
     query.multiselect(profile, profile.get("institutionId"), profile.get("institution").get("number")).where(all.toArray(Predicate[]::new))
         .orderBy(few ? sort.sorted(cb, profile, ascending) : sort.walked(cb, profile, ascending));
     var found = held.isEmpty() ? List.<Tuple>of() : em.createQuery(query).setFirstResult(first).setMaxResults(size).getResultList();
@@ -130,10 +129,12 @@ public class UnlawfulQueries {
     return em.createQuery(query).setMaxResults(FEW + 1).getResultList();
   }
 
-  private static Subquery<Long> among(UnlawfulFilter filter, LocalDate day, CriteriaBuilder cb, AbstractQuery<?> query) {
-    var some = query.subquery(Long.class);
-    var run = some.from(UnlawfulRun.class);
-    return some.select(run.get("institutionId")).where(holds(filter, cb, run, day));
+  /** Counted for each one that the walk meets: asked whether there is any, a database would read all of them first. */
+  private static Predicate holdsOf(Root<InstitutionProfile> profile, UnlawfulFilter filter, LocalDate day, CriteriaBuilder cb, AbstractQuery<?> query) {
+    var grounds = query.subquery(Long.class);
+    var run = grounds.from(UnlawfulRun.class);
+    grounds.select(cb.count(run.get("institutionId"))).where(cb.equal(run.get("institutionId"), profile.get("institutionId")), holds(filter, cb, run, day));
+    return cb.greaterThan(grounds, 0L);
   }
 
   private static Predicate holds(UnlawfulFilter filter, CriteriaBuilder cb, Root<UnlawfulRun> run, LocalDate day) {

@@ -34,8 +34,11 @@ class OccupancyBook {
   record Read(PlacesBook.Approved approved, Steps usable, List<Span> stays, List<Span> absences, Steps paid, LocalDate closedOn) {
     OccupancySteps steps(boolean withMoney) {
       var told = withMoney ? paid : Steps.UNKNOWN;
-      var places = closedOn == null ? approved.places() : approved.places().until(closedOn);
-      return new OccupancySteps(places, usable, onRoll(), present(), PaidPlaces.open(told, closedOn), PaidPlaces.closed(told, closedOn));
+      return new OccupancySteps(whileOpen(approved.places()), whileOpen(usable), onRoll(), present(), PaidPlaces.open(told, closedOn), PaidPlaces.closed(told, closedOn));
+    }
+
+    private Steps whileOpen(Steps places) {
+      return closedOn == null ? places : places.until(closedOn);
     }
 
     Steps onRoll() {

@@ -5,11 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 import kg.childcare.registry.accreditation.LaterAct;
 import kg.childcare.registry.accreditation.NewAct;
 import kg.childcare.registry.accreditation.OverrideOrder;
 import kg.childcare.registry.accreditation.Verdict;
 import kg.childcare.registry.accreditation.service.DecisionService;
+import kg.childcare.registry.accreditation.service.DecisionView;
 import kg.childcare.registry.shared.web.Messages;
 
 /** What may follow a decision: an act of the commission about it, or an order from outside. */
@@ -37,7 +40,7 @@ public class DecisionActView implements Serializable {
 
   public void record() {
     var act = new NewAct(number, effectiveOn, reason);
-    if (messages.attempt(() -> record(latest(), act))) {
+    if (messages.attempt(() -> record(latest().id(), act))) {
       application.load();
       messages.done("accreditation.acts.done");
     }
@@ -52,23 +55,24 @@ public class DecisionActView implements Serializable {
   }
 
   public void order() {
-    if (messages.attempt(() -> service.override(latest(), new OverrideOrder(verdict, orderedBy, orderReason)))) {
+    if (messages.attempt(() -> service.override(latest().id(), new OverrideOrder(verdict, orderedBy, orderReason)))) {
       application.load();
       messages.done("accreditation.override.done");
     }
   }
 
-  private long latest() {
+  private DecisionView latest() {
     var decisions = application.getDetail().decisions();
-    return decisions.get(decisions.size() - 1).id();
+    return decisions.get(decisions.size() - 1);
   }
 
   public LaterAct[] getKinds() {
     return LaterAct.values();
   }
 
-  public Verdict[] getVerdicts() {
-    return Verdict.values();
+  /** What an order can say: something else than the decision in whose place it comes. */
+  public List<Verdict> getVerdicts() {
+    return Stream.of(Verdict.values()).filter(one -> one != latest().verdict()).toList();
   }
 
   public LaterAct getKind() {
