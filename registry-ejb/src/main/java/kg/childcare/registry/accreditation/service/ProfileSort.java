@@ -12,13 +12,10 @@ import kg.childcare.registry.institution.service.ProfileOrder;
 public enum ProfileSort {
   TERRITORY, NUMBER, OWNERSHIP, CATEGORY;
 
-  /** For a list that most of the register is in: along an index where there is one, until a page is full. */
-  List<Order> walked(CriteriaBuilder cb, Root<InstitutionProfile> profile, boolean ascending) {
-    return this == TERRITORY ? new ProfileOrder(cb, profile, ascending).byTerritory() : sorted(cb, profile, ascending);
-  }
-
-  List<Order> sorted(CriteriaBuilder cb, Root<InstitutionProfile> profile, boolean ascending) {
-    return new ProfileOrder(cb, profile, ascending).by(of(profile));
+  /** @param walked whether much of the whole register is in the list, so that a walk along the index of places, where there is one for the order, soon fills a page */
+  List<Order> order(CriteriaBuilder cb, Root<InstitutionProfile> profile, boolean ascending, boolean walked) {
+    var order = new ProfileOrder(cb, profile, ascending);
+    return walked && this == TERRITORY ? order.byTerritory() : order.by(of(profile));
   }
 
   private Expression<?> of(Root<InstitutionProfile> profile) {

@@ -5,8 +5,10 @@ import jakarta.persistence.criteria.Expression;
 import jakarta.persistence.criteria.From;
 import jakarta.persistence.criteria.Predicate;
 import java.time.LocalDate;
+import java.util.List;
 import kg.childcare.registry.institution.InstitutionProfile;
 import kg.childcare.registry.reference.Territory;
+import kg.childcare.registry.security.service.AccessScope;
 
 /** How this slice's queries look at the profile of an institution. */
 final class Profiles {
@@ -20,6 +22,11 @@ final class Profiles {
         cb.isNull(profile.get("supersededAt")),
         cb.lessThanOrEqualTo(from, day),
         cb.or(cb.isNull(to), cb.greaterThanOrEqualTo(to, day)));
+  }
+
+  /** Whether a list is of the whole country: nobody asked for a part of it, and the caller's own does not end before it. */
+  static boolean isNational(String territory, AccessScope scope, String... roles) {
+    return (territory == null || territory.isBlank()) && scope.reachesWhole(List.of(Territory.COUNTRY), roles);
   }
 
   static Predicate within(CriteriaBuilder cb, From<?, InstitutionProfile> profile, String territory) {

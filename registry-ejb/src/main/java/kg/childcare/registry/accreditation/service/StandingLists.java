@@ -60,7 +60,7 @@ public class StandingLists {
     var profile = query.from(InstitutionProfile.class);
     query.multiselect(profile, profile.get("institutionId"), profile.get("institution").get("number"))
         .where(matching(filter, cb, query, profile))
-        .orderBy(page.sort().walked(cb, profile, page.ascending()));
+        .orderBy(page.sort().order(cb, profile, page.ascending(), Profiles.isNational(filter.territory(), scope, AccreditationQueries.READERS)));
     var found = em.createQuery(query).setFirstResult(page.first()).setMaxResults(page.size()).getResultList();
     var standings = records.standings(found.stream().map(one -> one.get(1, Long.class)).toList(), day(filter));
     return found.stream().map(one -> {

@@ -8,7 +8,6 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Tuple;
 import jakarta.persistence.criteria.AbstractQuery;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.Predicate;
@@ -40,7 +39,7 @@ import kg.childcare.registry.shared.service.PageRequest;
 @TransactionAttribute(SUPPORTS)
 @RolesAllowed({Role.REGISTRAR, Role.COMMISSION, Role.PLANNER, Role.PROTECTION, Role.MONITOR})
 public class UnlawfulQueries {
-  /** So many are put in order; where there are more, the walk along the order of the register is short. */
+  /** So many can be named one by one, and are put in order; where there are more in the whole country, a walk along the register soon meets a page of them. */
   private static final int FEW = 2_000;
   private static final String[] READERS = {Role.REGISTRAR, Role.COMMISSION, Role.PLANNER, Role.PROTECTION, Role.MONITOR};
 
@@ -107,6 +106,9 @@ public class UnlawfulQueries {
   private List<UnlawfulRow> rows(UnlawfulFilter filter, LocalDate day, ProfileSort sort, boolean ascending, int first, int size) {
     judged.left();
     var held = institutions(filter, orToday(day));
+    if (held.isEmpty()) {
+      return List.of();
+    }
     var few = held.size() <= FEW;
     var cb = em.getCriteriaBuilder();
     var query = cb.createTupleQuery();
@@ -114,8 +116,8 @@ public class UnlawfulQueries {
     var all = seen(filter, orToday(day), cb, profile);
     all.add(few ? profile.get("institutionId").in(held) : holdsOf(profile, filter, orToday(day), cb, query));
     query.multiselect(profile, profile.get("institutionId"), profile.get("institution").get("number")).where(all.toArray(Predicate[]::new))
-        .orderBy(few ? sort.sorted(cb, profile, ascending) : sort.walked(cb, profile, ascending));
-    var found = held.isEmpty() ? List.<Tuple>of() : em.createQuery(query).setFirstResult(first).setMaxResults(size).getResultList();
+        .orderBy(sort.order(cb, profile, ascending, !few && Profiles.isNational(filter.territory(), scope, READERS)));
+    var found = em.createQuery(query).setFirstResult(first).setMaxResults(size).getResultList();
     var facts = new Facts(found.stream().map(one -> one.get(1, Long.class)).toList(), orToday(day));
     return found.stream().map(one -> facts.row(one.get(0, InstitutionProfile.class), one.get(1, Long.class), one.get(2, String.class))).toList();
   }
@@ -129,7 +131,7 @@ public class UnlawfulQueries {
     return em.createQuery(query).setMaxResults(FEW + 1).getResultList();
   }
 
-  /** Counted for each one that the walk meets: asked whether there is any, a database would read all of them first. */
+  /** Counted for each one that is met: asked whether there is any, a database would read all of them first. */
   private static Predicate holdsOf(Root<InstitutionProfile> profile, UnlawfulFilter filter, LocalDate day, CriteriaBuilder cb, AbstractQuery<?> query) {
     var grounds = query.subquery(Long.class);
     var run = grounds.from(UnlawfulRun.class);

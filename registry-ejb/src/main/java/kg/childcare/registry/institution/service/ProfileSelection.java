@@ -86,7 +86,7 @@ record ProfileSelection(InstitutionFilter filter, LocalDate today, Collection<Lo
     }
     return switch (sort) {
       case NAME -> order.byName();
-      case TERRITORY -> order.byTerritory();
+      case TERRITORY -> filter.territory() == null ? order.byTerritory() : order.by(sort.of(profile));
       default -> order.by(sort.of(profile));
     };
   }

@@ -158,11 +158,11 @@ public class PublicRegister {
         .map(text -> cb.like(text, "%" + word + "%")).toArray(Predicate[]::new));
   }
 
-  /** What is meant to hold from a later day is nobody's business yet, and what was known once and turned out wrong no longer is. */
   private Predicate[] published(InstitutionFilter asked, CriteriaBuilder cb, Root<InstitutionProfile> profile) {
     return published(selection(asked), cb, profile);
   }
 
+  /** What is meant to hold from a later day is nobody's business yet, and what was known once and turned out wrong no longer is. */
   private ProfileSelection selection(InstitutionFilter asked) {
     requireOf("asOf", asked.asOf() == null || !asked.asOf().isAfter(LocalDate.now(clock)), "institution.rule.publicAhead", asked.asOf());
     requireOf("knownOn", asked.knownOn() == null, "institution.rule.publicKnownOn");
