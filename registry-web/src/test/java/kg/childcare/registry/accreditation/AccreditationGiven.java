@@ -21,6 +21,7 @@ import kg.childcare.registry.shared.Role;
 @ApplicationScoped
 public class AccreditationGiven {
   static final String BISHKEK = "41711000000000";
+  static final String NARYN = "41704000000000";
   private static final byte[] PDF = "%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
 
   @Inject
@@ -57,8 +58,12 @@ public class AccreditationGiven {
   }
 
   String institution(String category) throws Exception {
+    return institution(category, BISHKEK);
+  }
+
+  String institution(String category, String territory) throws Exception {
     var facts = new NewFacts(
-        "Сыноо үйү", "Пробный дом", "Trial home", category, "PRIVATE", BISHKEK, "Founder", "Operator", "Ministry", null, null, 3, 17, 40,
+        "Сыноо үйү", "Пробный дом", "Trial home", category, "PRIVATE", territory, "Founder", "Operator", "Ministry", null, null, 3, 17, 40,
         today().minusYears(1), "test");
     var number = as.registrar(() -> institutions.register(facts));
     var change = as.registrar(() -> queries.changes(number)).get(0);

@@ -136,7 +136,7 @@ public class UnlawfulQueries {
     var grounds = query.subquery(Long.class);
     var run = grounds.from(UnlawfulRun.class);
     grounds.select(cb.count(run.get("institutionId"))).where(cb.equal(run.get("institutionId"), profile.get("institutionId")), holds(filter, cb, run, day));
-    return cb.greaterThan(grounds, 0L);
+    return cb.lessThan(cb.literal(0L), grounds); // the persistence layer takes a subquery on the right alone
   }
 
   private static Predicate holds(UnlawfulFilter filter, CriteriaBuilder cb, Root<UnlawfulRun> run, LocalDate day) {
