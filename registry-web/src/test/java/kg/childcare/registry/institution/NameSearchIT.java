@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.Test;
 @RegistryTest
 class NameSearchIT {
   private static final String ALAY = "41706207000000";
+  private static final String BISHKEK = "41711000000000";
   private static final String NARYN_OBLAST = "41704000000000";
   private static final LocalDate FOUNDED = LocalDate.of(2025, 3, 3);
   private static final LocalDate RENAMED = LocalDate.of(2026, 2, 2);
@@ -118,6 +120,49 @@ class NameSearchIT {
     assertThat(count(narrowed)).isEqualTo(3);
     assertThat(as.registrar(() -> institutions.rows(narrowed, PageRequest.page(0, 10, InstitutionSort.NUMBER)))).extracting(InstitutionRow::number).containsExactlyInAnyOrderElementsOf(numbers);
     assertThat(count(new InstitutionFilter(own, ALAY, "CH_HOME", null, null, null, null))).isZero();
+  }
+
+  @Test
+  void without_a_word_the_register_is_in_the_order_of_names_and_of_places_both_ways_now_and_as_it_was_known() throws Exception {
+    var last = schooled("Чынар", ALAY);
+    var first = schooled("Арча", NARYN_OBLAST);
+    var between = schooled("Бермет", BISHKEK);
+    var byName = List.of(first, between, last);
+    var byPlace = List.of(first, last, between);
+
+    for (var known : new Instant[] {null, clock.instant().plusSeconds(1)}) {
+      var asked = new InstitutionFilter(null, null, "RELIG_BOARD", "RELIGIOUS", null, null, known);
+      for (var ascending : List.of(true, false)) {
+        assertThat(inOrder(byName, asked, InstitutionSort.NAME, ascending)).isEqualTo(mirrored(byName, ascending));
+        assertThat(inOrder(byPlace, asked, InstitutionSort.TERRITORY, ascending)).isEqualTo(mirrored(byPlace, ascending));
+      }
+    }
+    var asked = new InstitutionFilter(null, null, "RELIG_BOARD", "RELIGIOUS", InstitutionStatus.ACTIVE, null, null);
+    var told = as.stranger(() -> register.rows(asked, new PageRequest<>(0, PageRequest.MAX_SIZE, InstitutionSort.NAME, false)));
+    assertThat(told).extracting(PublicInstitution::number).filteredOn(byName::contains).isEqualTo(mirrored(byName, false));
+    var here = new InstitutionFilter(null, ALAY, "RELIG_BOARD", "RELIGIOUS", null, null, null);
+    assertThat(as.registrar(() -> institutions.rows(here, PageRequest.page(0, 200, InstitutionSort.TERRITORY)))).extracting(InstitutionRow::number).contains(last).doesNotContain(first, between);
+  }
+
+  private String schooled(String name, String territory) throws Exception {
+    var number = as.registrar(() -> service.register(new NewFacts(name, name + " " + own, null, "RELIG_BOARD", "RELIGIOUS", territory, "Foundation", "Foundation", "Ministry", null, null, 6, 17, 12, FOUNDED, "Test")));
+    as.second(Role.REGISTRAR, () -> service.confirm(as.registrar(() -> institutions.changes(number)).get(0).id()));
+    return number;
+  }
+
+  /** Those among many in the order in which the whole list tells them. */
+  private List<String> inOrder(List<String> those, InstitutionFilter filter, InstitutionSort sort, boolean ascending) throws Exception {
+    var told = new ArrayList<String>();
+    as.registrar(() -> institutions.each(filter, sort, ascending, row -> told.add(row.number())));
+    return told.stream().filter(those::contains).toList();
+  }
+
+  private static List<String> mirrored(List<String> those, boolean ascending) {
+    var all = new ArrayList<>(those);
+    if (!ascending) {
+      Collections.reverse(all);
+    }
+    return all;
   }
 
   @Test
