@@ -72,9 +72,12 @@ public class UnlawfulQueries {
     var cb = em.getCriteriaBuilder();
     var query = cb.createQuery(Long.class);
     var profile = query.from(InstitutionProfile.class);
-    var run = query.from(UnlawfulRun.class); // led by the runs, which are far fewer than what the register ever said
-    query.select(cb.countDistinct(run.get("institutionId"))).where(cb.equal(run.get("institutionId"), profile.get("institutionId")), holds(filter, cb, run, orToday(day)),
-        cb.and(seen(filter, orToday(day), cb, profile).toArray(Predicate[]::new)));
+    var some = query.subquery(Long.class);
+    var run = some.from(UnlawfulRun.class);
+    some.select(run.get("institutionId")).where(holds(filter, cb, run, orToday(day)));
+    var all = seen(filter, orToday(day), cb, profile);
+    all.add(cb.in(profile.get("institutionId")).value(some));
+    query.select(cb.count(profile)).where(all.toArray(Predicate[]::new));
     return em.createQuery(query).getSingleResult();
   }
 
