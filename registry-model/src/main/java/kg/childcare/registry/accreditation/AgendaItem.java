@@ -49,12 +49,12 @@ public class AgendaItem extends Registered {
     require(application.status() == ApplicationStatus.SITE_ASSESSED, "accreditation.rule.notReadyForVote", application.status());
     before.requireMotion(application, motion.verdict());
     requireOf("capacity", motion.capacity() > 0 && motion.capacity() <= application.capacity(), "accreditation.rule.capacityAboveRequest", motion.capacity(), application.capacity());
-    requireOf("conditions", motion.verdict() != Verdict.CONDITIONAL || motion.conditions() != null && !motion.conditions().isBlank(), "accreditation.rule.conditionsMissing");
+    motion.verdict().requireConditions(motion.conditions());
     this.session = session;
     this.application = application;
     this.verdict = motion.verdict();
     this.capacity = motion.capacity();
-    this.conditions = motion.conditions();
+    this.conditions = verdict == Verdict.CONDITIONAL ? motion.conditions().strip() : null;
   }
 
   /** Books one member's ballot; each member present has one, and who prepared the application has none. */
@@ -79,10 +79,10 @@ public class AgendaItem extends Registered {
     return tally().quorate(session.quorum());
   }
 
-  /** Whether the votes can still be followed: the application waits for the decision, and no later assessment, act or decision stands against what was carried. */
+  /** Whether the votes can still be followed: the application waits for the decision, and no later assessment, finding, act or decision stands against what was carried. */
   public boolean decidable(Precedents before) {
     return application.status() == ApplicationStatus.SITE_ASSESSED && settled()
-        && (!voted().grants() || before.stop(application).isEmpty() && before.follows(application, verdict));
+        && (!voted().grants() || before.obstacles(application).isEmpty() && before.follows(application, verdict));
   }
 
   boolean settled() {

@@ -3,6 +3,8 @@ package kg.childcare.registry.accreditation;
 import static jakarta.persistence.CascadeType.ALL;
 import static jakarta.persistence.EnumType.STRING;
 import static jakarta.persistence.FetchType.LAZY;
+import static kg.childcare.registry.shared.RuleViolation.breach;
+import static kg.childcare.registry.shared.RuleViolation.requireNone;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -20,8 +22,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import kg.childcare.registry.institution.AddressFold;
+import kg.childcare.registry.shared.Breach;
 import kg.childcare.registry.shared.NotThere;
 import kg.childcare.registry.shared.Period;
 import kg.childcare.registry.shared.Registered;
@@ -196,25 +200,57 @@ public class Decision extends Registered {
   /**
    * The decision that somebody outside the commission ordered in the place of this one, which is the last one and still counts: what has ended, was taken away
    * or is suspended comes back by the commission alone. This one stays on record.
+   *
+   * @param before all decisions about the institution, this one included
    */
-  public Decision overriddenBy(OverrideOrder order, Collection<Decision> earlier, Validity validity, LocalDate today, Official by) {
-    require(overridden == null, "accreditation.rule.overriddenAlready");
-    require(!transfer(), "accreditation.rule.transferNotOverridden");
-    require(earlier.stream().noneMatch(one -> one.ordinal > ordinal && !one.isRefusedChange()), "accreditation.rule.overrideOfEarlier", number);
-    require(verdict.grants() ? runsOn(today) : setAside == null, "accreditation.rule.overrideOfEnded", number);
-    requireOf("verdict", !order.verdict().grants() || acts.stream().noneMatch(act -> act.suspendsAtOrAfter(today) || act.withdrawsForGood()), "accreditation.rule.overrideOfSuspended", number);
-    require(!item.application().preparedBy().username().equals(by.username()), "accreditation.rule.preparerMayNotOverride");
-    requireOf("verdict", order.verdict() != verdict, "accreditation.rule.overrideChangesNothing", verdict);
-    if (order.verdict().grants()) {
-      new Precedents(earlier, today).requireRenewable(item.application());
-      new Precedents(earlier.stream().filter(one -> one.ordinal < ordinal).toList(), today).requireOnce(item.application(), order.verdict());
-    }
+  public Decision overriddenBy(OverrideOrder order, Precedents before, Validity validity, Official by) {
+    requireNone(againstOrder(order.verdict(), before, by).stream().toList());
+    order.verdict().requireConditions(conditionsBy(order));
     requireOf("reason", !order.reason().isBlank(), "accreditation.rule.reasonMissing");
-    var next = new Decision(item, order.verdict(), nextOrdinal(earlier), today, validity.of(order.verdict(), today), by);
+    var next = new Decision(item, order.verdict(), nextOrdinal(before.decisions()), before.day(), validity.of(order.verdict(), before.day()), by);
+    next.conditions = next.verdict == Verdict.CONDITIONAL ? conditionsBy(order).strip() : null;
     next.overridden = this;
     next.orderedBy = order.orderedBy().strip();
     next.orderReason = order.reason().strip();
     return next;
+  }
+
+  /** Those of the order, else those on which the commission voted. */
+  private String conditionsBy(OverrideOrder order) {
+    var said = order.conditions() != null && !order.conditions().isBlank();
+    return said || order.verdict() != Verdict.CONDITIONAL ? order.conditions() : item.motion().conditions();
+  }
+
+  /** What an order in the place of this decision can say, and why not more; {@link #overriddenBy} refuses the rest. */
+  public OrderChoice orders(Precedents before, Official by) {
+    var others = Stream.of(Verdict.values()).filter(one -> one != verdict).toList();
+    return new OrderChoice(
+        others.stream().filter(one -> againstOrder(one, before, by).isEmpty()).toList(),
+        others.stream().flatMap(one -> againstOrder(one, before, by).stream()).distinct().toList());
+  }
+
+  private Optional<Breach> againstOrder(Verdict ordered, Precedents before, Official by) {
+    var today = before.day();
+    return first(
+        () -> unless(overridden == null, null, "accreditation.rule.overriddenAlready"),
+        () -> unless(!transfer(), null, "accreditation.rule.transferNotOverridden"),
+        () -> unless(before.decisions().stream().noneMatch(one -> one.ordinal > ordinal && !one.isRefusedChange()), null, "accreditation.rule.overrideOfEarlier", number),
+        () -> unless(verdict.grants() ? runsOn(today) : setAside == null, null, "accreditation.rule.overrideOfEnded", number),
+        () -> unless(!item.application().preparedBy().username().equals(by.username()), null, "accreditation.rule.preparerMayNotOverride"),
+        () -> unless(ordered != verdict, "verdict", "accreditation.rule.overrideChangesNothing", verdict),
+        () -> unless(!ordered.grants() || acts.stream().noneMatch(act -> act.suspendsAtOrAfter(today) || act.withdrawsForGood()), "verdict", "accreditation.rule.overrideOfSuspended", number),
+        () -> ordered.grants() ? before.notRenewable(item.application()) : Optional.empty(),
+        () -> ordered.grants() ? before.findingOpen(item.application()) : Optional.empty(),
+        () -> before.before(this).notOnce(item.application(), ordered));
+  }
+
+  @SafeVarargs
+  private static Optional<Breach> first(Supplier<Optional<Breach>>... rules) {
+    return Stream.of(rules).map(Supplier::get).flatMap(Optional::stream).findFirst();
+  }
+
+  private static Optional<Breach> unless(boolean condition, String field, String rule, Object... values) {
+    return condition ? Optional.empty() : Optional.of(breach(field, rule, values));
   }
 
   private static int nextOrdinal(Collection<Decision> earlier) {

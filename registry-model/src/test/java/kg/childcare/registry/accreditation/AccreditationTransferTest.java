@@ -58,12 +58,12 @@ class AccreditationTransferTest {
 
   @Test
   void after_a_refused_change_the_running_decision_is_still_the_latest_and_after_a_granted_one_it_is_not() {
-    var order = new OverrideOrder(Verdict.REFUSED, "Deputy minister", "Urgent need");
+    var order = new OverrideOrder(Verdict.REFUSED, "Deputy minister", "Urgent need", null);
     var granted = decided(application("CH_HOME", PLACE, "Nur 1", 30, ApplicationKind.CAPACITY_CHANGE), 30, Vote.FOR, LATER);
-    assertRefused(() -> running.overriddenBy(order, List.of(running, granted), VALIDITY, LATER, CHAIR), "accreditation.rule.overrideOfEarlier");
+    assertRefused(() -> running.overriddenBy(order, new Precedents(List.of(running, granted), LATER), VALIDITY, CHAIR), "accreditation.rule.overrideOfEarlier");
 
     var refused = decided(application("CH_HOME", PLACE, "Nur 1", 30, ApplicationKind.CAPACITY_CHANGE), 30, Vote.AGAINST, LATER);
-    assertThat(running.overriddenBy(order, List.of(running, refused), VALIDITY, LATER, CHAIR).verdict()).isEqualTo(Verdict.REFUSED);
+    assertThat(running.overriddenBy(order, new Precedents(List.of(running, refused), LATER), VALIDITY, CHAIR).verdict()).isEqualTo(Verdict.REFUSED);
   }
 
   @Test

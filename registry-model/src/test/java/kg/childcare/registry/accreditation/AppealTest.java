@@ -107,10 +107,10 @@ class AppealTest {
 
   @Test
   void a_refusal_that_was_set_aside_is_no_longer_there_to_be_overridden() {
-    var order = new OverrideOrder(Verdict.CONDITIONAL, "Deputy minister", "Urgent need");
+    var order = new OverrideOrder(Verdict.CONDITIONAL, "Deputy minister", "Urgent need", null);
     appeal(refused, null, TODAY, TODAY).rule(ruling(AppealOutcome.SENT_BACK, TODAY.plusDays(4), null), REGISTRAR, TODAY.plusDays(4));
 
-    assertRefused(() -> refused.overriddenBy(order, List.of(refused), Given.VALIDITY, TODAY.plusDays(4), CHAIR), "accreditation.rule.overrideOfEnded");
+    assertRefused(() -> refused.overriddenBy(order, new Precedents(List.of(refused), TODAY.plusDays(4)), Given.VALIDITY, CHAIR), "accreditation.rule.overrideOfEnded");
   }
 
   @Test

@@ -132,6 +132,9 @@ class CommissionSessionTest {
     assertRefused(() -> session.put(Given.assessed(0), new Motion(Verdict.REFUSED, 40, null), Given.NOTHING), "accreditation.rule.motionMustGrant");
     assertRefused(() -> session.put(Given.assessed(0), new Motion(Verdict.ACCREDITED, 41, null), Given.NOTHING), "accreditation.rule.capacityAboveRequest");
     assertRefused(() -> session.put(Given.assessed(0), new Motion(Verdict.CONDITIONAL, 40, " "), Given.NOTHING), "accreditation.rule.conditionsMissing");
+    assertRefused(() -> session.put(Given.assessed(0), new Motion(Verdict.ACCREDITED, 40, "Repair the stairs"), Given.NOTHING), "accreditation.rule.conditionsUnasked");
+    assertThat(session.put(Given.assessed(0), new Motion(Verdict.ACCREDITED, 40, " "), Given.NOTHING).motion().conditions()).isNull();
+    assertThat(session.put(Given.assessed(0), new Motion(Verdict.CONDITIONAL, 40, " Repair the stairs\n"), Given.NOTHING).motion().conditions()).isEqualTo("Repair the stairs");
   }
 
   @Test

@@ -94,23 +94,23 @@ class DecisionTest {
   void an_override_stands_beside_the_vote_with_name_and_reason() {
     var refused = Given.decided(Given.accredit(), Vote.AGAINST, List.of(), TODAY);
 
-    var ordered = refused.overriddenBy(new OverrideOrder(Verdict.ACCREDITED, "Deputy minister", "Urgent need"), List.of(refused), VALIDITY, TODAY, CHAIR);
+    var ordered = refused.overriddenBy(new OverrideOrder(Verdict.ACCREDITED, "Deputy minister", "Urgent need", null), new Precedents(List.of(refused), TODAY), VALIDITY, CHAIR);
 
     assertThat(ordered.overridden()).isSameAs(refused);
     assertThat(ordered.orderedBy()).isEqualTo("Deputy minister");
     assertThat(ordered.item().voted()).isEqualTo(Verdict.REFUSED);
     assertThat(AccreditationStatus.on(TODAY, 90, List.of(refused, ordered))).isEqualTo(AccreditationStatus.VALID);
-    assertRefused(() -> ordered.overriddenBy(new OverrideOrder(Verdict.REFUSED, "A", "B"), List.of(refused, ordered), VALIDITY, TODAY, CHAIR), "accreditation.rule.overriddenAlready");
+    assertRefused(() -> ordered.overriddenBy(new OverrideOrder(Verdict.REFUSED, "A", "B", null), new Precedents(List.of(refused, ordered), TODAY), VALIDITY, CHAIR), "accreditation.rule.overriddenAlready");
   }
 
   @Test
   void who_prepared_the_application_records_no_override() {
-    assertRefused(() -> granted.overriddenBy(new OverrideOrder(Verdict.REFUSED, "A", "B"), List.of(granted), VALIDITY, TODAY, REGISTRAR), "accreditation.rule.preparerMayNotOverride");
+    assertRefused(() -> granted.overriddenBy(new OverrideOrder(Verdict.REFUSED, "A", "B", null), new Precedents(List.of(granted), TODAY), VALIDITY, REGISTRAR), "accreditation.rule.preparerMayNotOverride");
   }
 
   @Test
   void an_override_that_changes_nothing_is_refused() {
-    assertRefused(() -> granted.overriddenBy(new OverrideOrder(Verdict.ACCREDITED, "A", "B"), List.of(granted), VALIDITY, TODAY, CHAIR), "accreditation.rule.overrideChangesNothing");
+    assertRefused(() -> granted.overriddenBy(new OverrideOrder(Verdict.ACCREDITED, "A", "B", null), new Precedents(List.of(granted), TODAY), VALIDITY, CHAIR), "accreditation.rule.overrideChangesNothing");
   }
 
   @Test
@@ -148,8 +148,26 @@ class DecisionTest {
     assertRefused(() -> overridden(granted, Verdict.CONDITIONAL, List.of(granted), TODAY), "accreditation.rule.overrideOfSuspended");
   }
 
+  @Test
+  void a_conditional_order_says_its_conditions_or_keeps_those_on_which_was_voted_and_no_other_order_has_any() {
+    var refused = Given.decided(Given.accredit(), Vote.AGAINST, List.of(), TODAY);
+    assertRefused(() -> ordered(refused, Verdict.CONDITIONAL, " "), "accreditation.rule.conditionsMissing");
+    assertRefused(() -> ordered(refused, Verdict.ACCREDITED, "Hire a nurse"), "accreditation.rule.conditionsUnasked");
+    assertThat(ordered(refused, Verdict.CONDITIONAL, " Hire a nurse ").conditions()).isEqualTo("Hire a nurse");
+    assertThat(ordered(refused, Verdict.ACCREDITED, "").conditions()).isNull();
+
+    var votedDown = Given.decided(Given.onCondition(), Vote.AGAINST, List.of(), TODAY);
+    assertThat(ordered(votedDown, Verdict.CONDITIONAL, null).conditions()).isEqualTo("Repair the stairs");
+    assertThat(ordered(votedDown, Verdict.CONDITIONAL, "Hire a nurse").conditions()).isEqualTo("Hire a nurse");
+    assertThat(ordered(votedDown, Verdict.ACCREDITED, null).conditions()).isNull();
+  }
+
+  private static Decision ordered(Decision decision, Verdict verdict, String conditions) {
+    return decision.overriddenBy(new OverrideOrder(verdict, "Deputy minister", "Urgent need", conditions), new Precedents(List.of(decision), TODAY), VALIDITY, CHAIR);
+  }
+
   private static Decision overridden(Decision decision, Verdict verdict, List<Decision> earlier, LocalDate day) {
-    return decision.overriddenBy(new OverrideOrder(verdict, "Deputy minister", "Urgent need"), earlier, VALIDITY, day, CHAIR);
+    return decision.overriddenBy(new OverrideOrder(verdict, "Deputy minister", "Urgent need", verdict == Verdict.CONDITIONAL ? "Hire a nurse" : null), new Precedents(earlier, day), VALIDITY, CHAIR);
   }
 
   @Test

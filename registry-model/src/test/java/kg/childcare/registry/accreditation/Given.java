@@ -33,7 +33,10 @@ final class Given {
   }
 
   static Application submitted(String... papers) {
-    var application = draft();
+    return hand(draft(), papers);
+  }
+
+  private static Application hand(Application application, String... papers) {
     List.of(papers).forEach(type -> application.attach(paper(type), REGISTRAR, NOW));
     application.submit(TODAY, TODAY.plusDays(7));
     return application;
@@ -44,7 +47,15 @@ final class Given {
   }
 
   static Application assessed(int criticalFailed) {
-    var application = submitted("CHARTER", "FIRE");
+    return assessed(draft(), criticalFailed);
+  }
+
+  static Application assessed(Application application) {
+    return assessed(application, 0);
+  }
+
+  private static Application assessed(Application application, int criticalFailed) {
+    hand(application, "CHARTER", "FIRE");
     application.declareComplete(NEEDS, TODAY, TODAY.plusDays(30), TODAY.plusDays(60));
     application.assess(assessment(criticalFailed), REGISTRAR, TODAY);
     return application;

@@ -101,7 +101,7 @@ class AccreditationServiceIT {
 
     assertThatThrownBy(() -> as.in(OSH_OBLAST, Role.REGISTRAR, () -> details.detail(id))).isInstanceOf(NotThere.class);
     assertThatThrownBy(() -> as.in(OSH_OBLAST, Role.REGISTRAR, () -> service.submit(id, null))).isInstanceOf(NotThere.class);
-    assertThat(as.in(OSH_OBLAST, Role.REGISTRAR, () -> queries.count(new ApplicationFilter(as.registrar(() -> details.detail(id)).row().number(), null, null)))).isZero();
+    assertThat(as.in(OSH_OBLAST, Role.REGISTRAR, () -> queries.count(new ApplicationFilter(as.registrar(() -> details.detail(id)).row().number(), null, null, null)))).isZero();
   }
 
   @Test

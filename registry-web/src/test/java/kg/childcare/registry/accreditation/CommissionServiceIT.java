@@ -159,7 +159,7 @@ class CommissionServiceIT {
     var id = given.assessed(institution);
     given.decided(id, Vote.AGAINST);
     var refused = as.registrar(() -> details.detail(id)).decisions().get(0).id();
-    var order = new OverrideOrder(Verdict.CONDITIONAL, "Deputy minister", "No other place in the raion");
+    var order = new OverrideOrder(Verdict.CONDITIONAL, "Deputy minister", "No other place in the raion", "Hire a nurse");
 
     assertRefused(() -> as.registrar(() -> decisions.override(refused, order)), "accreditation.rule.preparerMayNotOverride");
     as.second(Role.REGISTRAR, () -> decisions.override(refused, order));
@@ -168,6 +168,7 @@ class CommissionServiceIT {
     assertThat(both).extracting(one -> one.verdict()).containsExactly(Verdict.REFUSED, Verdict.CONDITIONAL);
     assertThat(both.get(1).orderedBy()).isEqualTo("Deputy minister");
     assertThat(both.get(1).voted()).isEqualTo(Verdict.REFUSED);
+    assertThat(both.get(1).conditions()).isEqualTo("Hire a nurse");
   }
 
   @Test

@@ -52,6 +52,8 @@ class CriticalFindingIT {
 
     assertThat(as.national(Role.COMMISSION, () -> commission.close(session))).hasSize(1);
     assertThat(as.registrar(() -> details.detail(renewal)).row().status()).isEqualTo(ApplicationStatus.SITE_ASSESSED);
+    assertThat(as.registrar(() -> details.detail(renewal)).row().obstacles()).containsExactly(Obstacle.criticalFinding());
+    assertThat(as.national(Role.COMMISSION, () -> details.detail(renewal)).before().motions()).isEmpty();
     var another = given.session();
     assertRefused(() -> as.national(Role.COMMISSION, () -> commission.put(another, renewal, new Motion(Verdict.ACCREDITED, 40, null))), RULE);
 
@@ -77,6 +79,7 @@ class CriticalFindingIT {
     assertThat(as.national(Role.COMMISSION, () -> commission.close(session))).isEmpty();
     assertThat(as.registrar(() -> details.detail(renewal)).decisions()).extracting(one -> one.verdict()).containsExactly(Verdict.REFUSED);
     var refused = as.registrar(() -> details.detail(renewal)).decisions().get(0).id();
-    assertRefused(() -> as.second(Role.REGISTRAR, () -> decisions.override(refused, new OverrideOrder(Verdict.ACCREDITED, "Deputy minister", "Needed"))), RULE);
+    assertRefused(() -> as.second(Role.REGISTRAR, () -> decisions.override(refused, new OverrideOrder(Verdict.ACCREDITED, "Deputy minister", "Needed", null))), RULE);
+    assertThat(as.second(Role.REGISTRAR, () -> details.detail(renewal)).orders().verdicts()).isEmpty();
   }
 }

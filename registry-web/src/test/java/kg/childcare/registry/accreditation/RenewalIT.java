@@ -9,16 +9,26 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.UserTransaction;
 import java.time.LocalDate;
+import java.util.List;
 import kg.childcare.registry.accreditation.service.AccreditationDetails;
+import kg.childcare.registry.accreditation.service.AccreditationQueries;
 import kg.childcare.registry.accreditation.service.AccreditationService;
+import kg.childcare.registry.accreditation.service.ApplicationFilter;
+import kg.childcare.registry.accreditation.service.ApplicationRow;
+import kg.childcare.registry.accreditation.service.ApplicationSort;
 import kg.childcare.registry.accreditation.service.CommissionService;
 import kg.childcare.registry.accreditation.service.DecisionService;
 import kg.childcare.registry.accreditation.service.StandingQueries;
+import kg.childcare.registry.accreditation.service.ToVote;
 import kg.childcare.registry.harness.As;
 import kg.childcare.registry.harness.RegistryTest;
 import kg.childcare.registry.institution.service.InstitutionQueries;
 import kg.childcare.registry.reference.Territory;
+import kg.childcare.registry.shared.Breach;
 import kg.childcare.registry.shared.Role;
+import kg.childcare.registry.shared.service.PageRequest;
+import kg.childcare.registry.shared.service.Todo;
+import kg.childcare.registry.shared.service.Todos;
 import org.junit.jupiter.api.Test;
 
 /** What the commission may decide after a suspension and after a conditional decision. */
@@ -47,6 +57,12 @@ class RenewalIT {
   StandingQueries standings;
 
   @Inject
+  AccreditationQueries list;
+
+  @Inject
+  Todos todos;
+
+  @Inject
   InstitutionQueries institutions;
 
   @PersistenceContext
@@ -65,15 +81,23 @@ class RenewalIT {
     as.national(Role.COMMISSION, () -> decisions.suspend(decision, new NewAct("9", given.today(), "Fire exit locked")));
     var renewal = given.assessed(institution);
 
+    var end = as.registrar(() -> details.decision(decision)).decision().validTo();
+    var waits = new Obstacle(Obstacle.Kind.SUSPENSION, "9", end.plusDays(1));
+    assertThat(row(institution, ToVote.STOPPED)).singleElement().satisfies(row -> assertThat(row.obstacles()).containsExactly(waits));
+    assertThat(row(institution, ToVote.OPEN)).isEmpty();
     var before = as.national(Role.COMMISSION, () -> details.detail(renewal)).before();
     assertThat(before.motions()).isEmpty();
+    assertThat(before.obstacles()).containsExactly(waits);
     assertThat(before.stop()).extracting(one -> one.number()).isEqualTo("9");
     var session = given.session();
     assertRefused(() -> as.national(Role.COMMISSION, () -> commission.put(session, renewal, FULL)), SUSPENDED);
 
     begun(decision, given.today().minusDays(3));
     as.national(Role.COMMISSION, () -> decisions.resume(decision, new NewAct("10", given.today(), "The exit is open")));
+    assertThat(row(institution, ToVote.STOPPED)).isEmpty();
+    assertThat(row(institution, ToVote.OPEN)).singleElement().satisfies(row -> assertThat(row.obstacles()).isEmpty());
     given.decided(renewal, Vote.FOR);
+    assertThat(row(institution, ToVote.OPEN)).isEmpty();
     assertThat(standing(institution)).isEqualTo(AccreditationStatus.VALID);
   }
 
@@ -146,9 +170,55 @@ class RenewalIT {
     assertThat(before.motions()).containsExactly(Verdict.REFUSED);
     assertThat(before.refusalOnly()).isTrue();
 
+    var session = given.session();
+    assertRefused(() -> as.national(Role.COMMISSION, () -> commission.put(session, renewal, new Motion(Verdict.REFUSED, 40, "Repair the stairs"))), "accreditation.rule.conditionsUnasked");
     decided(renewal, new Motion(Verdict.REFUSED, 40, null), Vote.FOR);
 
     assertThat(as.registrar(() -> details.detail(renewal)).decisions()).extracting(one -> one.verdict()).containsExactly(Verdict.REFUSED);
+  }
+
+  @Test
+  void a_member_is_told_how_many_can_be_voted_on_and_how_many_wait() throws Exception {
+    var open = todo("accreditation.todo.forSession");
+    var stopped = todo("accreditation.todo.stopped");
+    var institution = given.institution();
+    var decision = given.granted(institution);
+    var renewal = given.assessed(institution);
+    assertThat(todo("accreditation.todo.forSession")).isEqualTo(open + 1);
+
+    as.national(Role.COMMISSION, () -> decisions.suspend(decision, new NewAct("9", given.today(), "Fire exit locked")));
+
+    assertThat(todo("accreditation.todo.forSession")).isEqualTo(open);
+    assertThat(todo("accreditation.todo.stopped")).isEqualTo(stopped + 1);
+    as.registrar(() -> applications.withdraw(renewal, "At own wish"));
+    assertThat(todo("accreditation.todo.stopped")).isEqualTo(stopped);
+  }
+
+  private long todo(String key) throws Exception {
+    return as.national(Role.COMMISSION, () -> todos.all()).stream().filter(one -> one.key().equals(key)).mapToLong(Todo::count).sum();
+  }
+
+  private List<ApplicationRow> row(String institution, ToVote vote) throws Exception {
+    var filter = new ApplicationFilter(institution, null, null, vote);
+    var rows = as.national(Role.COMMISSION, () -> list.rows(filter, PageRequest.page(0, 10, ApplicationSort.NUMBER)));
+    assertThat(as.national(Role.COMMISSION, () -> list.count(filter))).isEqualTo(rows.size());
+    return rows;
+  }
+
+  @Test
+  void a_registrar_is_offered_what_an_order_can_say_and_told_why_not_more() throws Exception {
+    var institution = given.institution();
+    var first = given.assessed(institution);
+    decided(first, CONDITIONAL, Vote.FOR);
+    var renewal = given.assessed(institution);
+    decided(renewal, FULL, Vote.AGAINST);
+
+    var orders = as.second(Role.REGISTRAR, () -> details.detail(renewal)).orders();
+    assertThat(orders.verdicts()).containsExactly(Verdict.ACCREDITED);
+    assertThat(orders.against()).extracting(Breach::rule).containsExactly("accreditation.rule.conditionalAgain");
+    assertThat(as.registrar(() -> details.detail(renewal)).orders().against()).extracting(Breach::rule).containsExactly("accreditation.rule.preparerMayNotOverride");
+    assertThat(as.second(Role.REGISTRAR, () -> details.detail(first)).orders().against()).extracting(Breach::rule).containsExactly("accreditation.rule.overrideOfEarlier");
+    assertThat(as.national(Role.COMMISSION, () -> details.detail(renewal)).orders()).isEqualTo(OrderChoice.NONE);
   }
 
   private void decided(long application, Motion motion, Vote vote) throws Exception {

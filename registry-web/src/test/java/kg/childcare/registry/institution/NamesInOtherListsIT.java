@@ -160,7 +160,7 @@ class NamesInOtherListsIT {
   }
 
   private static ApplicationFilter applications(String typed) {
-    return new ApplicationFilter(typed, null, null);
+    return new ApplicationFilter(typed, null, null, null);
   }
 
   /** @param texts whether the texts of the register are read instead of its words */

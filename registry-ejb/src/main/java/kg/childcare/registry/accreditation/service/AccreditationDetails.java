@@ -20,7 +20,7 @@ import kg.childcare.registry.accreditation.AgendaItem;
 import kg.childcare.registry.accreditation.Application;
 import kg.childcare.registry.accreditation.Decision;
 import kg.childcare.registry.accreditation.Official;
-import kg.childcare.registry.accreditation.Precedents;
+import kg.childcare.registry.accreditation.OrderChoice;
 import kg.childcare.registry.accreditation.SiteAssessment;
 import kg.childcare.registry.document.service.Attachments;
 import kg.childcare.registry.document.service.DocumentArchive;
@@ -59,6 +59,12 @@ public class AccreditationDetails {
   AccreditationRecords records;
 
   @Inject
+  AccreditationDesk desk;
+
+  @Inject
+  Obstacles obstacles;
+
+  @Inject
   Reference reference;
 
   @Inject
@@ -78,12 +84,12 @@ public class AccreditationDetails {
     var institution = institutions.get(application.institutionId());
     var needs = records.needs(LocalDate.now(clock), application.kind());
     var decisions = decisions(application);
-    var row = ApplicationRow.of(application, institution.number(), institution.name());
+    var row = ApplicationRow.of(application, institution.number(), institution.name(), obstacles.of(List.of(application)).getOrDefault(application.id(), List.of()));
     return new ApplicationDetail(
         row, application.version(), institution.id(), application.address(), application.preparedBy().name(), application.preparedBy().username(),
         application.submittedOn(), application.completenessDue(), application.completeOn(), application.remark(),
         application.language(), registered(institution, application), before(application), files(application), needs, application.missing(needs), assessments(application), items(application),
-        decisions.stream().map(DecisionView::of).toList(), filed(decisions));
+        decisions.stream().map(DecisionView::of).toList(), orders(application, decisions), filed(decisions));
   }
 
   /** What the register says otherwise; after the decision it is the decision that is compared. */
@@ -95,8 +101,13 @@ public class AccreditationDetails {
   /** What earlier decisions leave open to the one that is to come. */
   private ApplicationDetail.Before before(Application application) {
     return application.status().open()
-        ? ApplicationDetail.Before.of(new Precedents(records.decisions(application.institutionId()), LocalDate.now(clock)), application)
+        ? ApplicationDetail.Before.of(desk.before(application), application)
         : ApplicationDetail.Before.NOTHING;
+  }
+
+  /** Said to a registrar, who alone records one. */
+  private OrderChoice orders(Application application, List<Decision> decisions) {
+    return decisions.isEmpty() || !caller.has(Role.REGISTRAR) ? OrderChoice.NONE : decisions.get(decisions.size() - 1).orders(desk.before(application), desk.me());
   }
 
   private Set<Long> filed(List<Decision> decisions) {

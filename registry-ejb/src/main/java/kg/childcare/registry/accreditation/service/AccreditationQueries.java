@@ -8,6 +8,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
@@ -15,9 +16,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import kg.childcare.registry.accreditation.Application;
+import kg.childcare.registry.accreditation.ApplicationStatus;
 import kg.childcare.registry.accreditation.NewApplication;
+import kg.childcare.registry.accreditation.Obstacle;
 import kg.childcare.registry.institution.InstitutionProfile;
 import kg.childcare.registry.institution.service.InstitutionQueries;
 import kg.childcare.registry.institution.service.NameSearch;
@@ -47,6 +51,9 @@ public class AccreditationQueries {
   @Inject
   NameSearch names;
 
+  @Inject
+  Obstacles obstacles;
+
   public long count(ApplicationFilter filter) {
     var cb = em.getCriteriaBuilder();
     var query = cb.createQuery(Long.class);
@@ -65,9 +72,14 @@ public class AccreditationQueries {
     query.multiselect(application, profile, profile.get("institution").get("number"))
         .where(matching(filter, cb, application, profile))
         .orderBy(page.ascending() ? cb.asc(sort) : cb.desc(sort), cb.desc(application.get("preparedOn")), cb.asc(application.get("id")));
-    return em.createQuery(query).setFirstResult(page.first()).setMaxResults(page.size()).getResultStream()
-        .map(found -> ApplicationRow.of(found.get(0, Application.class), found.get(2, String.class), found.get(1, InstitutionProfile.class).facts().name()))
-        .toList();
+    var shown = em.createQuery(query).setFirstResult(page.first()).setMaxResults(page.size()).getResultList();
+    var against = obstacles.of(shown.stream().map(found -> found.get(0, Application.class)).toList());
+    return shown.stream().map(found -> row(found, against)).toList();
+  }
+
+  private static ApplicationRow row(Tuple found, Map<Long, List<Obstacle>> against) {
+    var application = found.get(0, Application.class);
+    return ApplicationRow.of(application, found.get(2, String.class), found.get(1, InstitutionProfile.class).facts().name(), against.getOrDefault(application.id(), List.of()));
   }
 
   /** What an application for an institution would say by what the register knows of it; empty without a number. */
@@ -90,6 +102,11 @@ public class AccreditationQueries {
     if (filter.status() != null) {
       all.add(cb.equal(application.get("status"), filter.status()));
     }
+    if (filter.toVote() != null) {
+      all.add(cb.equal(application.get("status"), ApplicationStatus.SITE_ASSESSED));
+      var stopped = isStopped(cb, application);
+      all.add(filter.toVote() == ToVote.STOPPED ? stopped : cb.not(stopped));
+    }
     if (filter.territory() != null && !filter.territory().isBlank()) {
       all.add(Profiles.within(cb, profile, filter.territory()));
     }
@@ -97,5 +114,10 @@ public class AccreditationQueries {
       all.add(cb.or(names.isMeant(filter.text(), today, cb, profile), cb.equal(application.get("number"), filter.text().strip())));
     }
     return all.toArray(Predicate[]::new);
+  }
+
+  private Predicate isStopped(CriteriaBuilder cb, Root<Application> application) {
+    var stopped = obstacles.stopped();
+    return stopped.isEmpty() ? cb.disjunction() : application.get("id").in(stopped);
   }
 }

@@ -102,7 +102,7 @@ public class AccreditationService {
   public void submit(long applicationId, Integer version) {
     var application = application(applicationId);
     application.requireVersion(version);
-    desk.requireOpenTo(application);
+    desk.before(application).requireOpenTo(application);
     if (!application.kind().transfers()) {
       requireNotTooSoon(application);
     }

@@ -13,7 +13,7 @@ import kg.childcare.registry.shared.service.TodoSource;
 /** Applications at the caller's desk, votes to give, and institutions that work without a right to. */
 @ApplicationScoped
 public class AccreditationTodos implements TodoSource {
-  private static final String LIST = "/app/accreditations?status=";
+  private static final String LIST = "/app/accreditations?";
   private static final String EXPIRING = "/app/accreditations/standings?status=" + AccreditationStatus.EXPIRING;
 
   @Inject
@@ -44,7 +44,8 @@ public class AccreditationTodos implements TodoSource {
         ? Stream.of(
             line("accreditation.todo.submitted", ApplicationStatus.SUBMITTED),
             line("accreditation.todo.complete", ApplicationStatus.COMPLETE),
-            line("accreditation.todo.assessed", ApplicationStatus.SITE_ASSESSED),
+            line("accreditation.todo.assessed", ToVote.OPEN),
+            line("accreditation.todo.stopped", ToVote.STOPPED),
             Todo.late("accreditation.todo.due", due.late(), "/app/accreditations/due"),
             Todo.today("accreditation.todo.expiring", standing(AccreditationStatus.EXPIRING), EXPIRING),
             Todo.late("accreditation.todo.differs", standings.count(new StandingFilter(null, null, null, null, true)), "/app/accreditations/standings?differs=true"))
@@ -58,7 +59,8 @@ public class AccreditationTodos implements TodoSource {
     var items = commission.openSession().map(session -> session.items().size()).orElse(0);
     return Stream.of(
         Todo.today("accreditation.todo.votes", items, "/app/accreditations"),
-        line("accreditation.todo.forSession", ApplicationStatus.SITE_ASSESSED));
+        line("accreditation.todo.forSession", ToVote.OPEN),
+        line("accreditation.todo.stopped", ToVote.STOPPED));
   }
 
   private Stream<Todo> clerk() {
@@ -78,6 +80,10 @@ public class AccreditationTodos implements TodoSource {
   }
 
   private Todo line(String key, ApplicationStatus status) {
-    return Todo.today(key, applications.count(new ApplicationFilter(null, status, null)), LIST + status);
+    return Todo.today(key, applications.count(new ApplicationFilter(null, status, null, null)), LIST + "status=" + status);
+  }
+
+  private Todo line(String key, ToVote vote) {
+    return Todo.today(key, applications.count(new ApplicationFilter(null, null, null, vote)), LIST + "toVote=" + vote);
   }
 }

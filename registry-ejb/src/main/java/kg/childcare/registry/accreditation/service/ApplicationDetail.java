@@ -13,6 +13,8 @@ import kg.childcare.registry.accreditation.Divergence;
 import kg.childcare.registry.accreditation.DocumentNeed;
 import kg.childcare.registry.accreditation.LaterAct;
 import kg.childcare.registry.accreditation.Motion;
+import kg.childcare.registry.accreditation.Obstacle;
+import kg.childcare.registry.accreditation.OrderChoice;
 import kg.childcare.registry.accreditation.Precedents;
 import kg.childcare.registry.accreditation.RegisteredFacts;
 import kg.childcare.registry.accreditation.SessionStatus;
@@ -31,6 +33,7 @@ import kg.childcare.registry.shared.Versioned;
  * @param registered what the register says otherwise of the institution
  * @param before what earlier decisions leave open
  * @param missing required papers not yet handed in
+ * @param orders what an order in the place of the last decision can say, for those who record one
  * @param filed ids of the decisions whose certificate or refusal is in the archive
  */
 public record ApplicationDetail(
@@ -53,6 +56,7 @@ public record ApplicationDetail(
     List<Assessment> assessments,
     List<Item> items,
     List<DecisionView> decisions,
+    OrderChoice orders,
     Set<Long> filed) implements Serializable, Versioned {
 
   /** The missing papers by their names in the applicant's language. */
@@ -60,9 +64,9 @@ public record ApplicationDetail(
     return missing.stream().map(need -> need.name().in(language)).toList();
   }
 
-  /** What can be put to the vote, and why not more. @param motions nothing once it is decided or while an act stops what it would renew @param stop that act, or null @param lastChance the conditional decision before it, or null */
-  public record Before(List<Verdict> motions, Stop stop, LastChance lastChance) implements Serializable {
-    static final Before NOTHING = new Before(List.of(), null, null);
+  /** What can be put to the vote, and why not more. @param motions nothing once it is decided or while something stands against it @param obstacles that @param stop the act that stops what it would renew, or null @param lastChance the conditional decision before it, or null */
+  public record Before(List<Verdict> motions, List<Obstacle> obstacles, Stop stop, LastChance lastChance) implements Serializable {
+    static final Before NOTHING = new Before(List.of(), List.of(), null, null);
 
     /** Whether nothing that grants can follow. */
     public boolean refusalOnly() {
@@ -70,7 +74,7 @@ public record ApplicationDetail(
     }
 
     static Before of(Precedents before, Application application) {
-      return new Before(before.motions(application), before.stop(application).map(Stop::of).orElse(null), before.lastChance(application).map(last -> new LastChance(last.number(), last.period().to())).orElse(null));
+      return new Before(before.motions(application), before.obstacles(application), before.stop(application).map(Stop::of).orElse(null), before.lastChance(application).map(last -> new LastChance(last.number(), last.period().to())).orElse(null));
     }
   }
 

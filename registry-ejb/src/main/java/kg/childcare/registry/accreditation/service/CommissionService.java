@@ -84,7 +84,6 @@ public class CommissionService {
    */
   public void put(long sessionId, long applicationId, @NotNull @Valid Motion motion) {
     var application = desk.application(applicationId, Role.COMMISSION);
-    desk.requireOpenTo(application);
     precondition.touch(session(sessionId)).put(application, motion, desk.before(application));
     trail.about("accreditation", application.number());
   }
@@ -109,7 +108,7 @@ public class CommissionService {
    */
   public List<String> close(long sessionId) {
     var voted = session(sessionId).close(desk.me());
-    var undecided = voted.stream().filter(item -> !item.decidable(desk.before(item.application())) || item.voted().grants() && desk.isClosedTo(item.application())).toList();
+    var undecided = voted.stream().filter(item -> !item.decidable(desk.before(item.application()))).toList();
     voted.stream().filter(item -> !undecided.contains(item)).forEach(this::decide);
     trail.about("commissionSession", sessionId);
     return undecided.stream().map(item -> item.application().number()).toList();

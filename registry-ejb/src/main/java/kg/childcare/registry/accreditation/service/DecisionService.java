@@ -67,15 +67,11 @@ public class DecisionService {
     tell(decision, LaterAct.WITHDRAWAL, act);
   }
 
-  /** Records an order from outside the commission; the commission's own decision stays beside it. It renews nothing over an open critical finding either. */
+  /** Records an order from outside the commission; the commission's own decision stays beside it. It says what {@link ApplicationDetail#orders} offers; it renews nothing over an open critical finding either. */
   @RolesAllowed(Role.REGISTRAR)
   public void override(long decisionId, @NotNull @Valid OverrideOrder order) {
     var overridden = desk.held(decisionId, Role.REGISTRAR);
-    if (order.verdict().grants()) {
-      desk.requireOpenTo(overridden.item().application());
-    }
-    var earlier = records.decisions(overridden.institutionId());
-    var next = overridden.overriddenBy(order, earlier, records.validity(desk.today()), desk.today(), desk.me());
+    var next = overridden.overriddenBy(order, desk.before(overridden.item().application()), records.validity(desk.today()), desk.me());
     if (next.verdict() != Verdict.ACCREDITED) {
       next.owesReasons(desk.reasonsDue());
     }

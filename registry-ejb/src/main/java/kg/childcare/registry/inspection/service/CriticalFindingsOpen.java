@@ -3,6 +3,9 @@ package kg.childcare.registry.inspection.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.Set;
+import java.util.stream.Collectors;
 import kg.childcare.registry.inspection.ActionStatus;
 import kg.childcare.registry.institution.service.OpenCriticalFindings;
 import kg.childcare.registry.standards.Severity;
@@ -14,11 +17,11 @@ public class CriticalFindingsOpen implements OpenCriticalFindings {
   EntityManager em;
 
   @Override
-  public boolean anyOpen(long institutionId) {
-    return em.createQuery("select count(a) from CorrectiveAction a where a.institutionId = :institution and a.status <> :verified and a.finding.severity = :critical", Long.class)
-        .setParameter("institution", institutionId)
+  public Set<Long> openAmong(Collection<Long> institutionIds) {
+    return em.createQuery("select distinct a.institutionId from CorrectiveAction a where a.institutionId in :institutions and a.status <> :verified and a.finding.severity = :critical", Long.class)
+        .setParameter("institutions", institutionIds)
         .setParameter("verified", ActionStatus.VERIFIED)
         .setParameter("critical", Severity.CRITICAL)
-        .getSingleResult() > 0;
+        .getResultStream().collect(Collectors.toSet());
   }
 }

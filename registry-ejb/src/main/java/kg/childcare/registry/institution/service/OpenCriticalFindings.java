@@ -1,7 +1,10 @@
 package kg.childcare.registry.institution.service;
 
+import java.util.Collection;
+import java.util.Set;
+
 /** Asked before an accreditation is renewed: answered by whoever keeps findings, above the slices that ask. */
 public interface OpenCriticalFindings {
-  /** Whether a critical finding about the institution is not yet verified as put right. */
-  boolean anyOpen(long institutionId);
+  /** About which of these institutions a critical finding is not yet verified as put right. */
+  Set<Long> openAmong(Collection<Long> institutionIds);
 }

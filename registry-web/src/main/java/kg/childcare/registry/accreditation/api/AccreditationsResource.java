@@ -27,6 +27,7 @@ import kg.childcare.registry.accreditation.service.ApplicationFilter;
 import kg.childcare.registry.accreditation.service.ApplicationRow;
 import kg.childcare.registry.accreditation.service.ApplicationSort;
 import kg.childcare.registry.accreditation.service.AssessmentSheet;
+import kg.childcare.registry.accreditation.service.ToVote;
 import kg.childcare.registry.shared.api.Asks;
 import kg.childcare.registry.shared.api.Downloads;
 import kg.childcare.registry.shared.api.Paged;
@@ -52,9 +53,9 @@ public class AccreditationsResource {
 
   @GET
   public Paged<ApplicationRow> list(
-      @QueryParam("q") String text, @QueryParam("status") ApplicationStatus status, @QueryParam("territory") String territory,
+      @QueryParam("q") String text, @QueryParam("status") ApplicationStatus status, @QueryParam("territory") String territory, @QueryParam("toVote") ToVote toVote,
       @QueryParam("page") @DefaultValue("0") int page, @QueryParam("size") @DefaultValue("20") int size) {
-    var filter = new ApplicationFilter(text, status, territory);
+    var filter = new ApplicationFilter(text, status, territory, toVote);
     var asked = PageRequest.page(page, size, ApplicationSort.WAITING);
     return Paged.of(queries.rows(filter, asked), queries.count(filter), page, asked.size());
   }

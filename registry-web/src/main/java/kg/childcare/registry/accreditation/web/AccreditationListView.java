@@ -12,6 +12,7 @@ import kg.childcare.registry.accreditation.service.AccreditationQueries;
 import kg.childcare.registry.accreditation.service.ApplicationFilter;
 import kg.childcare.registry.accreditation.service.ApplicationRow;
 import kg.childcare.registry.accreditation.service.ApplicationSort;
+import kg.childcare.registry.accreditation.service.ToVote;
 import kg.childcare.registry.shared.web.LazyRows;
 
 /** The list of applications; its filters stand in the address. */
@@ -29,6 +30,7 @@ public class AccreditationListView implements Serializable {
   private String text;
   private String territory;
   private ApplicationStatus status;
+  private ToVote toVote;
   private LocalDate today;
   private LazyRows<ApplicationRow, ApplicationSort> rows;
 
@@ -39,7 +41,7 @@ public class AccreditationListView implements Serializable {
   }
 
   private ApplicationFilter filter() {
-    return new ApplicationFilter(text, status, territory);
+    return new ApplicationFilter(text, status, territory, toVote);
   }
 
   public String search() {
@@ -52,6 +54,18 @@ public class AccreditationListView implements Serializable {
 
   public ApplicationStatus[] getStatuses() {
     return ApplicationStatus.values();
+  }
+
+  public ToVote[] getVotes() {
+    return ToVote.values();
+  }
+
+  public ToVote getToVote() {
+    return toVote;
+  }
+
+  public void setToVote(ToVote toVote) {
+    this.toVote = toVote;
   }
 
   public LocalDate getToday() {

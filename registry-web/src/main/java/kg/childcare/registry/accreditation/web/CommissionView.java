@@ -111,13 +111,13 @@ public class CommissionView implements Serializable {
   }
 
   public boolean isMayVote() {
-    return isOnAgenda() && isPresent() && !getVerdicts().isEmpty() && application.getDetail().items().stream()
+    return isOnAgenda() && isPresent() && application.in("SITE_ASSESSED") && application.getDetail().before().stop() == null && application.getDetail().items().stream()
         .filter(item -> item.sessionId() == session.id())
         .flatMap(item -> item.ballots().stream())
         .noneMatch(ballot -> ballot.username().equals(caller.username()));
   }
 
-  /** What can be put to the vote; nothing while the accreditation to be renewed is suspended. */
+  /** What can be put to the vote; nothing while something stands against it. */
   public List<Verdict> getVerdicts() {
     return application.getDetail().before().motions();
   }

@@ -5,8 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.stream.Stream;
 import kg.childcare.registry.accreditation.LaterAct;
 import kg.childcare.registry.accreditation.NewAct;
 import kg.childcare.registry.accreditation.OverrideOrder;
@@ -37,6 +35,7 @@ public class DecisionActView implements Serializable {
   private Verdict verdict;
   private String orderedBy;
   private String orderReason;
+  private String conditions;
 
   public void record() {
     var act = new NewAct(number, effectiveOn, reason);
@@ -55,7 +54,7 @@ public class DecisionActView implements Serializable {
   }
 
   public void order() {
-    if (messages.attempt(() -> service.override(latest().id(), new OverrideOrder(verdict, orderedBy, orderReason)))) {
+    if (messages.attempt(() -> service.override(latest().id(), new OverrideOrder(verdict, orderedBy, orderReason, conditions)))) {
       application.load();
       messages.done("accreditation.override.done");
     }
@@ -70,9 +69,17 @@ public class DecisionActView implements Serializable {
     return LaterAct.values();
   }
 
-  /** What an order can say: something else than the decision in whose place it comes. */
-  public List<Verdict> getVerdicts() {
-    return Stream.of(Verdict.values()).filter(one -> one != latest().verdict()).toList();
+  /** Whether an order can be conditional. */
+  public boolean isConditional() {
+    return application.getDetail().orders().verdicts().contains(Verdict.CONDITIONAL);
+  }
+
+  public String getConditions() {
+    return conditions;
+  }
+
+  public void setConditions(String conditions) {
+    this.conditions = conditions;
   }
 
   public LaterAct getKind() {
