@@ -14,6 +14,7 @@ import kg.childcare.registry.children.BasisKind;
 import kg.childcare.registry.children.ChildNumber;
 import kg.childcare.registry.children.ExitKind;
 import kg.childcare.registry.children.Ground;
+import kg.childcare.registry.children.Groundless;
 import kg.childcare.registry.children.MonthOnRoll;
 import kg.childcare.registry.children.MovementKind;
 import kg.childcare.registry.children.ParentalStatus;
@@ -47,7 +48,7 @@ final class Rolls {
     stays.sort((one, other) -> one.number().compareTo(other.number()));
     for (var month = country.firstMonth(); !month.isAfter(country.lastMonth()); month = month.plusMonths(1)) {
       if (place.index() % 2 == 1 || !country.openMonths().contains(month)) {
-        handIn(place, month, new MonthOnRoll(month, during(stays, month)));
+        handIn(place, month, new MonthOnRoll(month, during(stays, month), 30));
       }
     }
   }
@@ -71,7 +72,7 @@ final class Rolls {
     } else if (bed % 15 == 7) {
       movement(placement, place, MovementKind.HOSPITAL, country.today().minusDays(1), null);
     }
-    return new Stay(child, number, sex, born, from, left, MovementKind.ADMISSION, exit, basis, null);
+    return new Stay(child, number, sex, born, from, left, MovementKind.ADMISSION, exit, new Groundless.Paper(basis, from, null, from), null);
   }
 
   private String number() {

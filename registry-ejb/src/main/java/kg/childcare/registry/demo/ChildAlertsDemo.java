@@ -12,7 +12,7 @@ import kg.childcare.registry.children.AlertState;
 @ApplicationScoped
 public class ChildAlertsDemo implements DemoPart {
   private static final String STAYS = "SELECT p.institution_id, p.child_id, c.number, p.id, %s FROM placement p JOIN child c ON c.id = p.child_id WHERE ";
-  private static final int EMERGENCY_DAYS = 30;
+  static final int EMERGENCY_DAYS = 30;
 
   private final List<Object[]> alerts = new ArrayList<>();
 

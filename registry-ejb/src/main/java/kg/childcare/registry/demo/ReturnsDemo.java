@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import kg.childcare.registry.children.AgeBand;
 import kg.childcare.registry.children.BasisKind;
 import kg.childcare.registry.children.ExitKind;
+import kg.childcare.registry.children.Groundless;
 import kg.childcare.registry.children.MonthOnRoll;
 import kg.childcare.registry.children.MovementKind;
 import kg.childcare.registry.children.ReturnState;
@@ -42,7 +43,7 @@ public class ReturnsDemo implements DemoPart {
       for (int ago = MONTHS - 1; ago >= 0; ago--) {
         var month = last.minusMonths(ago);
         if (!isMissing(home.index(), ago)) {
-          add(country, home, month, ago, new MonthOnRoll(month, inMonth(stays.getOrDefault(home.id(), List.of()), month)));
+          add(country, home, month, ago, new MonthOnRoll(month, inMonth(stays.getOrDefault(home.id(), List.of()), month), ChildAlertsDemo.EMERGENCY_DAYS));
         }
       }
     }
@@ -111,10 +112,11 @@ public class ReturnsDemo implements DemoPart {
         + " FROM placement p JOIN child c ON c.id = p.child_id ORDER BY c.number";
     try (var statement = country.connection().createStatement(); var row = statement.executeQuery(sql)) {
       while (row.next()) {
+        var entered = row.getDate(6).toLocalDate();
         stays.computeIfAbsent(row.getLong(1), key -> new ArrayList<>()).add(new Stay(
-            row.getLong(2), row.getString(3), Sex.valueOf(row.getString(4)), row.getDate(5).toLocalDate(), row.getDate(6).toLocalDate(),
+            row.getLong(2), row.getString(3), Sex.valueOf(row.getString(4)), row.getDate(5).toLocalDate(), entered,
             row.getDate(7) == null ? null : row.getDate(7).toLocalDate(), MovementKind.valueOf(row.getString(8)),
-            row.getString(9) == null ? null : ExitKind.valueOf(row.getString(9)), BasisKind.valueOf(row.getString(10)), null));
+            row.getString(9) == null ? null : ExitKind.valueOf(row.getString(9)), new Groundless.Paper(BasisKind.valueOf(row.getString(10)), entered, null, entered), null));
       }
     }
     return stays;

@@ -23,7 +23,7 @@ public record Groundless(LocalDate entered, LocalDate left, List<Paper> papers) 
     }
 
     /** An emergency act lasts from its own day, also when the child is handed on to another institution. */
-    private boolean failsOn(LocalDate day, int allowed) {
+    boolean failsOn(LocalDate day, int allowed) {
       return kind == BasisKind.NONE || until != null && until.isBefore(day) || kind == BasisKind.EMERGENCY_ACT && from().isBefore(day.minusDays(allowed));
     }
   }
@@ -53,11 +53,11 @@ public record Groundless(LocalDate entered, LocalDate left, List<Paper> papers) 
 
   private boolean holds(LocalDate day, SortedMap<LocalDate, Integer> allowed) {
     var there = !day.isBefore(entered) && (left == null || day.isBefore(left));
-    return there && inForce(day).failsOn(day, on(day, allowed));
+    return there && inForce(papers, day).failsOn(day, on(day, allowed));
   }
 
-  /** The last one recorded that had begun; the first stands under the stay from the beginning. */
-  private Paper inForce(LocalDate day) {
+  /** The last one recorded that had begun; the first stands under the stay from the beginning. @param papers all under one stay, in the order in which they were recorded */
+  public static Paper inForce(List<Paper> papers, LocalDate day) {
     return papers.stream().filter(paper -> !paper.from().isAfter(day)).reduce((earlier, later) -> later).orElse(papers.get(0));
   }
 

@@ -12,11 +12,14 @@ import java.util.function.Predicate;
 public final class MonthOnRoll {
   private final YearMonth month;
   private final List<Stay> stays;
+  private final int emergencyDays;
   private final Map<Long, Balance> balances = new LinkedHashMap<>();
   private final Map<Long, Stay> children = new LinkedHashMap<>();
 
-  public MonthOnRoll(YearMonth month, List<Stay> stays) {
+  /** @param emergencyDays for how many days an emergency act may last, as it holds on the last day of the month */
+  public MonthOnRoll(YearMonth month, List<Stay> stays, int emergencyDays) {
     this.month = month;
+    this.emergencyDays = emergencyDays;
     this.stays = List.copyOf(stays);
     for (var stay : stays) {
       children.put(stay.childId(), stay);
@@ -58,11 +61,17 @@ public final class MonthOnRoll {
     figures.put("B22", onLastDay(stay -> stay.absentOnLastDay() != null && stay.absentOnLastDay() != MovementKind.RUNAWAY));
     figures.put("B23", onLastDay(stay -> stay.absentOnLastDay() == null));
     figures.put("B24", total.nights());
-    figures.put("D01", onLastDay(stay -> stay.basis() == BasisKind.COURT_DECISION));
-    figures.put("D02", onLastDay(stay -> stay.basis() == BasisKind.EMERGENCY_ACT));
-    figures.put("D03", onLastDay(stay -> stay.basis() == BasisKind.PARENTS_APPLICATION));
-    figures.put("D04", onLastDay(stay -> stay.basis() == BasisKind.NONE));
+    figures.put("D01", onLastDay(stay -> ground(stay) == BasisKind.COURT_DECISION));
+    figures.put("D02", onLastDay(stay -> ground(stay) == BasisKind.EMERGENCY_ACT));
+    figures.put("D03", onLastDay(stay -> ground(stay) == BasisKind.PARENTS_APPLICATION));
+    figures.put("D04", onLastDay(stay -> ground(stay) == BasisKind.NONE));
     return figures;
+  }
+
+  /** On what the child is there on the last day: an emergency act that lasted too long is no ground any more. */
+  private BasisKind ground(Stay stay) {
+    var paper = stay.paper();
+    return paper.kind() == BasisKind.EMERGENCY_ACT && paper.failsOn(month.atEndOfMonth(), emergencyDays) ? BasisKind.NONE : paper.kind();
   }
 
   private int entries(MovementKind kind) {

@@ -12,6 +12,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import kg.childcare.registry.shared.Registered;
+import kg.childcare.registry.shared.Texts;
 
 /** A paper under a stay, kept for ever: the next one is added, the last one is in force. */
 @Entity
@@ -58,6 +59,11 @@ public class PlacementBasis extends Registered {
 
   public Basis basis() {
     return new Basis(kind, number, body, decidedOn, until);
+  }
+
+  /** What it says about the ground of the stay. */
+  public Groundless.Paper paper() {
+    return new Groundless.Paper(kind, decidedOn, until, LocalDate.ofInstant(recordedAt, Texts.ZONE));
   }
 
   public Placement placement() {

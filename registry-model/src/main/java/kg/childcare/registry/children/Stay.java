@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 
-/** One stay as the month sees it: what a return is pre-filled from. */
+/** One stay as the month sees it: what a return is pre-filled from. @param paper the one under it on the last day of the month */
 public record Stay(
     long childId, String number, Sex sex, LocalDate birthMonth, LocalDate enteredOn, LocalDate leftOn, MovementKind entry, ExitKind exit,
-    BasisKind basis, MovementKind absentOnLastDay) {
+    Groundless.Paper paper, MovementKind absentOnLastDay) {
   boolean occupies(LocalDate day) {
     return !day.isBefore(enteredOn) && (leftOn == null || day.isBefore(leftOn));
   }

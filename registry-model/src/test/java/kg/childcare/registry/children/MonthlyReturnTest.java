@@ -25,7 +25,7 @@ class MonthlyReturnTest {
   private final MonthOnRoll roll = new MonthOnRoll(OCTOBER, List.of(
       stay(1, STAYER, LocalDate.of(2025, 1, 10), null, MovementKind.ADMISSION, null),
       stay(2, NEWCOMER, LocalDate.of(2026, 10, 31), null, MovementKind.TRANSFER_IN, null),
-      stay(3, LEAVER, LocalDate.of(2025, 1, 10), LocalDate.of(2026, 10, 1), MovementKind.ADMISSION, ExitKind.KIN)));
+      stay(3, LEAVER, LocalDate.of(2025, 1, 10), LocalDate.of(2026, 10, 1), MovementKind.ADMISSION, ExitKind.KIN)), 30);
   private final MonthlyReturn october = new MonthlyReturn(7, roll, OCTOBER, DUE);
 
   @Test
@@ -38,6 +38,26 @@ class MonthlyReturnTest {
   @Test
   void the_counts_follow_from_the_movements() {
     assertThat(roll.figures()).containsAllEntriesOf(Map.of("B01", 2, "B02", 0, "B03", 1, "B07", 1, "B13", 0, "B20", 2, "B24", 32, "D01", 2));
+  }
+
+  @Test
+  void an_emergency_act_counts_as_valid_to_the_last_day_it_may_last_and_is_no_ground_from_the_day_after() {
+    var end = OCTOBER.atEndOfMonth();
+
+    assertGrounds(new Groundless.Paper(BasisKind.EMERGENCY_ACT, end.minusDays(29), null, end), 0, 1, 0, 0);
+    assertGrounds(new Groundless.Paper(BasisKind.EMERGENCY_ACT, end.minusDays(30), null, end), 0, 1, 0, 0);
+    assertGrounds(new Groundless.Paper(BasisKind.EMERGENCY_ACT, end.minusDays(31), null, end), 0, 0, 0, 1);
+    assertGrounds(new Groundless.Paper(BasisKind.EMERGENCY_ACT, end.minusDays(5), end, end), 0, 1, 0, 0);
+    assertGrounds(new Groundless.Paper(BasisKind.EMERGENCY_ACT, end.minusDays(5), end.minusDays(1), end), 0, 0, 0, 1);
+    assertGrounds(new Groundless.Paper(BasisKind.COURT_DECISION, end.minusYears(2), null, end), 1, 0, 0, 0);
+    assertGrounds(new Groundless.Paper(BasisKind.PARENTS_APPLICATION, end.minusYears(2), null, end), 0, 0, 1, 0);
+    assertGrounds(new Groundless.Paper(BasisKind.NONE, null, null, end), 0, 0, 0, 1);
+  }
+
+  /** One child, on one ground: the four lines sum to the roll. */
+  private static void assertGrounds(Groundless.Paper paper, int court, int emergency, int parents, int none) {
+    var month = new MonthOnRoll(OCTOBER, List.of(stay(1, STAYER, LocalDate.of(2024, 1, 10), null, MovementKind.ADMISSION, null, paper)), 30);
+    assertThat(month.figures()).containsAllEntriesOf(Map.of("B20", 1, "D01", court, "D02", emergency, "D03", parents, "D04", none));
   }
 
   @Test
@@ -169,7 +189,11 @@ class MonthlyReturnTest {
   }
 
   private static Stay stay(long id, String number, LocalDate entered, LocalDate left, MovementKind entry, ExitKind exit) {
-    return new Stay(id, number, Sex.MALE, LocalDate.of(2014, 5, 1), entered, left, entry, exit, BasisKind.COURT_DECISION, null);
+    return stay(id, number, entered, left, entry, exit, new Groundless.Paper(BasisKind.COURT_DECISION, entered, null, entered));
+  }
+
+  private static Stay stay(long id, String number, LocalDate entered, LocalDate left, MovementKind entry, ExitKind exit, Groundless.Paper paper) {
+    return new Stay(id, number, Sex.MALE, LocalDate.of(2014, 5, 1), entered, left, entry, exit, paper, null);
   }
 
   private static Stamp on(LocalDate day) {

@@ -17,7 +17,9 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import kg.childcare.registry.children.service.BasisPaper;
 import kg.childcare.registry.children.service.ChildService;
+import kg.childcare.registry.children.service.FigureView;
 import kg.childcare.registry.children.service.ReturnCalendar;
 import kg.childcare.registry.children.service.ReturnDraft;
 import kg.childcare.registry.children.service.ReturnFilter;
@@ -30,6 +32,7 @@ import kg.childcare.registry.harness.RegistryTest;
 import kg.childcare.registry.inspection.Risk;
 import kg.childcare.registry.inspection.service.RiskSource;
 import kg.childcare.registry.institution.service.InstitutionRef;
+import kg.childcare.registry.reference.service.Parameters;
 import kg.childcare.registry.shared.Role;
 import kg.childcare.registry.shared.RuleViolation;
 import kg.childcare.registry.shared.Stale;
@@ -55,6 +58,9 @@ class ReturnServiceIT {
 
   @Inject
   ReturnCalendar calendar;
+
+  @Inject
+  Parameters parameters;
 
   @Inject
   @Any
@@ -88,6 +94,31 @@ class ReturnServiceIT {
     assertThatThrownBy(() -> save(home, id, Map.of())).isInstanceOf(RuleViolation.class).hasMessageContaining("returnLocked");
     assertThat(as.registrar(() -> em.createNativeQuery("SELECT SUM(closing) FROM roll_rollup WHERE institution_id = ?").setParameter(1, home.id()).getSingleResult().toString()))
         .isEqualTo("3");
+  }
+
+  @Test
+  void a_child_is_counted_on_the_ground_it_had_on_the_last_day_and_an_emergency_act_that_lasted_too_long_is_none() throws Exception {
+    var home = given.childrensHome(40);
+    var last = month().atEndOfMonth();
+    var term = parameters.number("placement.emergency_max_days", last);
+    emergency(home, last.minusDays(term));
+    emergency(home, last.minusDays(term + 1L));
+    var decided = emergency(home, last.minusDays(term + 1L));
+    as.clerkOf(home.id(), () -> children.recordBasis(decided, given.court(last), last));
+    var later = emergency(home, last.minusDays(term + 1L));
+    as.clerkOf(home.id(), () -> children.recordBasis(later, given.court(last.plusDays(1)), last.plusDays(1)));
+
+    long id = as.clerkOf(home.id(), () -> service.open(null, month()));
+    save(home, id, Map.of());
+    as.clerkOf(home.id(), () -> service.submit(id));
+
+    assertThat(as.clerkOf(home.id(), () -> returns.view(id)).counted()).filteredOn(one -> Set.of("B20", "D01", "D02", "D03", "D04").contains(one.code()))
+        .extracting(FigureView::amount).containsExactly(4, 1, 1, 0, 2);
+  }
+
+  private String emergency(InstitutionRef home, LocalDate decidedOn) throws Exception {
+    var act = new BasisPaper(BasisKind.EMERGENCY_ACT, "7", null, decidedOn, null);
+    return as.clerkOf(home.id(), () -> children.admit(given.admission(month().atDay(10), act))).number();
   }
 
   @Test

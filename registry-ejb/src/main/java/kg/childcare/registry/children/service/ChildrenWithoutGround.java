@@ -22,7 +22,6 @@ import kg.childcare.registry.institution.Unlawful;
 import kg.childcare.registry.institution.UnlawfulGround;
 import kg.childcare.registry.institution.service.UnlawfulGrounds;
 import kg.childcare.registry.reference.service.Parameters;
-import kg.childcare.registry.shared.Texts;
 
 /** Institutions that keep a child without any paper, on one whose term is over, or on an emergency act for longer than one may last. */
 @ApplicationScoped
@@ -53,14 +52,9 @@ public class ChildrenWithoutGround implements UnlawfulGrounds {
         .setParameter("ids", ids)
         .setParameter("kinds", Set.of(BasisKind.NONE, BasisKind.EMERGENCY_ACT))
         .getResultStream()
-        .forEach(row -> papers.computeIfAbsent((Placement) row[0], stay -> new ArrayList<>()).add(paper((PlacementBasis) row[1])));
+        .forEach(row -> papers.computeIfAbsent((Placement) row[0], stay -> new ArrayList<>()).add(((PlacementBasis) row[1]).paper()));
     return papers.entrySet().stream().collect(Collectors.groupingBy(stay -> stay.getKey().institutionId(),
         Collectors.mapping(stay -> new Groundless(stay.getKey().enteredOn(), stay.getKey().leftOn(), stay.getValue()), Collectors.toList())));
-  }
-
-  private static Groundless.Paper paper(PlacementBasis one) {
-    var told = one.basis();
-    return new Groundless.Paper(told.kind(), told.decidedOn(), told.until(), LocalDate.ofInstant(one.recordedAt(), Texts.ZONE));
   }
 
   @Override
