@@ -227,6 +227,9 @@ class PrecedentsTest {
     assertThat(new Precedents(List.of(), TODAY, true).obstacles(renewal)).isEmpty();
     assertThat(new Precedents(List.of(), TODAY, true).motions(renewed())).isEmpty();
     assertRefused(() -> new Precedents(List.of(), TODAY, true).requireOpenTo(renewed()), "accreditation.rule.criticalFindingOpen");
+    var carried = votedOn(renewed(), Given.accredit(), Vote.FOR, Given.NOTHING);
+    assertThat(carried.decidable(new Precedents(List.of(), TODAY, true))).isFalse();
+    assertThat(carried.decidable(new Precedents(List.of(), TODAY, false))).isTrue();
   }
 
   @Test
