@@ -145,6 +145,32 @@ class RegistrarJourneyIT {
   }
 
   @Test
+  void a_change_of_a_past_day_shows_what_held_then_before_it_is_written(Visitor registrar) {
+    registrar.signIn("registrar");
+    var number = home(registrar);
+    registrar.open("/app/institutions/change?number=" + number);
+    var before = registrar.field("change:phone").inputValue();
+    registrar.fill("change:phone", "0999 111222");
+    registrar.fill("change:reason", "Мисал");
+    registrar.press("change:save");
+    registrar.expectDone(said("institution.change.done"));
+
+    registrar.open("/app/institutions/change?number=" + number);
+    assertThat(registrar.field("change:phone")).hasValue("0999 111222");
+    registrar.fill("change:taxNumber", "20101201610019");
+    registrar.fill("change:from_input", "02.11.2026");
+    registrar.fill("change:reason", "Мисал");
+    registrar.press("change:save");
+    registrar.expectRefused("change:from_input", said("institution.rule.otherDay", LocalDate.of(2026, 11, 2)));
+    assertThat(registrar.field("change:phone")).hasValue(before);
+    assertThat(registrar.field("change:taxNumber")).hasValue("20101201610019");
+    registrar.expectNoBarriers();
+    registrar.press("change:save");
+    registrar.expectDone(said("institution.change.done"));
+    assertThat(registrar.page().locator("dl.facts").first()).containsText("0999 111222");
+  }
+
+  @Test
   void changes_of_the_demonstration_alter_what_they_are_about_and_drop_no_name() throws Exception {
     var altered = StreamSupport.stream(Program.of("registrar").items("institutions/changes").spliterator(), false).map(JsonElement::getAsJsonObject)
         .filter(change -> change.get("reason").getAsString().equals("Бөлмөлөр кайра ченелди"))

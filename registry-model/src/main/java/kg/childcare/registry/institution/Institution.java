@@ -56,12 +56,13 @@ public class Institution extends Registered {
     this.registeredBy = entry.by();
   }
 
-  /** Enters an institution that means to operate; it becomes active when a second person has confirmed it. */
+  /** Enters an institution that means to operate; it becomes active when a second person has confirmed it. One that opens on a day ahead is proposed until then. */
   public static Institution propose(String number, Facts facts, CategoryRules limits, LocalDate from, InstitutionProfile.Entry entry) {
     facts.requireWithin(limits);
     requireReason(entry);
     var institution = new Institution(number, entry);
-    institution.profiles.add(new InstitutionProfile(institution, Period.since(from), InstitutionStatus.PROPOSED, null, facts, entry));
+    var entered = from.isAfter(entry.day()) ? entry.day() : from;
+    institution.profiles.add(new InstitutionProfile(institution, Period.since(entered), InstitutionStatus.PROPOSED, null, facts, entry));
     institution.changes.add(new InstitutionChange(institution, InstitutionStatus.ACTIVE, null, facts, from, entry));
     return institution;
   }
@@ -81,16 +82,17 @@ public class Institution extends Registered {
 
   /**
    * Asks for other facts from a day on. What touches owner, category, capacity or status waits for a second person; the rest
-   * holds at once. What later changes altered stays as they left it.
+   * holds at once. What later changes altered stays as they left it. A day before the first one says that it was there earlier.
    */
   public InstitutionChange change(InstitutionStatus status, Facts facts, CategoryRules limits, LocalDate from, InstitutionProfile.Entry entry) {
-    var now = asked(from, entry);
+    var now = asked(knownFrom(from), entry);
     require(status != InstitutionStatus.TEMPORARILY_CLOSED || now.status() == status, "institution.rule.closureWithoutEnd");
     require(status != InstitutionStatus.DUPLICATE || now.status() == status, "institution.rule.duplicateOfWhat");
     requireLawful(now, status);
     if (status.isRegistered()) {
       facts.requireWithin(limits);
     }
+    require(status != now.status() || !facts.isSameAs(now.facts()) || from.isBefore(now.period().from()), "institution.rule.nothingChanged", from);
     return enter(now, status, status == now.status() ? now.closedUntil() : null, facts, from, entry);
   }
 
@@ -124,7 +126,7 @@ public class Institution extends Registered {
   private InstitutionChange enter(InstitutionProfile now, InstitutionStatus status, LocalDate closedUntil, Facts facts, LocalDate from, InstitutionProfile.Entry entry) {
     var change = new InstitutionChange(this, status, closedUntil, facts, from, entry);
     changes.add(change);
-    if (status == now.status() && Objects.equals(closedUntil, now.closedUntil()) && !now.facts().needsSecondPersonFor(facts)) {
+    if (status == now.status() && Objects.equals(closedUntil, now.closedUntil()) && !now.facts().needsSecondPersonFor(facts) && !from.isBefore(now.period().from())) {
       change.confirmAlone();
       write(now, change, entry);
     }
@@ -133,7 +135,7 @@ public class Institution extends Registered {
 
   /** The second person agrees; from its day on the change holds. */
   public void confirm(InstitutionChange change, OnRoll roll, InstitutionProfile.Entry entry) {
-    var now = profileOn(change.effectiveFrom()).orElseThrow(() -> new RuleViolation("institution.rule.notYetRegistered", change.effectiveFrom()));
+    var now = profileOn(knownFrom(change.effectiveFrom())).orElseThrow();
     requireLawful(now, change.status());
     if (change.status() != now.status()) {
       requireEmpty(change.status(), change.effectiveFrom(), roll, entry.day());
@@ -284,6 +286,12 @@ public class Institution extends Registered {
       var together = more + others.stream().filter(site -> site.isThereOn(day)).mapToInt(Site::capacity).sum();
       requireOf("capacity", places == null || together <= places, "institution.rule.sitesAboveCapacity", together, places);
     });
+  }
+
+  /** The day itself, or the first day of which anything is known when it is earlier. */
+  LocalDate knownFrom(LocalDate day) {
+    var first = profiles.stream().filter(InstitutionProfile::isKnown).map(profile -> profile.period().from()).min(Comparator.naturalOrder()).orElseThrow();
+    return day.isBefore(first) ? first : day;
   }
 
   /** The institution says that its card is still correct. */

@@ -12,6 +12,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A change of owner, category, capacity or status that waits for a second person, or of anything else that did not have to. */
 @Entity
@@ -42,9 +43,12 @@ public class InstitutionChange extends Proposal implements Stated {
     this.facts = facts;
   }
 
-  /** What it would make different of what is known today of its day; the second person decides on just this. */
+  /** What it would make different of what is known today of its day, or of the first day when its own is earlier; the second person decides on just this. */
   public List<TimelineStep.FieldChange> differences() {
-    return TimelineStep.changed(institution.profileOn(effectiveFrom()).orElse(null), this);
+    var first = institution.knownFrom(effectiveFrom());
+    var fields = TimelineStep.changed(institution.profileOn(first).orElse(null), this);
+    return first.equals(effectiveFrom()) ? fields
+        : Stream.concat(Stream.of(new TimelineStep.FieldChange(ProfileField.FIRST_DAY, first, effectiveFrom())), fields.stream()).toList();
   }
 
   public Institution institution() {

@@ -4,6 +4,8 @@ import java.util.function.Function;
 
 /** One fact of an institution that has a history of its own. */
 public enum ProfileField {
+  /** Told of a change that says it was there earlier; no profile says it, all of them together do. */
+  FIRST_DAY("institution.firstDay", said -> null),
   STATUS("institution.status", Stated::status),
   CLOSED_UNTIL("institution.closure.until", Stated::closedUntil),
   NAME_KY("institution.nameKy", said -> said.facts().name().ky()),

@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class HistoryTest {
   private static final LocalDate START = LocalDate.of(2026, 1, 1);
   private static final int DAYS = 60;
+  private static final int BEFORE = 6;
   private static final CategoryRules HOME = new CategoryRules("CH_HOME", Multilingual.of(null, null, "Children's home"), 3, 17, null, true, "yes");
 
   static List<Long> seeds() {
@@ -47,7 +48,7 @@ class HistoryTest {
   }
 
   private static boolean tryOne(Institution institution, Random random, int step) {
-    var day = START.plusDays(random.nextInt(DAYS));
+    var day = START.plusDays(random.nextInt(DAYS + BEFORE) - BEFORE);
     var before = story(institution, null);
     try {
       oneOf(institution, random, day, entry("first", step));
@@ -64,7 +65,7 @@ class HistoryTest {
       decide(institution, waiting.get(), random, new InstitutionProfile.Entry(entry.at(), "second", "agreed", "Алай"));
       return;
     }
-    var now = institution.profileOn(day).orElseThrow();
+    var now = institution.profileOn(institution.knownFrom(day)).orElseThrow();
     switch (random.nextInt(5)) {
       case 0 -> institution.change(anyAfter(now.status(), random), now.facts(), HOME, day, entry);
       case 1 -> institution.closeForAWhile(day, day.plusDays(random.nextInt(20)), entry);
@@ -82,12 +83,12 @@ class HistoryTest {
     }
   }
 
-  /** Each day since the start has exactly one profile, none lies before it, and no state follows that cannot. */
+  /** Each day since the first has exactly one profile, none lies before it, and no state follows that cannot. */
   private static void requireOneStory(Institution institution) {
-    assertThat(known(institution, START.minusDays(1))).isEmpty();
-    for (int i = 0; i <= DAYS + 1; i++) {
-      assertThat(known(institution, START.plusDays(i))).as("day %s", i).hasSize(1);
-    }
+    var first = institution.knownFrom(START.minusDays(BEFORE));
+    assertThat(first).isBeforeOrEqualTo(START);
+    assertThat(known(institution, first.minusDays(1))).isEmpty();
+    first.datesUntil(START.plusDays(DAYS + 2)).forEach(day -> assertThat(known(institution, day)).as("day %s", day).hasSize(1));
     for (int i = 1; i <= DAYS; i++) {
       var one = institution.profileOn(START.plusDays(i - 1L)).orElseThrow().status();
       var next = institution.profileOn(START.plusDays(i)).orElseThrow().status();
@@ -131,7 +132,7 @@ class HistoryTest {
 
   private static List<String> story(Institution institution, Instant moment) {
     var days = new ArrayList<String>();
-    for (int i = 0; i <= DAYS; i++) {
+    for (int i = -BEFORE; i <= DAYS; i++) {
       days.add(institution.profileOn(START.plusDays(i), moment)
           .map(profile -> profile.status() + " " + profile.closedUntil() + " " + profile.facts().capacity() + " " + profile.facts().owners() + " " + profile.facts().contact())
           .orElse("nothing"));

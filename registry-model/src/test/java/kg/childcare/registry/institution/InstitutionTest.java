@@ -30,6 +30,43 @@ class InstitutionTest {
   }
 
   @Test
+  void one_that_opens_on_a_day_ahead_is_proposed_until_then() {
+    var opening = MONDAY.plusDays(30);
+    var institution = Institution.propose("1234-5674", facts(12), FAMILY_HOME, opening, entry("first", 0));
+
+    assertThat(institution.profileOn(MONDAY)).get().extracting(InstitutionProfile::status).isEqualTo(PROPOSED);
+    institution.confirm(institution.changes().get(0), OnRoll.nobody(), entry("second", 1));
+
+    assertThat(institution.profileOn(opening.minusDays(1))).get().extracting(InstitutionProfile::status).isEqualTo(PROPOSED);
+    assertThat(institution.profileOn(opening)).get().extracting(InstitutionProfile::status).isEqualTo(ACTIVE);
+  }
+
+  @Test
+  void that_it_was_there_earlier_is_said_with_a_second_person_and_leaves_what_was_changed_later() {
+    var institution = active();
+    confirm(institution, institution.change(ACTIVE, facts(8), FAMILY_HOME, MONDAY.plusDays(10), entry("first", 2)), 0);
+
+    var change = institution.change(ACTIVE, facts(12), FAMILY_HOME, MONDAY.minusYears(5), entry("first", 20));
+
+    assertThat(change.state()).isEqualTo(ChangeState.WAITING);
+    assertThat(change.differences()).containsExactly(new TimelineStep.FieldChange(ProfileField.FIRST_DAY, MONDAY, MONDAY.minusYears(5)));
+    institution.confirm(change, OnRoll.nobody(), entry("second", 21));
+
+    assertThat(institution.profileOn(MONDAY.minusYears(5).minusDays(1))).isEmpty();
+    assertThat(institution.profileOn(MONDAY.minusYears(5))).get().extracting(profile -> profile.facts().capacity()).isEqualTo(12);
+    assertThat(institution.profileOn(MONDAY.plusDays(9))).get().extracting(profile -> profile.facts().capacity()).isEqualTo(12);
+    assertThat(institution.profileOn(MONDAY.plusDays(10))).get().extracting(profile -> profile.facts().capacity()).isEqualTo(8);
+    assertThat(institution.profileOn(MONDAY.minusDays(1), entry("any", 20).at())).as("as it was known before").isEmpty();
+  }
+
+  @Test
+  void what_the_register_says_already_is_no_change() {
+    var institution = active();
+
+    assertThatThrownBy(() -> institution.change(ACTIVE, facts(12), FAMILY_HOME, MONDAY.plusDays(1), entry("first", 2))).satisfies(breaks("institution.rule.nothingChanged"));
+  }
+
+  @Test
   void thirteen_places_are_above_the_cap() {
     assertThatThrownBy(() -> proposed(facts(13))).satisfies(breaks("institution.rule.capacityAboveCap"));
   }

@@ -134,6 +134,33 @@ class InstitutionServiceIT {
   }
 
   @Test
+  void one_that_opens_on_a_day_ahead_is_found_and_confirmed_today() throws Exception {
+    var opening = LocalDate.now(clock).plusDays(40);
+    var number = as.registrar(() -> service.register(changed(facts("Нур-50", 12), opening)));
+
+    assertThat(as.registrar(() -> institutions.card(number, null, null).status())).isEqualTo(InstitutionStatus.PROPOSED);
+    assertThat(as.registrar(() -> institutions.count(text(number)))).isOne();
+    as.second(Role.REGISTRAR, () -> service.confirm(waiting(number)));
+
+    assertThat(as.registrar(() -> institutions.card(number, null, null).status())).isEqualTo(InstitutionStatus.PROPOSED);
+    assertThat(as.registrar(() -> institutions.card(number, opening, null).status())).isEqualTo(InstitutionStatus.ACTIVE);
+  }
+
+  @Test
+  void that_it_was_there_earlier_is_said_with_a_second_person() throws Exception {
+    var number = active("Нур-51");
+    var earlier = FOUNDED.minusYears(9);
+    as.registrar(() -> service.change(number, null, InstitutionStatus.ACTIVE, changed(facts("Нур-51", 12), earlier)));
+
+    assertThatThrownBy(() -> as.registrar(() -> institutions.card(number, earlier, null))).isInstanceOf(NotThere.class);
+    as.second(Role.REGISTRAR, () -> service.confirm(waiting(number)));
+
+    assertThat(as.registrar(() -> institutions.card(number, earlier, null).status())).isEqualTo(InstitutionStatus.ACTIVE);
+    assertThat(as.registrar(() -> institutions.count(new InstitutionFilter(number, null, null, null, null, earlier, null)))).isOne();
+    assertThatThrownBy(() -> as.registrar(() -> institutions.card(number, earlier.minusDays(1), null))).isInstanceOf(NotThere.class);
+  }
+
+  @Test
   void a_change_prepared_on_an_older_state_is_refused() throws Exception {
     var number = active("Нур-6");
     var version = as.registrar(() -> institutions.card(number, null, null).version());

@@ -7,12 +7,15 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import kg.childcare.registry.institution.ChangeState;
 import kg.childcare.registry.institution.InstitutionStatus;
+import kg.childcare.registry.institution.service.InstitutionCard;
 import kg.childcare.registry.institution.service.InstitutionQueries;
 import kg.childcare.registry.institution.service.InstitutionService;
 import kg.childcare.registry.reference.web.Choices;
+import kg.childcare.registry.shared.RuleViolation;
 import kg.childcare.registry.shared.web.Difference;
 import kg.childcare.registry.shared.web.Messages;
 
@@ -42,6 +45,7 @@ public class ChangeView implements Serializable {
   private InstitutionStatus current;
   private InstitutionStatus status;
   private FactsForm form;
+  private FactsForm shown;
   private List<Difference> differences = List.of();
   private boolean blocked;
 
@@ -51,10 +55,16 @@ public class ChangeView implements Serializable {
     current = card.status();
     status = current;
     form = FactsForm.of(card, LocalDate.now(clock));
+    shown = FactsForm.of(card, form.getFrom());
     blocked = institutions.changes(number).stream().anyMatch(change -> change.state() == ChangeState.WAITING);
   }
 
+  /** Unless the chosen day tells other facts than the form has shown: those are shown first, so that nothing of today is written into the past unseen. */
   public String change() {
+    var sameDay = !showDay();
+    if (!messages.attempt(() -> RuleViolation.requireOf("from", sameDay, "institution.rule.otherDay", form.getFrom()))) {
+      return null;
+    }
     var entered = form.entered();
     if (!messages.attempt(() -> service.change(number, version, status, entered), status.isRegistered() ? entered.facts()::breaches : List::of)) {
       compare();
@@ -64,13 +74,34 @@ public class ChangeView implements Serializable {
     return "/app/institutions/detail?faces-redirect=true&number=" + number;
   }
 
+  /** Answers whether the form reads otherwise on the chosen day. */
+  private boolean showDay() {
+    if (form.getFrom() == null || form.getFrom().equals(shown.getFrom())) {
+      return false;
+    }
+    var card = cardOn(form.getFrom());
+    var then = FactsForm.of(card, form.getFrom());
+    var otherState = status == current && card.status() != current;
+    var otherFacts = form.follow(shown, then);
+    status = otherState ? card.status() : status;
+    current = card.status();
+    shown = then;
+    return otherState || otherFacts;
+  }
+
+  /** What is known of a day; of one before the first, what is known of the first. */
+  private InstitutionCard cardOn(LocalDate day) {
+    var first = institutions.history(number).stream().filter(version -> version.supersededAt() == null).map(InstitutionCard.Version::from).min(Comparator.naturalOrder()).orElse(day);
+    return institutions.card(number, day.isBefore(first) ? first : day, null);
+  }
+
   /** Shows both values of what a second editor changed; saving again then knows the newer state. */
   private void compare() {
-    var card = institutions.card(number, null, null);
+    var card = cardOn(shown.getFrom());
     if (card.version() == version) {
       return;
     }
-    var theirs = FactsForm.of(card, form.getFrom());
+    var theirs = FactsForm.of(card, shown.getFrom());
     differences = Difference.among(
         new Difference("institution.status", card.status(), status),
         new Difference("institution.nameKy", theirs.getNameKy(), form.getNameKy()),
@@ -89,6 +120,7 @@ public class ChangeView implements Serializable {
         new Difference("institution.capacity", theirs.getCapacity(), form.getCapacity()));
     version = card.version();
     current = card.status();
+    shown = theirs;
   }
 
   public int getVersion() {

@@ -2,6 +2,7 @@ package kg.childcare.registry.institution.web;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Objects;
 import kg.childcare.registry.institution.NewFacts;
 import kg.childcare.registry.institution.service.InstitutionCard;
 
@@ -44,6 +45,30 @@ public class FactsForm implements Serializable {
     form.capacity = card.capacity();
     form.from = from;
     return form;
+  }
+
+  /** Goes over to another day: what still says what was shown of the one day says what is known of the other. Answers whether anything reads otherwise now. */
+  boolean follow(FactsForm shown, FactsForm then) {
+    var before = entered();
+    nameKy = followed(nameKy, shown.nameKy, then.nameKy);
+    nameRu = followed(nameRu, shown.nameRu, then.nameRu);
+    nameEn = followed(nameEn, shown.nameEn, then.nameEn);
+    category = followed(category, shown.category, then.category);
+    ownership = followed(ownership, shown.ownership, then.ownership);
+    territory = followed(territory, shown.territory, then.territory);
+    founder = followed(founder, shown.founder, then.founder);
+    operator = followed(operator, shown.operator, then.operator);
+    supervisor = followed(supervisor, shown.supervisor, then.supervisor);
+    phone = followed(phone, shown.phone, then.phone);
+    taxNumber = followed(taxNumber, shown.taxNumber, then.taxNumber);
+    ageMin = followed(ageMin, shown.ageMin, then.ageMin);
+    ageMax = followed(ageMax, shown.ageMax, then.ageMax);
+    capacity = followed(capacity, shown.capacity, then.capacity);
+    return !entered().equals(before);
+  }
+
+  private static <T> T followed(T typed, T shown, T then) {
+    return Objects.equals(typed == null ? "" : typed, shown == null ? "" : shown) ? then : typed;
   }
 
   NewFacts entered() {
