@@ -66,6 +66,7 @@ class RegistrarSteps {
     registrar.choose("site:territory", PLACE);
     registrar.fill("site:address", address);
     registrar.fill("site:capacity", places);
+    registrar.fill("site:reason", "Ижара келишими");
     registrar.press("site:save");
     registrar.expectDone(said("institution.site.done"));
     assertThat(registrar.page().locator("h3:text-is('" + label + "')")).isVisible();

@@ -257,17 +257,37 @@ public class Institution extends Registered {
         .sorted(Comparator.comparing(profile -> profile.period().from()));
   }
 
+  /** An address that is entered together with the institution. */
   public Site addSite(SitePlan plan, LocalDate from) {
-    requireRoomFor(plan.capacity(), null, Period.since(from));
-    var site = new Site(this, plan, from);
+    return add(new Site(this, plan, from));
+  }
+
+  /** Children live at another address since a day, which may be long past; one ahead is entered when it has come. */
+  public Site addSite(SitePlan plan, LocalDate from, InstitutionProfile.Entry entry) {
+    requireFirstDay(from, entry);
+    return add(new Site(this, plan, from, entry));
+  }
+
+  private Site add(Site site) {
+    requireRoomFor(site.capacity(), null, Period.since(site.from()));
     sites.add(site);
     return site;
   }
 
-  /** An address was written down wrongly. */
-  public void correctSite(Site site, SitePlan plan, InstitutionProfile.Entry entry) {
+  /** An address was written down wrongly, or since when it is one. */
+  public void correctSite(Site site, SitePlan plan, LocalDate from, InstitutionProfile.Entry entry) {
+    if (from.isBefore(site.from())) {
+      requireFirstDay(from, entry);
+      requireRoomFor(plan.capacity(), site, Period.of(from, site.to()));
+    }
+    requireOf("from", !from.isAfter(site.from()) || !from.isAfter(entry.day()), "institution.rule.siteAhead", from);
     site.daysFrom(entry.day()).ifPresent(days -> requireRoomFor(plan.capacity(), site, days));
-    site.correct(plan, entry);
+    site.correct(plan, from, entry);
+  }
+
+  private void requireFirstDay(LocalDate from, InstitutionProfile.Entry entry) {
+    requireOf("from", !from.isAfter(entry.day()), "institution.rule.siteAhead", from);
+    requireOf("from", from.equals(knownFrom(from)), "institution.rule.siteOlder", knownFrom(from));
   }
 
   /** Its children live at an address no longer; the places there are free for another, and no longer free when its last day is put off. */

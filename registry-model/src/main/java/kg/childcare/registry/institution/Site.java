@@ -66,6 +66,16 @@ public class Site extends Registered {
   @OrderBy("id")
   private List<SiteBefore> before = new ArrayList<>();
 
+  /** When, by whom and why it was entered; null for one that was entered together with its institution. */
+  @Column(name = "entered_at", updatable = false)
+  private Instant enteredAt;
+
+  @Column(name = "entered_by", updatable = false)
+  private String enteredBy;
+
+  @Column(name = "enter_reason", updatable = false)
+  private String enterReason;
+
   @Column(name = "ended_at")
   private Instant endedAt;
 
@@ -83,6 +93,14 @@ public class Site extends Registered {
     say(plan);
   }
 
+  Site(Institution institution, SitePlan plan, LocalDate from, InstitutionProfile.Entry entry) {
+    this(institution, plan, from);
+    requireReason(entry);
+    this.enteredAt = entry.at();
+    this.enteredBy = entry.by();
+    this.enterReason = entry.reason();
+  }
+
   private void say(SitePlan plan) {
     requireOf("capacity", plan.capacity() > 0, "institution.rule.capacityNotPositive");
     requireOf("latitude", plan.latitude() != null || plan.longitude() == null, "institution.rule.pointHalf");
@@ -96,12 +114,14 @@ public class Site extends Registered {
     this.capacity = plan.capacity();
   }
 
-  /** What was written down wrongly is said anew of all its days; what was said before stays readable as what was known then. */
-  void correct(SitePlan plan, InstitutionProfile.Entry entry) {
+  /** What was written down wrongly is said anew of all its days, of which the first can be another; what was said before stays readable as what was known then. */
+  void correct(SitePlan plan, LocalDate from, InstitutionProfile.Entry entry) {
     requireReason(entry);
-    require(!plan.equals(said()), "institution.rule.siteSame");
-    var old = new SiteBefore(this, said(), end(), entry);
+    require(!plan.equals(said()) || !from.equals(period.from()), "institution.rule.siteSame");
+    requireOf("from", period.to() == null || !from.isAfter(period.to()), "institution.rule.siteEndsBefore", from);
+    var old = new SiteBefore(this, said(), period.from(), end(), entry);
     say(plan);
+    period = Period.of(from, period.to());
     before.add(old);
   }
 
@@ -112,7 +132,7 @@ public class Site extends Registered {
     require(!lastDay.equals(period.to()), "institution.rule.siteSame");
     requireOf("until", !lastDay.isBefore(period.from()), "institution.rule.siteEndsBefore", period.from());
     if (period.to() != null) {
-      before.add(new SiteBefore(this, said(), end(), entry));
+      before.add(new SiteBefore(this, said(), period.from(), end(), entry));
     }
     period = period.endingOn(lastDay);
     endedAt = entry.at();
@@ -131,6 +151,11 @@ public class Site extends Registered {
   /** What was said of it at a moment; a null moment means now. */
   public SitePlan said(Instant knownOn) {
     return overruled(knownOn).map(SiteBefore::said).orElseGet(this::said);
+  }
+
+  /** Its first day as it was known at a moment; a null moment means now. */
+  public LocalDate from(Instant knownOn) {
+    return overruled(knownOn).map(SiteBefore::from).orElseGet(period::from);
   }
 
   /** Its end as it was known at a moment, which is none while it was in use; a null moment means now. */
@@ -219,7 +244,8 @@ public class Site extends Registered {
   /** Whether it was known at a moment to be in use on a day; a null moment means now. */
   public boolean isThereOn(LocalDate day, Instant knownOn) {
     var last = end(knownOn).lastDay();
-    return !day.isBefore(period.from()) && (last == null || !day.isAfter(last));
+    var entered = enteredAt == null || knownOn == null || !enteredAt.isAfter(knownOn);
+    return entered && !day.isBefore(from(knownOn)) && (last == null || !day.isAfter(last));
   }
 
   /** A room is not what it was from a day on: it keeps its history, and another one takes its place. */
@@ -242,6 +268,16 @@ public class Site extends Registered {
   /** Last day of use; null while it is in use. */
   public LocalDate to() {
     return period.to();
+  }
+
+  /** Who entered it; null for one that was entered together with its institution. */
+  public String enteredBy() {
+    return enteredBy;
+  }
+
+  /** Why it was entered; null for one that was entered together with its institution. */
+  public String enterReason() {
+    return enterReason;
   }
 
   /** Who said that it is used no longer; null while it is in use. */

@@ -38,6 +38,9 @@ public class SiteBefore extends Registered {
   @Column(nullable = false, updatable = false)
   private int capacity;
 
+  @Column(name = "started_on", updatable = false)
+  private LocalDate startedOn;
+
   @Column(name = "ended_on", updatable = false)
   private LocalDate endedOn;
 
@@ -58,7 +61,7 @@ public class SiteBefore extends Registered {
 
   protected SiteBefore() {} // JPA
 
-  SiteBefore(Site site, SitePlan said, SiteEnd end, InstitutionProfile.Entry entry) {
+  SiteBefore(Site site, SitePlan said, LocalDate from, SiteEnd end, InstitutionProfile.Entry entry) {
     this.site = site;
     this.label = said.label();
     this.territory = said.territory();
@@ -66,6 +69,7 @@ public class SiteBefore extends Registered {
     this.latitude = said.latitude();
     this.longitude = said.longitude();
     this.capacity = said.capacity();
+    this.startedOn = from;
     this.endedOn = end.lastDay();
     this.endedAt = end.saidAt();
     this.endReason = end.reason();
@@ -76,6 +80,11 @@ public class SiteBefore extends Registered {
 
   public SitePlan said() {
     return new SitePlan(label, territory, address, latitude, longitude, capacity);
+  }
+
+  /** Its first day as it was said until then; null where it was not corrected since. */
+  public LocalDate from() {
+    return startedOn;
   }
 
   /** Its end as it was said until then. */

@@ -62,7 +62,7 @@ class SiteTest {
     institution.endSite(site, MONDAY.minusDays(1), entry("Moved", NOON));
     institution.addSite(plan("Nur 2", 12), MONDAY);
 
-    institution.correctSite(site, plan("Nur 11", 12), entry("Typing error", NOON));
+    institution.correctSite(site, plan("Nur 11", 12), site.from(), entry("Typing error", NOON));
 
     assertThat(site.said(null).address()).isEqualTo("Nur 11");
   }
@@ -86,9 +86,9 @@ class SiteTest {
     institution.endSite(first, MONDAY.plusDays(5), entry("Moved", NOON));
     var next = institution.addSite(plan("Nur 2", 12), MONDAY.plusDays(6));
 
-    institution.correctSite(first, plan("Nur 11", 12), entry("Typing error", NOON));
-    institution.correctSite(next, plan("Nur 22", 12), entry("Typing error", NOON));
-    refuses(() -> institution.correctSite(next, plan("Nur 22", 13), entry("More", NOON)), "institution.rule.sitesAboveCapacity", "capacity");
+    institution.correctSite(first, plan("Nur 11", 12), first.from(), entry("Typing error", NOON));
+    institution.correctSite(next, plan("Nur 22", 12), next.from(), entry("Typing error", NOON));
+    refuses(() -> institution.correctSite(next, plan("Nur 22", 13), next.from(), entry("More", NOON)), "institution.rule.sitesAboveCapacity", "capacity");
 
     assertThat(institution.sites()).extracting(Site::address).containsExactly("Nur 11", "Nur 22");
   }
@@ -131,8 +131,8 @@ class SiteTest {
   void a_corrected_address_says_what_was_known_at_each_moment() {
     var site = institution.addSite(plan("Nur 1", 8), MONDAY);
 
-    institution.correctSite(site, plan("Nur 11", 8), entry("Typing error", NOON));
-    institution.correctSite(site, plan("Nur 111", 9), entry("Again", NOON.plusSeconds(60)));
+    institution.correctSite(site, plan("Nur 11", 8), site.from(), entry("Typing error", NOON));
+    institution.correctSite(site, plan("Nur 111", 9), site.from(), entry("Again", NOON.plusSeconds(60)));
 
     assertThat(List.of(site.said(NOON.minusSeconds(1)).address(), site.said(NOON).address(), site.said(NOON.plusSeconds(60)).address(), site.said(null).address()))
         .containsExactly("Nur 1", "Nur 11", "Nur 111", "Nur 111");
@@ -141,14 +141,40 @@ class SiteTest {
   }
 
   @Test
+  void an_address_can_be_as_old_as_the_institution_and_was_not_known_before_it_was_entered() {
+    var founded = MONDAY.minusYears(1);
+    var site = institution.addSite(plan("Nur 1", 8), founded, entry("Lease", NOON));
+
+    assertThat(List.of(site.isThereOn(founded), site.isThereOn(founded, NOON), site.isThereOn(founded, NOON.minusSeconds(1)))).containsExactly(true, true, false);
+    refuses(() -> institution.addSite(plan("Nur 2", 4), founded.minusDays(1), entry("Lease", NOON)), "institution.rule.siteOlder", "from");
+    refuses(() -> institution.addSite(plan("Nur 2", 4), MONDAY.plusDays(1), entry("Lease", NOON)), "institution.rule.siteAhead", "from");
+    refuses(() -> institution.addSite(plan("Nur 2", 5), founded, entry("Lease", NOON)), "institution.rule.sitesAboveCapacity", "capacity");
+    refuses(() -> institution.addSite(plan("Nur 2", 4), MONDAY, entry(" ", NOON)), "institution.rule.reasonMissing", "reason");
+    assertThat(institution.sites()).hasSize(1);
+  }
+
+  @Test
+  void a_wrong_first_day_is_corrected_and_stays_known_as_it_was() {
+    var founded = MONDAY.minusYears(1);
+    var site = institution.addSite(plan("Nur 1", 8), MONDAY, entry("Lease", NOON));
+
+    refuses(() -> institution.correctSite(site, plan("Nur 1", 8), founded.minusDays(1), entry("Lease found", NOON)), "institution.rule.siteOlder", "from");
+    refuses(() -> institution.correctSite(site, plan("Nur 1", 8), MONDAY.plusDays(1), entry("Typing error", NOON)), "institution.rule.siteAhead", "from");
+    institution.correctSite(site, plan("Nur 1", 8), founded, entry("Lease found", NOON.plusSeconds(60)));
+
+    assertThat(List.of(site.isThereOn(founded), site.isThereOn(founded, NOON), site.isThereOn(MONDAY, NOON))).containsExactly(true, false, true);
+    assertThat(List.of(site.from(null), site.from(NOON))).containsExactly(founded, MONDAY);
+  }
+
+  @Test
   void a_correction_keeps_within_the_places_of_the_institution_and_changes_something() {
     var site = institution.addSite(plan("Nur 1", 8), MONDAY);
     institution.addSite(plan("Nur 2", 4), MONDAY);
 
-    refuses(() -> institution.correctSite(site, plan("Nur 1", 9), entry("More", NOON)), "institution.rule.sitesAboveCapacity", "capacity");
-    refuses(() -> institution.correctSite(site, plan("Nur 1", 0), entry("None", NOON)), "institution.rule.capacityNotPositive", "capacity");
-    refuses(() -> institution.correctSite(site, plan("Nur 1", 8), entry("Same", NOON)), "institution.rule.siteSame", null);
-    refuses(() -> institution.correctSite(site, plan("Nur 1", 7), entry(null, NOON)), "institution.rule.reasonMissing", "reason");
+    refuses(() -> institution.correctSite(site, plan("Nur 1", 9), site.from(), entry("More", NOON)), "institution.rule.sitesAboveCapacity", "capacity");
+    refuses(() -> institution.correctSite(site, plan("Nur 1", 0), site.from(), entry("None", NOON)), "institution.rule.capacityNotPositive", "capacity");
+    refuses(() -> institution.correctSite(site, plan("Nur 1", 8), site.from(), entry("Same", NOON)), "institution.rule.siteSame", null);
+    refuses(() -> institution.correctSite(site, plan("Nur 1", 7), site.from(), entry(null, NOON)), "institution.rule.reasonMissing", "reason");
     assertThat(site.corrections(null)).isEmpty();
   }
 
@@ -156,11 +182,11 @@ class SiteTest {
   void a_correction_asks_for_room_on_the_days_that_are_left_of_an_address_its_last_one_too() {
     var site = institution.addSite(plan("Nur 1", 4), MONDAY.minusDays(9));
     institution.endSite(institution.addSite(plan("Nur 2", 8), MONDAY.minusDays(9)), MONDAY.minusDays(1), entry("Moved", NOON));
-    institution.correctSite(site, plan("Nur 1", 12), entry("Nobody else is left", NOON));
+    institution.correctSite(site, plan("Nur 1", 12), site.from(), entry("Nobody else is left", NOON));
     assertThat(site.capacity()).isEqualTo(12);
 
     institution.endSite(site, MONDAY, entry("Moved", NOON));
-    refuses(() -> institution.correctSite(site, plan("Nur 1", 13), entry("On its last day", NOON)), "institution.rule.sitesAboveCapacity", "capacity");
+    refuses(() -> institution.correctSite(site, plan("Nur 1", 13), site.from(), entry("On its last day", NOON)), "institution.rule.sitesAboveCapacity", "capacity");
   }
 
   @Test

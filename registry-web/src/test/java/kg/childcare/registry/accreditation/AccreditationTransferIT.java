@@ -28,6 +28,7 @@ import kg.childcare.registry.institution.SitePlan;
 import kg.childcare.registry.institution.service.InstitutionFilter;
 import kg.childcare.registry.institution.service.InstitutionQueries;
 import kg.childcare.registry.institution.service.InstitutionService;
+import kg.childcare.registry.institution.service.SiteEntry;
 import kg.childcare.registry.shared.Language;
 import kg.childcare.registry.shared.Role;
 import kg.childcare.registry.shared.service.PageRequest;
@@ -151,11 +152,11 @@ class AccreditationTransferIT {
   @Test
   void what_an_application_asks_for_is_held_against_the_register_by_unit_address_and_places() throws Exception {
     var institution = given.institution();
-    as.registrar(() -> register.addSite(institution, new SitePlan("Main", AccreditationGiven.BISHKEK, "CHUY, 1.", null, null, 40)));
+    as.registrar(() -> register.addSite(institution, new SiteEntry(new SitePlan("Main", AccreditationGiven.BISHKEK, "CHUY, 1.", null, null, 40), null, "Test")));
 
     assertThat(as.registrar(() -> details.detail(given.draft(institution))).registered().differs()).isEmpty();
     var other = given.institution();
-    as.registrar(() -> register.addSite(other, new SitePlan("Main", AccreditationGiven.BISHKEK, "Manas 12", null, null, 40)));
+    as.registrar(() -> register.addSite(other, new SiteEntry(new SitePlan("Main", AccreditationGiven.BISHKEK, "Manas 12", null, null, 40), null, "Test")));
     var told = as.registrar(() -> details.detail(given.draft(other))).registered();
     assertThat(told.differs()).containsExactly(Divergence.ADDRESS);
     assertThat(told.facts().addresses()).containsExactly("Manas 12");

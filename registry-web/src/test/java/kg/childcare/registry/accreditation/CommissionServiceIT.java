@@ -30,6 +30,7 @@ import kg.childcare.registry.institution.SitePlan;
 import kg.childcare.registry.institution.ToldRight;
 import kg.childcare.registry.institution.service.InstitutionQueries;
 import kg.childcare.registry.institution.service.InstitutionService;
+import kg.childcare.registry.institution.service.SiteEntry;
 import kg.childcare.registry.shared.Language;
 import kg.childcare.registry.shared.Role;
 import kg.childcare.registry.shared.RuleViolation;
@@ -231,7 +232,7 @@ class CommissionServiceIT {
   @Test
   void where_a_home_is_that_was_accredited_as_a_shelter_its_card_tells_only_to_those_who_need_it_also_before_the_register_says_so() throws Exception {
     var home = given.institution();
-    as.registrar(() -> register.addSite(home, new SitePlan("Main", AccreditationGiven.BISHKEK, "Chuy 1", null, null, 40)));
+    as.registrar(() -> register.addSite(home, new SiteEntry(new SitePlan("Main", AccreditationGiven.BISHKEK, "Chuy 1", null, null, 40), null, "Test")));
     given.decided(given.assessed(home), Vote.FOR);
     assertThat(address(home, Role.PLANNER)).isEqualTo("Chuy 1");
 

@@ -23,6 +23,7 @@ import kg.childcare.registry.harness.RegistryTest;
 import kg.childcare.registry.institution.SitePlan;
 import kg.childcare.registry.institution.service.AddressBook;
 import kg.childcare.registry.institution.service.InstitutionService;
+import kg.childcare.registry.institution.service.SiteEntry;
 import kg.childcare.registry.shared.Role;
 import kg.childcare.registry.shared.service.PageRequest;
 import org.junit.jupiter.api.Test;
@@ -118,7 +119,7 @@ class StandingListsIT {
     var number = given.institution();
     given.decided(given.assessed(number), Vote.FOR);
     for (var address : addresses) {
-      as.registrar(() -> register.addSite(number, new SitePlan(address, AccreditationGiven.BISHKEK, address, null, null, 20)));
+      as.registrar(() -> register.addSite(number, new SiteEntry(new SitePlan(address, AccreditationGiven.BISHKEK, address, null, null, 20), null, "Test")));
     }
     return number;
   }

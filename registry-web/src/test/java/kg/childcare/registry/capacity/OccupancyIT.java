@@ -38,6 +38,7 @@ import kg.childcare.registry.institution.service.RoomFindingQueries;
 import kg.childcare.registry.institution.service.RoomFindingRow;
 import kg.childcare.registry.institution.service.RoomFindingSort;
 import kg.childcare.registry.institution.service.RoomOpening;
+import kg.childcare.registry.institution.service.SiteEntry;
 import kg.childcare.registry.shared.NotThere;
 import kg.childcare.registry.shared.Role;
 import kg.childcare.registry.shared.RuleViolation;
@@ -118,7 +119,7 @@ class OccupancyIT {
     var home = given.familyHome(10);
     var today = given.today();
     assertThat(day(home, today).usable()).isNull();
-    var site = as.registrar(() -> institutions.addSite(home.number(), new SitePlan("Main", home.territoryCode(), "Nur 1", null, null, 8)));
+    var site = as.registrar(() -> institutions.addSite(home.number(), new SiteEntry(new SitePlan("Main", home.territoryCode(), "Nur 1", null, null, 8), null, "Test")));
     as.registrar(() -> institutions.addRoom(home.number(), site, room("101", 3)));
     as.registrar(() -> institutions.addRoom(home.number(), site, room("102", 2)));
     assertThat(day(home, today).usable()).isEqualTo(5);
@@ -139,7 +140,7 @@ class OccupancyIT {
   @Test
   void the_list_is_narrowed_by_what_is_wrong_with_the_rooms() throws Exception {
     var home = given.familyHome(10);
-    var site = as.registrar(() -> institutions.addSite(home.number(), new SitePlan("Main", home.territoryCode(), "Nur 1", null, null, 8)));
+    var site = as.registrar(() -> institutions.addSite(home.number(), new SiteEntry(new SitePlan("Main", home.territoryCode(), "Nur 1", null, null, 8), null, "Test")));
     as.registrar(() -> institutions.addRoom(home.number(), site, room("101", 2)));
     assertThat(found(home)).isEmpty();
 
@@ -194,7 +195,7 @@ class OccupancyIT {
   @Test
   void another_registrar_does_not_know_the_room_and_nobody_else_closes_it() throws Exception {
     var home = given.familyHome(10);
-    var site = as.registrar(() -> institutions.addSite(home.number(), new SitePlan("Main", home.territoryCode(), "Nur 1", null, null, 8)));
+    var site = as.registrar(() -> institutions.addSite(home.number(), new SiteEntry(new SitePlan("Main", home.territoryCode(), "Nur 1", null, null, 8), null, "Test")));
     as.registrar(() -> institutions.addRoom(home.number(), site, room("101", 3)));
     var room = as.registrar(() -> register.card(home.number(), null, null)).sites().get(0).rooms().get(0).id();
     var closing = new RoomClosing(given.today(), null, "Roof");

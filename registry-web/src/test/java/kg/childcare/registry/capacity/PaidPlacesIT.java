@@ -40,6 +40,7 @@ import kg.childcare.registry.institution.service.InstitutionRef;
 import kg.childcare.registry.institution.service.InstitutionService;
 import kg.childcare.registry.institution.service.ProposalQueries;
 import kg.childcare.registry.institution.service.ProposalService;
+import kg.childcare.registry.institution.service.SiteEntry;
 import kg.childcare.registry.shared.NotThere;
 import kg.childcare.registry.shared.Role;
 import kg.childcare.registry.shared.RuleViolation;
@@ -243,7 +244,7 @@ class PaidPlacesIT {
     confirmed(home, entered(3, month.minusMonths(1).atDay(1), null));
     var before = as.registrar(() -> funding.closed());
     var elsewhere = as.in(NARYN, Role.REGISTRAR, () -> funding.closed());
-    var site = as.registrar(() -> registry.addSite(home.number(), new SitePlan("Main", home.territoryCode(), "Nur 1", null, null, 8)));
+    var site = as.registrar(() -> registry.addSite(home.number(), new SiteEntry(new SitePlan("Main", home.territoryCode(), "Nur 1", null, null, 8), null, "Test")));
     as.registrar(() -> registry.addRoom(home.number(), site, new RoomPlan("1", "1", "101", RoomPurpose.BEDROOM, RoomSex.GIRLS, null, null, new BigDecimal("20"), 5, null)));
     close(home);
 

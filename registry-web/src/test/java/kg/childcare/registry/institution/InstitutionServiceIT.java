@@ -30,7 +30,7 @@ import kg.childcare.registry.institution.service.ProposalService;
 import kg.childcare.registry.institution.service.PublicInstitution;
 import kg.childcare.registry.institution.service.PublicRegister;
 import kg.childcare.registry.institution.service.RoomChange;
-import kg.childcare.registry.institution.service.SiteCorrection;
+import kg.childcare.registry.institution.service.SiteEntry;
 import kg.childcare.registry.institution.service.SiteEnding;
 import kg.childcare.registry.reference.service.Parameters;
 import kg.childcare.registry.shared.NotThere;
@@ -164,7 +164,7 @@ class InstitutionServiceIT {
   void a_change_prepared_on_an_older_state_is_refused() throws Exception {
     var number = active("Нур-6");
     var version = as.registrar(() -> institutions.card(number, null, null).version());
-    as.registrar(() -> service.addSite(number, site(4)));
+    as.registrar(() -> service.addSite(number, new SiteEntry(site(4), null, "Test")));
 
     assertThatThrownBy(() -> as.registrar(() -> service.change(number, version, InstitutionStatus.ACTIVE, facts("Нур-6", 12)))).isInstanceOf(Stale.class);
   }
@@ -172,7 +172,7 @@ class InstitutionServiceIT {
   @Test
   void sites_and_rooms_are_kept_and_judged() throws Exception {
     var number = active("Нур-7");
-    var site = as.registrar(() -> service.addSite(number, site(8)));
+    var site = as.registrar(() -> service.addSite(number, new SiteEntry(site(8), null, "Test")));
     as.registrar(() -> service.addRoom(number, site, new RoomPlan("1", null, "101", RoomPurpose.BEDROOM, RoomSex.GIRLS, 7, 10, new BigDecimal("12.5"), 4, null)));
 
     var card = as.registrar(() -> institutions.card(number, null, null));
@@ -204,12 +204,12 @@ class InstitutionServiceIT {
   void an_address_is_corrected_and_ends_and_stays_readable_as_it_was_known() throws Exception {
     var number = active("Нур-71");
     var today = LocalDate.now(clock);
-    var site = as.registrar(() -> service.addSite(number, site(8)));
+    var site = as.registrar(() -> service.addSite(number, new SiteEntry(site(8), null, "Test")));
     var before = clock.instant();
     var read = as.registrar(() -> institutions.card(number, null, null).version());
     var corrected = new SitePlan("Main", ALAY, "Ак-Буура 5", new BigDecimal("40.5"), new BigDecimal("72.8"), 9);
-    as.registrar(() -> service.correctSite(number, read, site, new SiteCorrection(corrected, "Typing error")));
-    assertThatThrownBy(() -> as.registrar(() -> service.correctSite(number, read, site, new SiteCorrection(site(7), "Read before")))).isInstanceOf(Stale.class);
+    as.registrar(() -> service.correctSite(number, read, site, new SiteEntry(corrected, null, "Typing error")));
+    assertThatThrownBy(() -> as.registrar(() -> service.correctSite(number, read, site, new SiteEntry(site(7), null, "Read before")))).isInstanceOf(Stale.class);
     as.registrar(() -> service.endSite(number, site, new SiteEnding(today, "Moved")));
 
     var now = as.registrar(() -> institutions.card(number, null, null).site(site));
@@ -227,9 +227,28 @@ class InstitutionServiceIT {
   }
 
   @Test
+  void an_address_says_since_when_it_is_one_who_entered_it_and_why() throws Exception {
+    var number = active("Нур-72");
+    var before = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    var site = as.registrar(() -> service.addSite(number, new SiteEntry(site(8), FOUNDED.plusDays(1), "Lease of 2020")));
+    as.registrar(() -> service.addRoom(number, site, new RoomPlan("1", null, "101", RoomPurpose.BEDROOM, RoomSex.GIRLS, 7, 10, new BigDecimal("20"), 4, FOUNDED.plusDays(2))));
+
+    assertThat(as.registrar(() -> institutions.card(number, FOUNDED.plusDays(1), null).sites())).singleElement()
+        .satisfies(then -> assertThat(List.of(then.from(), then.enterReason(), then.enteredBy(), then.usableBeds())).containsExactly(FOUNDED.plusDays(1), "Lease of 2020", "registrar", 0));
+    assertThat(as.registrar(() -> institutions.card(number, FOUNDED.plusDays(2), null).sites())).singleElement().extracting(InstitutionCard.SiteView::usableBeds).isEqualTo(4);
+    assertThat(as.registrar(() -> institutions.card(number, FOUNDED, null).sites())).isEmpty();
+    assertThat(as.registrar(() -> institutions.card(number, null, before).sites())).as("as it was known before").isEmpty();
+    assertThat(as.clerkOf(as.registrar(() -> institutions.byNumber(number).id()), () -> institutions.card(number, null, null).sites())).singleElement().extracting(InstitutionCard.SiteView::enteredBy).isNull();
+
+    as.registrar(() -> service.correctSite(number, null, site, new SiteEntry(site(8), FOUNDED, "Lease found")));
+    assertThat(as.registrar(() -> institutions.card(number, FOUNDED, null).sites())).singleElement()
+        .satisfies(then -> assertThat(then.corrections()).singleElement().extracting(InstitutionCard.Corrected::from).isEqualTo(FOUNDED.plusDays(1)));
+  }
+
+  @Test
   void a_room_that_changes_is_another_one_from_its_day_on() throws Exception {
     var number = active("Нур-72");
-    var site = as.registrar(() -> service.addSite(number, site(8)));
+    var site = as.registrar(() -> service.addSite(number, new SiteEntry(site(8), null, "Test")));
     var first = new RoomPlan("1", null, "101", RoomPurpose.BEDROOM, RoomSex.GIRLS, 7, 10, new BigDecimal("20"), 4, null);
     as.registrar(() -> service.addRoom(number, site, first));
     var room = as.registrar(() -> institutions.card(number, null, null).site(site).rooms().get(0).id());

@@ -13,6 +13,7 @@ import kg.childcare.registry.institution.service.InstitutionFilter;
 import kg.childcare.registry.institution.service.InstitutionQueries;
 import kg.childcare.registry.institution.service.InstitutionService;
 import kg.childcare.registry.institution.service.PlaceDot;
+import kg.childcare.registry.institution.service.SiteEntry;
 import kg.childcare.registry.security.service.AccountService;
 import kg.childcare.registry.shared.Role;
 import org.junit.jupiter.api.Test;
@@ -114,7 +115,7 @@ class PlacesIT {
 
   private String at(String category, String latitude, String longitude) throws Exception {
     var number = as.registrar(() -> service.register(facts(category, FROM)));
-    as.registrar(() -> service.addSite(number, new SitePlan("Негизги", ALAY, "Мисал көчөсү 1", new BigDecimal(latitude), new BigDecimal(longitude), 10)));
+    as.registrar(() -> service.addSite(number, new SiteEntry(new SitePlan("Негизги", ALAY, "Мисал көчөсү 1", new BigDecimal(latitude), new BigDecimal(longitude), 10), null, "Test")));
     return number;
   }
 

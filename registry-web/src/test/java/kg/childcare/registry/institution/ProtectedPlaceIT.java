@@ -29,7 +29,7 @@ import kg.childcare.registry.harness.TestUsers;
 import kg.childcare.registry.institution.service.InstitutionCard;
 import kg.childcare.registry.institution.service.InstitutionQueries;
 import kg.childcare.registry.institution.service.InstitutionService;
-import kg.childcare.registry.institution.service.SiteCorrection;
+import kg.childcare.registry.institution.service.SiteEntry;
 import kg.childcare.registry.shared.Role;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.test.api.ArquillianResource;
@@ -80,9 +80,9 @@ class ProtectedPlaceIT {
     var facts = new NewFacts(NAME, null, null, "CRISIS", "PRIVATE", "41706207000000", "Foundation", "Foundation", "Ministry", PHONE, TAX, 0, 17, 12, LocalDate.of(2025, 3, 3), NOTE);
     var number = as.registrar(() -> service.register(facts));
     as.second(Role.REGISTRAR, () -> service.confirm(institutions.changes(number).get(0).id()));
-    var site = as.registrar(() -> service.addSite(number, new SitePlan(LABEL, "41706207000000", STREET + " 11", new BigDecimal(LATITUDE), new BigDecimal("72.911911"), 12)));
+    var site = as.registrar(() -> service.addSite(number, new SiteEntry(new SitePlan(LABEL, "41706207000000", STREET + " 11", new BigDecimal(LATITUDE), new BigDecimal("72.911911"), 12), null, NOTE + ": " + STREET + " 11")));
     as.registrar(() -> service.correctSite(number, null, site,
-        new SiteCorrection(new SitePlan(LABEL, "41706207000000", STREET + " 12", new BigDecimal(LATITUDE), new BigDecimal("72.911911"), 12), NOTE + ": " + STREET + " 12")));
+        new SiteEntry(new SitePlan(LABEL, "41706207000000", STREET + " 12", new BigDecimal(LATITUDE), new BigDecimal("72.911911"), 12), null, NOTE + ": " + STREET + " 12")));
     var id = as.registrar(() -> institutions.byNumber(number).id());
     var someone = given.admission(given.today(), GivenHomes.none());
     as.clerkOf(id, () -> children.admit(new Admission(null, null, new Person("Жашырбала", "Сыноо", null, null, given.today().minusYears(9), null), someone.sex(),
@@ -130,7 +130,7 @@ class ProtectedPlaceIT {
   @Order(4)
   void where_a_home_lies_that_became_a_shelter_is_told_of_no_day_to_those_who_need_no_address() throws Exception {
     var home = given.familyHome(12).number();
-    as.national(Role.REGISTRAR, () -> service.addSite(home, new SitePlan(LABEL, ALAY, STREET + " 13", null, null, 12)));
+    as.national(Role.REGISTRAR, () -> service.addSite(home, new SiteEntry(new SitePlan(LABEL, ALAY, STREET + " 13", null, null, 12), null, "Test")));
     assertThat(addressTo(() -> as.national(Role.COMMISSION, () -> institutions.card(home, null, null)))).startsWith(STREET);
     var facts = new NewFacts("Башка үй", null, null, "CRISIS", "PRIVATE", ALAY, "Foundation", "Foundation", "Ministry", null, null, 0, 17, 12, given.today().plusDays(1), "Becomes a shelter");
 

@@ -17,6 +17,7 @@ import kg.childcare.registry.institution.service.InstitutionService;
 import kg.childcare.registry.institution.service.InstitutionSort;
 import kg.childcare.registry.institution.service.PublicInstitution;
 import kg.childcare.registry.institution.service.PublicRegister;
+import kg.childcare.registry.institution.service.SiteEntry;
 import kg.childcare.registry.shared.NotThere;
 import kg.childcare.registry.shared.Role;
 import kg.childcare.registry.shared.RuleViolation;
@@ -118,7 +119,7 @@ class PublicPastIT {
   }
 
   private void at(String number, String latitude, String longitude) throws Exception {
-    as.registrar(() -> service.addSite(number, new SitePlan("Негизги", ALAY, "Мисал көчөсү 1", new BigDecimal(latitude), new BigDecimal(longitude), 10)));
+    as.registrar(() -> service.addSite(number, new SiteEntry(new SitePlan("Негизги", ALAY, "Мисал көчөсү 1", new BigDecimal(latitude), new BigDecimal(longitude), 10), null, "Test")));
   }
 
   private NewFacts facts(String category, String name, LocalDate from) {

@@ -26,9 +26,9 @@ public record InstitutionCard(
     String supervisor, String phone, String taxNumber, Integer ageMin, Integer ageMax, Integer capacity, LocalDate from, LocalDate to, LocalDate confirmedOn, LocalDate closedUntil,
     List<SiteView> sites) implements Serializable, Versioned {
 
-  /** One address with its rooms. @param address null when the place is protected and the caller does not need it @param warnings what its rooms together break */
+  /** One address with its rooms. @param address null when the place is protected and the caller does not need it, and so are the reasons @param enteredBy null for a reader who is not told which official it was @param warnings what its rooms together break */
   public record SiteView(long id, String label, String territory, String address, BigDecimal latitude, BigDecimal longitude, int capacity, int usableBeds, List<RoomView> rooms,
-      List<Breach> warnings, LocalDate from, LocalDate to, String endReason, List<Corrected> corrections) implements Serializable {
+      List<Breach> warnings, LocalDate from, String enteredBy, String enterReason, LocalDate to, String endReason, List<Corrected> corrections) implements Serializable {
     private static final Comparator<Room> BY_NAME = Comparator.comparing(Room::building).thenComparing(Room::label).thenComparing(Room::id);
 
     static SiteView of(Site site, Sight sight, RoomNorms norms) {
@@ -39,7 +39,7 @@ public record InstitutionCard(
       return new SiteView(site.id(), said.label(), said.territory(), sight.address(said.address()), sight.address(said.latitude()),
           sight.address(said.longitude()), said.capacity(), site.usableBeds(day),
           site.rooms().stream().filter(room -> !room.openFrom().isAfter(day)).sorted(BY_NAME).map(room -> RoomView.of(room, norms, day)).toList(), site.warnings(norms, day),
-          site.from(), end.lastDay(), sight.address(end.reason()),
+          site.from(knownOn), sight.persons() ? site.enteredBy() : null, sight.address(site.enterReason()), end.lastDay(), sight.address(end.reason()),
           site.corrections(knownOn).map(one -> Corrected.of(one, sight)).toList());
     }
   }
@@ -52,11 +52,11 @@ public record InstitutionCard(
     }
   }
 
-  /** What was said of an address before it was corrected. @param to last day of use, as it was said then @param address null as in the address itself, and so is the reason @param overruledBy null for a reader who is not told which official it was */
-  public record Corrected(String label, String address, int capacity, LocalDate to, Instant overruledAt, String overruledBy, String reason) implements Serializable {
+  /** What was said of an address before it was corrected. @param from first day of use, as it was said then @param to last day of use, as it was said then @param address null as in the address itself, and so is the reason @param overruledBy null for a reader who is not told which official it was */
+  public record Corrected(String label, String address, int capacity, LocalDate from, LocalDate to, Instant overruledAt, String overruledBy, String reason) implements Serializable {
     static Corrected of(SiteBefore before, Sight sight) {
       var said = before.said();
-      return new Corrected(said.label(), sight.address(said.address()), said.capacity(), before.end().lastDay(), before.overruledAt(), sight.persons() ? before.overruledBy() : null, sight.address(before.reason()));
+      return new Corrected(said.label(), sight.address(said.address()), said.capacity(), before.from(), before.end().lastDay(), before.overruledAt(), sight.persons() ? before.overruledBy() : null, sight.address(before.reason()));
     }
   }
 

@@ -31,7 +31,6 @@ import kg.childcare.registry.institution.RegistrationNumber;
 import kg.childcare.registry.institution.Room;
 import kg.childcare.registry.institution.RoomPlan;
 import kg.childcare.registry.institution.Site;
-import kg.childcare.registry.institution.SitePlan;
 import kg.childcare.registry.security.service.AccessScope;
 import kg.childcare.registry.security.service.Caller;
 import kg.childcare.registry.shared.NotThere;
@@ -146,21 +145,23 @@ public class InstitutionService {
     audit.about("institution", change.institution().number());
   }
 
-  public long addSite(String number, @NotNull @Valid SitePlan plan) {
+  /** Enters an address at which children of the institution live, since a day that may be past; answers its id. */
+  public long addSite(String number, @NotNull @Valid SiteEntry entered) {
     var institution = mine(number);
-    RuleViolation.requireOf("territory", categories.knowsPlace(plan.territory()), "institution.rule.territoryUnknown");
-    var site = institution.addSite(plan, LocalDate.now(clock));
+    RuleViolation.requireOf("territory", categories.knowsPlace(entered.site().territory()), "institution.rule.territoryUnknown");
+    var site = institution.addSite(entered.site(), entered.from() == null ? LocalDate.now(clock) : entered.from(), entry(institution, entered.reason()));
     touch(institution);
     em.flush();
     return site.id();
   }
 
   /** Says anew what was written down wrongly of an address; a move is an address that ends and another that begins. @param expectedVersion as for a change */
-  public void correctSite(String number, Integer expectedVersion, long siteId, @NotNull @Valid SiteCorrection correction) {
+  public void correctSite(String number, Integer expectedVersion, long siteId, @NotNull @Valid SiteEntry correction) {
     var institution = mine(number);
     institution.requireVersion(expectedVersion);
     RuleViolation.requireOf("territory", categories.knowsPlace(correction.site().territory()), "institution.rule.territoryUnknown");
-    institution.correctSite(siteOf(institution, siteId), correction.site(), entry(institution, correction.reason()));
+    var site = siteOf(institution, siteId);
+    institution.correctSite(site, correction.site(), correction.from() == null ? site.from() : correction.from(), entry(institution, correction.reason()));
     touch(institution);
   }
 

@@ -25,7 +25,6 @@ import java.util.Locale;
 import kg.childcare.registry.institution.InstitutionStatus;
 import kg.childcare.registry.institution.NewFacts;
 import kg.childcare.registry.institution.RoomPlan;
-import kg.childcare.registry.institution.SitePlan;
 import kg.childcare.registry.institution.TimelineStep;
 import kg.childcare.registry.institution.service.ChangeRow;
 import kg.childcare.registry.institution.service.InstitutionCard;
@@ -37,8 +36,8 @@ import kg.childcare.registry.institution.service.MergeQueries;
 import kg.childcare.registry.institution.service.RoomChange;
 import kg.childcare.registry.institution.service.RoomClosing;
 import kg.childcare.registry.institution.service.RoomOpening;
-import kg.childcare.registry.institution.service.SiteCorrection;
 import kg.childcare.registry.institution.service.SiteEnding;
+import kg.childcare.registry.institution.service.SiteEntry;
 import kg.childcare.registry.shared.Csv;
 import kg.childcare.registry.shared.Days;
 import kg.childcare.registry.shared.api.Asks;
@@ -153,7 +152,7 @@ public class InstitutionsResource {
   /** Adds an address; answers the card. */
   @POST
   @Path("{number: \\d{4}-\\d{4}}/sites")
-  public Response addSite(@PathParam("number") String number, @NotNull @Valid SitePlan site) {
+  public Response addSite(@PathParam("number") String number, @NotNull @Valid SiteEntry site) {
     service.addSite(number, site);
     return Response.status(Response.Status.CREATED).entity(institutions.card(number, null, null)).build();
   }
@@ -161,7 +160,7 @@ public class InstitutionsResource {
   /** Corrects what was written down wrongly of an address; answers the card. */
   @PUT
   @Path("{number: \\d{4}-\\d{4}}/sites/{site}")
-  public InstitutionCard correctSite(@PathParam("number") String number, @PathParam("site") long site, @NotNull @Valid SiteCorrection correction) {
+  public InstitutionCard correctSite(@PathParam("number") String number, @PathParam("site") long site, @NotNull @Valid SiteEntry correction) {
     service.correctSite(number, null, site, correction);
     return institutions.card(number, null, null);
   }

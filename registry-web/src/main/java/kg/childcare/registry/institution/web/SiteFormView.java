@@ -5,12 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import kg.childcare.registry.institution.SitePlan;
 import kg.childcare.registry.institution.service.InstitutionCard;
 import kg.childcare.registry.institution.service.InstitutionQueries;
 import kg.childcare.registry.institution.service.InstitutionService;
-import kg.childcare.registry.institution.service.SiteCorrection;
+import kg.childcare.registry.institution.service.SiteEntry;
 import kg.childcare.registry.reference.web.Choices;
 import kg.childcare.registry.shared.web.Difference;
 import kg.childcare.registry.shared.web.Messages;
@@ -33,6 +35,9 @@ public class SiteFormView implements Serializable {
   @Inject
   private Messages messages;
 
+  @Inject
+  private transient Clock clock;
+
   private String number;
   private Long site;
   private String siteLabel;
@@ -41,6 +46,7 @@ public class SiteFormView implements Serializable {
   private BigDecimal latitude;
   private BigDecimal longitude;
   private Integer siteCapacity;
+  private LocalDate from;
   private String reason;
   private int version;
   private List<Difference> differences = List.of();
@@ -51,6 +57,7 @@ public class SiteFormView implements Serializable {
     version = card.version();
     if (site == null) {
       siteTerritory = card.territory();
+      from = LocalDate.now(clock);
     } else {
       show(card.site(site));
     }
@@ -63,13 +70,14 @@ public class SiteFormView implements Serializable {
     latitude = said.latitude();
     longitude = said.longitude();
     siteCapacity = said.capacity();
+    from = said.from();
   }
 
   public String add() {
-    var plan = new SitePlan(siteLabel, siteTerritory, address, latitude, longitude, siteCapacity);
+    var entered = new SiteEntry(new SitePlan(siteLabel, siteTerritory, address, latitude, longitude, siteCapacity), from, reason);
     var done = site == null
-        ? messages.attempt(() -> service.addSite(number, plan))
-        : messages.attempt(() -> service.correctSite(number, version, site, new SiteCorrection(plan, reason)));
+        ? messages.attempt(() -> service.addSite(number, entered))
+        : messages.attempt(() -> service.correctSite(number, version, site, entered));
     if (!done) {
       compare();
       return null;
@@ -90,6 +98,7 @@ public class SiteFormView implements Serializable {
         new Difference("institution.territory", choices.territory(theirs.territory()), choices.territory(siteTerritory)),
         new Difference("institution.site.address", theirs.address(), address),
         new Difference("institution.site.capacity", theirs.capacity(), siteCapacity),
+        new Difference("institution.site.from", theirs.from(), from),
         new Difference("institution.site.latitude", plain(theirs.latitude()), plain(latitude)),
         new Difference("institution.site.longitude", plain(theirs.longitude()), plain(longitude)));
     version = card.version();
@@ -166,6 +175,14 @@ public class SiteFormView implements Serializable {
 
   public void setSiteCapacity(Integer siteCapacity) {
     this.siteCapacity = siteCapacity;
+  }
+
+  public LocalDate getFrom() {
+    return from;
+  }
+
+  public void setFrom(LocalDate from) {
+    this.from = from;
   }
 
   public String getReason() {
