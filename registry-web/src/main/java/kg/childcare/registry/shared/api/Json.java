@@ -1,21 +1,30 @@
 package kg.childcare.registry.shared.api;
 
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 import jakarta.json.bind.JsonbConfig;
+import jakarta.json.bind.JsonbException;
 import jakarta.json.bind.adapter.JsonbAdapter;
+import jakarta.json.bind.serializer.DeserializationContext;
+import jakarta.json.bind.serializer.JsonbDeserializer;
+import jakarta.json.stream.JsonParser;
 import jakarta.ws.rs.ext.ContextResolver;
 import jakarta.ws.rs.ext.Provider;
+import java.lang.reflect.Type;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.function.Function;
 import kg.childcare.registry.shared.Days;
 import kg.childcare.registry.shared.Multilingual;
 
 /** How values of the model look in JSON, the same in every resource. */
 @Provider
 public class Json implements ContextResolver<Jsonb> {
-  private final Jsonb jsonb = JsonbBuilder.create(new JsonbConfig().withAdapters(new Names(), new Months(), new Dates(), new Moments()));
+  private final Jsonb jsonb = JsonbBuilder.create(new JsonbConfig().withAdapters(new Names(), new Months(), new Dates(), new Moments()).withDeserializers(new Counts(), new Ids()));
 
   @Override
   public Jsonb getContext(Class<?> type) {
@@ -58,6 +67,31 @@ public class Json implements ContextResolver<Jsonb> {
     @Override
     public Instant adaptFromJson(String moment) {
       return Days.moment(moment);
+    }
+  }
+
+  /** Reads a whole number as it is written: a fraction, or one that is too large, is none, and is not cut to another number. */
+  public static class Counts implements JsonbDeserializer<Integer> {
+    @Override
+    public Integer deserialize(JsonParser parser, DeserializationContext context, Type type) {
+      return read(parser, BigDecimal::intValueExact);
+    }
+  }
+
+  /** The same for the number under which something is kept. */
+  public static class Ids implements JsonbDeserializer<Long> {
+    @Override
+    public Long deserialize(JsonParser parser, DeserializationContext context, Type type) {
+      return read(parser, BigDecimal::longValueExact);
+    }
+  }
+
+  private static <N> N read(JsonParser parser, Function<BigDecimal, N> exact) {
+    var value = parser.getValue();
+    try {
+      return value == JsonValue.NULL ? null : exact.apply(new BigDecimal(value instanceof JsonString text ? text.getString().strip() : value.toString()));
+    } catch (ArithmeticException | NumberFormatException none) {
+      throw new JsonbException(value + " is no whole number that can be kept", none);
     }
   }
 
