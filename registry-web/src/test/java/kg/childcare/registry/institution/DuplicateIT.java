@@ -142,6 +142,22 @@ class DuplicateIT {
   }
 
   @Test
+  void what_waits_to_end_is_not_asked_to_end_again_nor_to_remain() throws Exception {
+    var twice = active("Карлыгач-" + word, null);
+    var stays = active("Карлыгач " + word, null);
+    var third = active("Карлыгач " + word + " үйү", null);
+    var id = as.registrar(() -> service.propose(new NewMerge(twice, stays, given.today(), "Same decree")));
+
+    for (var other : List.of(new NewMerge(twice, stays, given.today(), "Again"), new NewMerge(twice, third, given.today(), "Another"), new NewMerge(stays, twice, given.today(), "Round"),
+        new NewMerge(stays, third, given.today(), "Further"), new NewMerge(third, twice, given.today(), "Into it"))) {
+      assertThatThrownBy(() -> as.registrar(() -> service.propose(other))).as(other.reason()).isInstanceOf(RuleViolation.class).hasMessageContaining("mergeWaiting");
+    }
+    as.registrar(() -> service.propose(new NewMerge(third, stays, given.today(), "A third time")));
+    as.second(Role.REGISTRAR, () -> service.decline(id, "Two buildings"));
+    assertThat(as.registrar(() -> service.propose(new NewMerge(twice, stays, given.today(), "After all")))).isPositive();
+  }
+
+  @Test
   void no_number_ends_while_a_child_is_on_its_roll() throws Exception {
     var twice = given.familyHome(10);
     var stays = given.familyHome(10);
