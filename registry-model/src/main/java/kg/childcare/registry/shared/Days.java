@@ -45,6 +45,11 @@ public final class Days {
     return moment;
   }
 
+  /** The moment itself, or the first or last one that a record can be of: what was recorded after it is the same. */
+  public static Instant nearest(Instant moment) {
+    return moment.isBefore(BEGIN) ? BEGIN : moment.isBefore(END) ? moment : END.minusSeconds(1);
+  }
+
   private static boolean isSane(int year) {
     return year >= FIRST_YEAR && year <= LAST_YEAR;
   }

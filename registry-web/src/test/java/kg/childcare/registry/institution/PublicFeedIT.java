@@ -106,6 +106,19 @@ class PublicFeedIT {
   }
 
   @Test
+  void a_day_at_the_end_of_the_calendar_is_one_after_which_nothing_was_told_and_one_at_its_beginning_is_before_everything() throws Exception {
+    var number = active("Күн");
+    for (var late : List.of("2999-12-31", "9999-12-31", "9999-12-31T23:59:59Z")) {
+      var answer = as.stranger(() -> feed.changes(FeedCursor.of(late), 10));
+      assertThat(answer.found()).isEmpty();
+      assertThat(answer.next().place()).as("the end of the feed").isPositive();
+    }
+
+    cursor = FeedCursor.of("0001-01-01");
+    assertThat(as.stranger(this::follow)).anyMatch(change -> change.number().equals(number));
+  }
+
+  @Test
   void what_was_never_published_is_not_told() throws Exception {
     cursor = end();
     var proposed = as.registrar(() -> service.register(facts("Сунуш")));

@@ -3,6 +3,7 @@ package kg.childcare.registry.shared.service;
 import static kg.childcare.registry.shared.RuleViolation.requireOf;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import kg.childcare.registry.shared.Days;
 import kg.childcare.registry.shared.Texts;
@@ -12,7 +13,7 @@ public record FeedCursor(Long place, Instant recordedAfter) {
   private static final int LONGEST = 18;
   private static final int DAY = "2026-11-01".length();
 
-  /** Reads a place as {@link #toString} wrote it, or a moment as {@code 2026-11-01T00:00:00Z}, or a day, which means its beginning in Bishkek; null or blank is the beginning. Throws {@link DateTimeParseException}. */
+  /** Reads a place as {@link #toString} wrote it, or a moment as {@code 2026-11-01T00:00:00Z}, or a day, which means its beginning in Bishkek; null or blank is the beginning. Of a day or moment that no record can be of the nearest one that a record can be of counts, as databases keep no others. Throws {@link DateTimeParseException}. */
   public static FeedCursor of(String text) {
     if (text == null || text.isBlank()) {
       return behind(0);
@@ -22,14 +23,10 @@ public record FeedCursor(Long place, Instant recordedAfter) {
       return behind(Long.parseLong(asked));
     }
     if (asked.length() == DAY && asked.indexOf('T') < 0) {
-      return new FeedCursor(null, Days.day(asked).atStartOfDay(Texts.ZONE).toInstant());
+      return new FeedCursor(null, Days.nearest(LocalDate.parse(asked).atStartOfDay(Texts.ZONE).toInstant()));
     }
     int oldStyle = asked.indexOf('~'); // cursors of before the places: a moment and an id
-    var moment = Days.moment(oldStyle < 0 ? asked : asked.substring(0, oldStyle));
-    if (moment == null) {
-      throw new DateTimeParseException("No moment before the id", asked, 0);
-    }
-    return new FeedCursor(null, moment);
+    return new FeedCursor(null, Days.nearest(Instant.parse(oldStyle < 0 ? asked : asked.substring(0, oldStyle))));
   }
 
   public static FeedCursor behind(long place) {
