@@ -39,6 +39,7 @@ class HistoryTest {
     for (int step = 1; step <= 40; step++) {
       lawful += tryOne(institution, random, step) ? 1 : 0;
       requireOneStory(institution);
+      requireSuccessors(institution);
       told.put(entry("any", step).at().plusSeconds(1), story(institution, null));
       requireRemembered(institution, told);
     }
@@ -94,6 +95,12 @@ class HistoryTest {
       var next = institution.profileOn(START.plusDays(i)).orElseThrow().status();
       assertThat(reaches(one, next)).as("%s to %s", one, next).isTrue();
     }
+  }
+
+  /** Whatever is known no more has been followed by something at the same moment: whoever takes in what was written since needs to look for what is known alone. */
+  private static void requireSuccessors(Institution institution) {
+    var written = institution.profiles().stream().map(InstitutionProfile::recordedAt).toList();
+    assertThat(institution.profiles().stream().filter(profile -> !profile.isKnown()).map(InstitutionProfile::supersededAt)).allMatch(written::contains);
   }
 
   /** Two changes of one day leave only the second; so a state may stand several steps after the one of the day before. */

@@ -11,10 +11,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.UserTransaction;
 import java.io.ByteArrayOutputStream;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -31,6 +33,7 @@ import kg.childcare.registry.institution.imports.service.ImportQueries;
 import kg.childcare.registry.institution.imports.service.ImportQueue;
 import kg.childcare.registry.institution.imports.service.ImportService;
 import kg.childcare.registry.institution.imports.service.ImportView;
+import kg.childcare.registry.institution.imports.service.WordsOfImports;
 import kg.childcare.registry.institution.service.InstitutionFilter;
 import kg.childcare.registry.institution.service.InstitutionQueries;
 import kg.childcare.registry.institution.service.InstitutionRow;
@@ -65,6 +68,12 @@ class ImportIT {
 
   @Inject
   ImportQueue queue;
+
+  @Inject
+  WordsOfImports around;
+
+  @Inject
+  Clock clock;
 
   @Inject
   InstitutionQueries institutions;
@@ -136,6 +145,66 @@ class ImportIT {
     assertThat(lines(upload(HEAD + home(1)))).extracting(ImportLine::fate, ImportLine::number).containsExactly(tuple(RowFate.MATCH, number));
     assertThat(lines(upload(HEAD + home(1).replaceFirst("Детский", "Детскй")))).extracting(ImportLine::fate).containsExactly(RowFate.NEEDS_PERSON);
     assertThat(lines(upload(HEAD + home(2)))).extracting(ImportLine::fate).containsExactly(RowFate.CREATE);
+  }
+
+  @Test
+  void the_words_of_an_import_are_taken_in_when_it_ends_without_anybody_searching() throws Exception {
+    written(upload(homes(20)));
+
+    until(() -> wordless() == 0);
+    assertThat(registered()).hasSize(20);
+  }
+
+  @Test
+  void words_give_way_to_an_import_that_is_being_written_and_what_a_server_left_is_found_by_looking_around() throws Exception {
+    written(upload(homes(300)));
+    until(() -> wordless() == 0);
+    var other = upload(HEAD + home(301));
+    atWork(other, ImportState.WRITING);
+    try {
+      forgetWords();
+      assertThat(around.takeInSome()).isZero();
+      assertThat(wordless()).isEqualTo(300);
+    } finally {
+      atWork(other, ImportState.READY);
+    }
+
+    around.lookAround();
+
+    until(() -> wordless() == 0);
+  }
+
+  private String homes(int howMany) {
+    return HEAD + IntStream.rangeClosed(1, howMany).mapToObj(this::home).collect(Collectors.joining());
+  }
+
+  /** As if a server had been switched off before it took anything in. */
+  private void forgetWords() throws Exception {
+    transaction.begin();
+    assertThat(em.createNativeQuery("UPDATE institution_profile SET has_words = FALSE WHERE name_ru LIKE ?").setParameter(1, "%" + mark + "%").executeUpdate()).isEqualTo(300);
+    transaction.commit();
+  }
+
+  /** As if another server were at it, or no longer. */
+  private void atWork(long id, ImportState state) throws Exception {
+    transaction.begin();
+    em.createQuery("update ListImport i set i.state = :state, i.beatAt = :now where i.id = :id").setParameter("state", state).setParameter("now", clock.instant()).setParameter("id", id).executeUpdate();
+    em.createQuery("update ImportTurn t set t.importId = :id").setParameter("id", id).executeUpdate();
+    transaction.commit();
+  }
+
+  /** How many profiles of these imports have no words. */
+  private long wordless() {
+    return ((Number) em.createNativeQuery("SELECT COUNT(*) FROM institution_profile WHERE has_words = FALSE AND name_ru LIKE ?").setParameter(1, "%" + mark + "%").getSingleResult()).longValue();
+  }
+
+  private static void until(BooleanSupplier there) {
+    long end = System.nanoTime() + PATIENCE;
+    while (!there.getAsBoolean()) {
+      if (System.nanoTime() > end) {
+        fail("It has not come to that");
+      }
+    }
   }
 
   private void takenIn() {

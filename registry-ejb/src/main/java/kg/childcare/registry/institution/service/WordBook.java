@@ -93,6 +93,12 @@ public class WordBook {
     return found.size() > MOST_FOUND ? null : found;
   }
 
+  /** Whether more was written than one who searches can wait for; then all texts are read until it is taken in. */
+  @TransactionAttribute(SUPPORTS)
+  public boolean isFarBehind() {
+    return waiting() > AT_ONCE;
+  }
+
   /** How many profiles were written and have not been taken in; counts no further than a little above {@value #AT_ONCE}. */
   public int waiting() {
     return sought("").waiting();

@@ -80,6 +80,11 @@ public class ImportBatches {
             .setParameter("waiting", ImportState.WAITING).setMaxResults(1).getResultStream().findFirst();
   }
 
+  /** Whether an import is being written at this moment, on any server. */
+  public boolean isWriting() {
+    return isTaken(em.find(ImportTurn.class, ImportTurn.ONLY));
+  }
+
   private boolean isTaken(ImportTurn turn) {
     var other = turn.importId() == null ? null : em.find(ListImport.class, turn.importId());
     return other != null && other.stateAt(now()) == ImportState.WRITING;

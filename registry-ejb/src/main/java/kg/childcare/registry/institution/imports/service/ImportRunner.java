@@ -34,6 +34,9 @@ public class ImportRunner {
   @Inject
   ImportBatches batches;
 
+  @Inject
+  WordsOfImports words;
+
   @Asynchronous
   public void read(ImportReceived received) {
     if (readAtDesk(received)) {
@@ -61,11 +64,12 @@ public class ImportRunner {
     return false;
   }
 
-  /** Writes it when it has its turn, and then those that waited meanwhile. */
+  /** Writes it when it has its turn, and then those that waited meanwhile; at last what they entered is made ready for those who search. */
   private void writeAll(ImportConfirmed first) {
     for (var next = Optional.of(first); next.isPresent() && written(next.get()); next = batches.next()) {
       LOG.log(Level.FINE, "Import {0} has been dealt with", next.get().importId());
     }
+    words.takeIn();
   }
 
   /** Answers false when it was not its turn, or failed; then nobody hurries on to the next. */
