@@ -1,7 +1,10 @@
 package kg.childcare.registry.institution.imports;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import kg.childcare.registry.institution.SearchText;
 
 /** What a column of an imported list can hold, and the words by which its heading is recognised in Kyrgyz, Russian and English. */
@@ -16,8 +19,8 @@ public enum ListField {
   TERRITORY("territory", "район", "район город", "город район", "район или город", "территория", "соате", "код соате", "населенный пункт", "город", "району", "район шаар", "шаар", "аймак", "soate", "territory", "district", "raion", "rayon", "city"),
   ADDRESS("address", "адрес", "местонахождение", "юридический адрес", "фактический адрес", "дареги", "дарек", "address", "location"),
   FOUNDER("founder", "учредитель", "собственник", "уюштуруучу", "негиздөөчү", "уюштуруучусу", "founder", "owner"),
-  OPERATOR("operator", "оператор", "юридическое лицо", "управляющая организация", "юридикалык жак", "operator", "legal entity"),
-  SUPERVISOR("supervisor", "ведомство", "министерство", "ведомственная принадлежность", "вышестоящий орган", "подведомственность", "ведомствосу", "министрлик", "ведомство министрлик", "supervisor", "ministry", "supervising body"),
+  OPERATOR("operator", "оператор", "юридическое лицо", "управляющая организация", "юридикалык жак", "башкаруучу уюм", "башкаруучу уюму", "operator", "legal entity"),
+  SUPERVISOR("supervisor", "ведомство", "министерство", "ведомственная принадлежность", "вышестоящий орган", "подведомственность", "ведомствосу", "министрлик", "ведомство министрлик", "курирующий орган", "контролирующий орган", "надзорный орган", "көзөмөлдөөчү орган", "көзөмөлдөөчү органы", "supervisor", "ministry", "supervising body"),
   PHONE("phone", "телефон", "телефоны", "контакты", "контактный телефон", "тел", "байланыш", "телефон номери", "phone", "telephone", "contact"),
   TAX_NUMBER("taxNumber", "инн", "идентификационный налоговый номер", "стн", "салык номери", "окпо инн", "tax number", "tin", "tax id", "inn"),
   AGES("ageMin", "возраст", "возраст детей", "возрастная группа", "балдардын жашы", "жашы", "курагы", "ages", "age", "age range"),
@@ -25,6 +28,12 @@ public enum ListField {
   AGE_MAX("ageMax", "возраст до", "возраст детей до", "балдардын жашы чейин", "максимальный возраст", "жашы чейин", "жогорку жаш", "age max", "age to", "oldest age", "maximum age"),
   CAPACITY("capacity", "мест", "количество мест", "число мест", "кол во мест", "проектная мощность", "мощность", "вместимость", "орундардын саны", "орун", "орун саны", "сыйымдуулугу", "capacity", "places", "beds"),
   SINCE("from", "дата открытия", "открыто", "открыт", "год открытия", "дата создания", "дата регистрации", "дата основания", "год основания", "год создания", "действует с", "дата", "ачылган күнү", "ачылган датасы", "түзүлгөн күнү", "катталган күнү", "opened", "date opened", "since", "valid from", "opening date", "founded");
+
+  private static final Set<ListField> NAMES = EnumSet.of(NAME_KY, NAME_RU, NAME_EN);
+  private static final Map<ListField, Set<String>> TONGUES = Map.of(
+      NAME_KY, Set.of("кыргызча", "кыргызском", "кыргыз", "кырг", "государственном", "kyrgyz", "ky"),
+      NAME_RU, Set.of("русском", "рус", "орусча", "орус", "russian", "ru"),
+      NAME_EN, Set.of("английском", "англ", "англисче", "english", "en"));
 
   private final String input;
   private final List<String> headings;
@@ -43,6 +52,20 @@ public enum ListField {
    * How surely a folded heading names this field: 0 not at all, more the longer the recognised words are; the very words, alone, most of all.
    */
   int likeness(String heading) {
+    var tongue = tongue(heading);
+    if (NAMES.contains(this) && tongue != null) {
+      return tongue == this ? NAMES.stream().mapToInt(name -> name.worded(heading)).max().orElse(0) : 0;
+    }
+    return worded(heading);
+  }
+
+  /** The name in the language that a heading says, whatever other words say that it is a name; null where it says none. */
+  private static ListField tongue(String heading) {
+    var words = List.of(heading.split(" "));
+    return NAMES.stream().filter(name -> TONGUES.get(name).stream().anyMatch(words::contains)).findFirst().orElse(null);
+  }
+
+  private int worded(String heading) {
     return headings.stream().mapToInt(words -> likeness(heading, words)).max().orElse(0);
   }
 

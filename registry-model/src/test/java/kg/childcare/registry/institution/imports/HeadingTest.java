@@ -37,6 +37,15 @@ class HeadingTest {
   }
 
   @Test
+  void a_heading_that_says_a_language_holds_the_names_in_that_language() {
+    var merged = Heading.find(List.of(List.of("№", "Мекеменин аталышы", "", "Көзөмөлдөөчү орган"), List.of("", "кыргызча", "орусча", ""), List.of("1", "Нур үйү", "Дом Нур", "Министрлик")));
+    assertThat(merged.fields()).containsExactly(null, NAME_KY, NAME_RU, SUPERVISOR);
+    assertThat(fields("Наименование учреждения на кыргызском", "Наименование учреждения на русском языке", "Название на англ.")).containsExactly(NAME_KY, NAME_RU, NAME_EN);
+    assertThat(fields("Наименование на государственном языке", "Наименование")).containsExactly(NAME_KY, NAME_RU);
+    assertThat(fields("Кыргыз облусу", "Наименование")).as("no name").containsExactly(OBLAST, NAME_RU);
+  }
+
+  @Test
   void the_first_line_of_data_is_not_taken_for_a_heading() {
     var heading = Heading.find(List.of(List.of("Наименование", "Телефон", ""), List.of("Дом Умут", "0555000000", "примечание")));
     assertThat(heading.rows()).isOne();
