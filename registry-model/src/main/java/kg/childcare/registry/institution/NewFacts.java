@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import kg.childcare.registry.shared.Multilingual;
+import kg.childcare.registry.shared.PlainText;
 
 /**
  * Facts of an institution as somebody enters them, with the day from which they hold and why.
@@ -33,11 +34,7 @@ public record NewFacts(
     @NotBlank @Size(max = 500) String reason) {
 
   public Facts facts() {
-    return new Facts(Multilingual.of(nameKy, nameRu, nameEn), category, ownership, territory,
-        new Facts.Owners(strip(founder), strip(operator), strip(supervisor)), new Facts.Contact(strip(phone), TaxNumber.read(taxNumber)), ageMin, ageMax, capacity);
-  }
-
-  private static String strip(String text) {
-    return text == null || text.isBlank() ? null : text.strip();
+    return new Facts(Multilingual.of(PlainText.of(nameKy), PlainText.of(nameRu), PlainText.of(nameEn)), category, ownership, territory,
+        new Facts.Owners(PlainText.of(founder), PlainText.of(operator), PlainText.of(supervisor)), new Facts.Contact(PlainText.of(phone), TaxNumber.read(taxNumber)), ageMin, ageMax, capacity);
   }
 }

@@ -1,5 +1,6 @@
 package kg.childcare.registry.institution;
 
+import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.Locale;
@@ -14,6 +15,9 @@ public final class SearchText {
   /** Of a longer word, as one can only be pasted by mistake, the rest does not count. */
   static final int LONGEST_WORD = 60;
   private static final int MOST_TYPED = 20;
+  /** Marks that stand over or under the letter before them. */
+  private static final char FIRST_PIECE = '\u0300';
+  private static final char LAST_PIECE = '\u036F';
 
   private SearchText() {}
 
@@ -40,15 +44,20 @@ public final class SearchText {
 
   private static String foldOne(String text) {
     var folded = new StringBuilder(text.length());
-    text.toLowerCase(Locale.ROOT).codePoints().forEach(letter -> {
+    whole(text).toLowerCase(Locale.ROOT).codePoints().forEach(letter -> {
       if (isSaid(letter)) {
         int at = FROM.indexOf(letter);
         folded.appendCodePoint(at < 0 ? letter : TO.charAt(at));
-      } else if (!folded.isEmpty() && folded.charAt(folded.length() - 1) != ' ') {
+      } else if (Character.getType(letter) != Character.FORMAT && !folded.isEmpty() && folded.charAt(folded.length() - 1) != ' ') {
         folded.append(' ');
       }
     });
     return folded.toString().strip();
+  }
+
+  /** A letter that was pasted in two pieces, as й sometimes is, is one letter. */
+  private static String whole(String text) {
+    return text.chars().anyMatch(c -> c >= FIRST_PIECE && c <= LAST_PIECE) ? Normalizer.normalize(text, Normalizer.Form.NFC) : text;
   }
 
   /** Letters and numerals of any script; signs and spaces only part words. */

@@ -229,6 +229,16 @@ class InstitutionTest {
     assertThat(SearchText.fold("«Ак-Үмүт» балдар үйү")).isEqualTo("ак умут балдар уйу");
   }
 
+  @Test
+  void what_was_pasted_from_a_document_is_found_as_it_is_seen() {
+    var pasted = "Со\u00ADколук\u00A0детскии\u0306 дом\u200B";
+    var facts = new NewFacts(pasted, "\u200B\u202E", null, "FAM_HOME", "PRIVATE", "41706207000000", null, "О\u00ADФ", "Ministry", null, null, 3, 17, 12, MONDAY, "because").facts();
+
+    assertThat(List.of(facts.name().ky(), facts.owners().operator())).containsExactly("Соколук детский дом", "ОФ");
+    assertThat(facts.name().ru()).isNull();
+    assertThat(SearchText.fold(pasted)).isEqualTo("соколук детский дом");
+  }
+
   private static Institution proposed(Facts facts) {
     return Institution.propose("1234-5674", facts, FAMILY_HOME, MONDAY, entry("first", 0));
   }

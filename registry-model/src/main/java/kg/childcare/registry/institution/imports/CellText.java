@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import kg.childcare.registry.shared.PlainText;
 
 /** What the cell of a list means: blank in its many spellings, a day in three styles, a number among words. */
 public final class CellText {
@@ -16,7 +17,6 @@ public final class CellText {
       "", "-", "--", "---", "–", "—", "_", "?", ".", "...", "…", "x", "х", "redacted", "[redacted]", "***", "n/a", "na", "#n/a", "null", "none", "no data", "нет", "нет данных", "н/д", "не указано",
       "не указан", "не имеется", "отсутствует", "жок", "маалымат жок", "белгисиз", "йўқ");
   private static final int LONGEST_BLANK = BLANKS.stream().mapToInt(String::length).max().orElse(0);
-  private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}\\p{Cc}\\p{Cf}]+");
   private static final Pattern DAY = Pattern.compile("(\\d{1,2})[./-](\\d{1,2})[./-](\\d{4})\\D{0,20}(?:\\d{1,2}:\\d{2}(?::\\d{2})?)?");
   private static final Pattern SHORT = Pattern.compile("(\\d{1,2})[./-](\\d{1,2})[./-](\\d{2})(?: ?(?:г|г\\.|ж|ж\\.))?");
   private static final Pattern WORDS = Pattern.compile("(\\d{1,2})[- ]{0,3}(\\p{L}{3,12})\\.?,? (\\d{4})\\D{0,20}");
@@ -39,21 +39,8 @@ public final class CellText {
       return "";
     }
     var cut = raw.length() > LONGEST ? raw.substring(0, LONGEST) : raw;
-    var text = isPlain(cut) ? cut : SPACES.matcher(cut).replaceAll(" ").strip();
-    return text.length() <= LONGEST_BLANK && BLANKS.contains(text.toLowerCase(Locale.ROOT)) ? "" : text;
-  }
-
-  /** Most cells are: letters, digits and signs with single spaces between them. */
-  private static boolean isPlain(String text) {
-    char before = ' ';
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == ' ' && before == ' ' || c < ' ' || c > '~' && !Character.isLetterOrDigit(c) && "№«»–—".indexOf(c) < 0) {
-        return false;
-      }
-      before = c;
-    }
-    return before != ' ';
+    var text = PlainText.of(cut);
+    return text == null || text.length() <= LONGEST_BLANK && BLANKS.contains(text.toLowerCase(Locale.ROOT)) ? "" : text;
   }
 
   /** A day as 31.12.2025 or 31.12.25, as 31 декабря 2025 г., as 2025-12-31, as the serial number of a spreadsheet, or a bare year, which means its first day. */

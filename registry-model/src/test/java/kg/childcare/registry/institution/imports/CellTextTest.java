@@ -18,6 +18,7 @@ class CellTextTest {
   @Test
   void spaces_and_hidden_signs_are_put_in_order_and_endless_texts_end() {
     assertThat(CellText.clean("\uFEFF Детский\u00A0\n дом\u200B ")).isEqualTo("Детский дом");
+    assertThat(CellText.clean("Со\u00ADколук, Детскии\u0306 дом")).isEqualTo("Соколук, Детский дом");
     assertThat(CellText.clean("x".repeat(100_000))).hasSize(2_000);
   }
 
