@@ -30,4 +30,10 @@ public class Background {
       }
     }
   }
+
+  /** Does a piece of work beside its giver, who may wait for it: no one of those who wait may hold all of the server's threads. */
+  @Asynchronous
+  public void besides(Runnable piece) {
+    piece.run();
+  }
 }

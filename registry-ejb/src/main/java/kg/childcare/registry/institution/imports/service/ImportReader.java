@@ -9,8 +9,10 @@ import kg.childcare.registry.institution.imports.ImportedRow;
 import kg.childcare.registry.institution.imports.Layout;
 import kg.childcare.registry.institution.imports.ListImport;
 import kg.childcare.registry.institution.imports.Verdict;
+import kg.childcare.registry.shared.service.Background;
+import kg.childcare.registry.shared.service.Handover;
 
-/** Says of each line of an import what would become of it: twice through the file or through the lines kept of it, some hundred lines in memory. */
+/** Says of each line of an import what would become of it: twice through the file or through the lines kept of it, some thousand lines in memory. */
 @ApplicationScoped
 public class ImportReader {
   private static final int BATCH = 1_000;
@@ -26,6 +28,9 @@ public class ImportReader {
 
   @Inject
   Authors authors;
+
+  @Inject
+  Background background;
 
   /** Answers whether it is to be written at once. */
   boolean read(ImportReceived received) {
@@ -46,15 +51,25 @@ public class ImportReader {
     }
   }
 
-  /** Judges line after line and keeps them by lots, so that never more than one lot of them is in memory. */
+  /** Judges line after line and keeps them by lots, so that never more than two lots of them are in memory: one is kept while the next is read. */
   boolean keepAll(long id, LineSource lines, RowJudge judge) {
+    return byLots(lines, judge, (lot, done) -> keep(id, lot, done));
+  }
+
+  private boolean byLots(LineSource lines, RowJudge judge, Keeper keeper) {
     var lot = new ArrayList<Read>(BATCH);
-    var done = new Progress();
-    lines.each(line -> {
-      lot.add(new Read(line, judge.judge(line)));
-      return lot.size() < BATCH || done.add(keep(id, drained(lot), done.lines + BATCH), BATCH);
-    });
-    return done.alive && keep(id, drained(lot), judge.lines());
+    var lots = new Count();
+    try (var handover = new Handover(background::besides)) {
+      lines.each(line -> {
+        lot.add(new Read(line, judge.judge(line)));
+        return lot.size() < BATCH || give(handover, keeper, drained(lot), ++lots.full * BATCH);
+      });
+      return give(handover, keeper, drained(lot), judge.lines()) && handover.isWanted();
+    }
+  }
+
+  private static boolean give(Handover handover, Keeper keeper, List<Read> lot, int done) {
+    return handover.give(() -> keeper.keep(lot, done));
   }
 
   private boolean keep(long id, List<Read> lot, int done) {
@@ -74,13 +89,7 @@ public class ImportReader {
     var id = list.id();
     LineSource kept = taker -> readings.each(id, BATCH, taker);
     var judge = judges.judge(list.layout(), reader(list, author), kept);
-    var lot = new ArrayList<Read>(BATCH);
-    var done = new Progress();
-    kept.each(line -> {
-      lot.add(new Read(line, judge.judge(line)));
-      return lot.size() < BATCH || done.add(correct(id, drained(lot), done.lines + BATCH), BATCH);
-    });
-    return done.alive && correct(id, drained(lot), judge.lines()) && readings.judged(id, judge.unknown());
+    return byLots(kept, judge, (lot, done) -> correct(id, lot, done)) && readings.judged(id, judge.unknown());
   }
 
   private RowJudges.Reader reader(ListImport list, String author) {
@@ -106,15 +115,13 @@ public class ImportReader {
   /** A line and what is to become of it. */
   private record Read(LineSource.Line line, RowJudge.Judged judged) {}
 
-  /** How far it is, and whether anybody still wants it. */
-  private static final class Progress {
-    private int lines;
-    private boolean alive = true;
+  /** What becomes of a lot; answers whether anybody still wants the next. @param done lines dealt with after these */
+  @FunctionalInterface
+  private interface Keeper {
+    boolean keep(List<Read> lot, int done);
+  }
 
-    private boolean add(boolean wanted, int more) {
-      lines += more;
-      alive = wanted;
-      return wanted;
-    }
+  private static final class Count {
+    private int full;
   }
 }

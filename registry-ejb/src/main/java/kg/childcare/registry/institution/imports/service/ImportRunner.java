@@ -7,11 +7,14 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Semaphore;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import kg.childcare.registry.shared.RuleViolation;
 import kg.childcare.registry.shared.Said;
+import kg.childcare.registry.shared.service.Background;
 
 /** Reads and writes imports in the background; whoever brought or confirmed one may leave. */
 @Stateless
@@ -21,6 +24,7 @@ public class ImportRunner {
   private static final Logger LOG = Logger.getLogger(ImportRunner.class.getName());
   /** So many files are unpacked in memory at the same time. */
   private static final Semaphore DESKS = new Semaphore(2);
+  private static final Queue<ImportReceived> WAITING = new ConcurrentLinkedQueue<>();
 
   @Inject
   ImportReader reader;
@@ -37,10 +41,34 @@ public class ImportRunner {
   @Inject
   WordsOfImports words;
 
+  @Inject
+  Background background;
+
+  /** Reads it as soon as a desk is free. Nobody waits at a desk for one: the server has few threads, and whoever reads needs another one of them. */
   @Asynchronous
   public void read(ImportReceived received) {
+    WAITING.add(received);
+    for (var next = seated(); next.isPresent(); next = seated()) {
+      readAndWrite(next.get());
+    }
+  }
+
+  /** The one that waits longest, at a desk; nothing when none waits, or all desks are taken: whoever leaves one looks whether somebody waits. */
+  private static Optional<ImportReceived> seated() {
+    while (!WAITING.isEmpty() && DESKS.tryAcquire()) {
+      var next = Optional.ofNullable(WAITING.poll());
+      if (next.isPresent()) {
+        return next;
+      }
+      DESKS.release();
+    }
+    return Optional.empty();
+  }
+
+  /** Writes it beside, so that the desk is free for the next meanwhile. */
+  private void readAndWrite(ImportReceived received) {
     if (readAtDesk(received)) {
-      writeAll(new ImportConfirmed(received.importId(), received.author()));
+      background.besides(() -> writeAll(new ImportConfirmed(received.importId(), received.author())));
     }
   }
 
@@ -50,7 +78,6 @@ public class ImportRunner {
   }
 
   private boolean readAtDesk(ImportReceived received) {
-    DESKS.acquireUninterruptibly();
     try {
       return reader.read(received);
     } catch (RuleViolation refused) {

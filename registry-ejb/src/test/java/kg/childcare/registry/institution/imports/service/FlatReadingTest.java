@@ -8,6 +8,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import kg.childcare.registry.institution.InstitutionStatus;
@@ -15,33 +18,41 @@ import kg.childcare.registry.institution.imports.ImportedRow;
 import kg.childcare.registry.institution.imports.Layout;
 import kg.childcare.registry.institution.imports.Verdict;
 import kg.childcare.registry.shared.RuleViolation;
+import kg.childcare.registry.shared.service.Background;
 import org.dhatim.fastexcel.Workbook;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** However long a list is, between the file and the database there is never more than one lot of its lines. */
+/** However long a list is, between the file and the database there are never more than two lots of its lines: one is kept while the next is read. */
 class FlatReadingTest {
   private static final int LINES = 200_000;
   private static final int LOT = 1_000;
   private static final String NUMBER = "1234-5674";
 
   private int handedOver;
-  private int kept;
+  private final AtomicInteger kept = new AtomicInteger();
+  private final ExecutorService threads = Executors.newSingleThreadExecutor();
   private int mostAlive;
 
-  @Test
-  void of_a_spreadsheet_of_two_hundred_thousand_lines_a_thousand_are_alive() throws IOException {
-    read(XlsxList.open(spreadsheet()));
-
-    assertThat(kept).isEqualTo(LINES);
-    assertThat(mostAlive).isEqualTo(LOT);
+  @AfterEach
+  void end() {
+    threads.shutdown();
   }
 
   @Test
-  void of_a_text_table_of_two_hundred_thousand_lines_a_thousand_are_alive() {
+  void of_a_spreadsheet_of_two_hundred_thousand_lines_two_thousand_are_alive() throws IOException {
+    read(XlsxList.open(spreadsheet()));
+
+    assertThat(kept).hasValue(LINES);
+    assertThat(mostAlive).isBetween(LOT, 2 * LOT);
+  }
+
+  @Test
+  void of_a_text_table_of_two_hundred_thousand_lines_two_thousand_are_alive() {
     read(CsvList.open(text("").getBytes(UTF_8)));
 
-    assertThat(kept).isEqualTo(LINES);
-    assertThat(mostAlive).isEqualTo(LOT);
+    assertThat(kept).hasValue(LINES);
+    assertThat(mostAlive).isBetween(LOT, 2 * LOT);
   }
 
   @Test
@@ -56,7 +67,7 @@ class FlatReadingTest {
 
   private void read(ListFile.Table file) {
     handedOver = 0;
-    kept = 0;
+    kept.set(0);
     mostAlive = 0;
     try (var table = new BroughtTable(new ListFile(counting(file), LINES + 1), new Places(List.of()))) {
       handedOver = 0; // the heading was looked for
@@ -71,7 +82,7 @@ class FlatReadingTest {
       public void each(ListFile.Lines lines) {
         file.each(line -> {
           handedOver += line.line() == 1 ? 0 : 1;
-          mostAlive = Math.max(mostAlive, handedOver - kept);
+          mostAlive = Math.max(mostAlive, handedOver - kept.get());
           return lines.take(line);
         });
       }
@@ -85,10 +96,16 @@ class FlatReadingTest {
 
   private ImportReader reader() {
     var reader = new ImportReader();
+    reader.background = new Background() {
+      @Override
+      public void besides(Runnable piece) {
+        threads.execute(piece);
+      }
+    };
     reader.readings = new ImportReadings() {
       @Override
       public boolean keep(long importId, List<ImportedRow> lines, int done) {
-        kept += lines.size();
+        kept.addAndGet(lines.size());
         return true;
       }
     };
