@@ -58,9 +58,17 @@ final class ImportInstitutions {
     }
     var ended = last;
     return () -> {
+      awaitWords();
       var written = forget(source) + " institutions";
       return ended.contains("DONE") ? written : written + ": " + ended;
     };
+  }
+
+  /** After an import the words by which it is found are taken in; nothing is measured meanwhile. */
+  private void awaitWords() throws SQLException {
+    while (Sql.number(connection, "SELECT COUNT(*) FROM institution_profile WHERE has_words = FALSE AND superseded_at IS NULL") > 0) {
+      LockSupport.parkNanos(BETWEEN_LOOKS);
+    }
   }
 
   /** What was imported is deleted, so that the register is as large in every turn. */
