@@ -25,6 +25,8 @@ import kg.childcare.registry.institution.service.ClosureRow;
 import kg.childcare.registry.institution.service.InstitutionQueries;
 import kg.childcare.registry.institution.service.InstitutionRef;
 import kg.childcare.registry.institution.service.InstitutionService;
+import kg.childcare.registry.institution.service.MergeService;
+import kg.childcare.registry.institution.service.NewMerge;
 import kg.childcare.registry.institution.service.NewSuccession;
 import kg.childcare.registry.institution.service.PublicSuccessions;
 import kg.childcare.registry.institution.service.Reopening;
@@ -62,6 +64,9 @@ class ClosingIT {
 
   @Inject
   SuccessionService successionService;
+
+  @Inject
+  MergeService merges;
 
   @Inject
   SuccessionQueries successions;
@@ -157,6 +162,23 @@ class ClosingIT {
       assertThat(next.institution().number()).isEqualTo(continuing.number());
     });
     assertThat(as.stranger(() -> published.of(continuing.id(), null))).singleElement().satisfies(before -> assertThat(before.successor()).isFalse());
+  }
+
+  @Test
+  void what_waits_to_be_continued_is_neither_closed_without_a_successor_nor_ended_as_another() throws Exception {
+    var ending = given.childrensHome(10);
+    var continuing = given.childrensHome(10);
+    status(ending, InstitutionStatus.CLOSING);
+    var wish = new NewSuccession(SuccessionKind.MOVE, List.of(ending.number()), List.of(continuing.number()), given.today(), "Decree");
+    var twice = new NewMerge(ending.number(), continuing.number(), given.today(), "Same decree");
+    var id = as.registrar(() -> successionService.propose(wish));
+
+    assertThatThrownBy(() -> ask(ending, InstitutionStatus.CLOSED)).isInstanceOf(RuleViolation.class).hasMessageContaining("successionWaiting");
+    assertThatThrownBy(() -> as.registrar(() -> merges.propose(twice))).isInstanceOf(RuleViolation.class).hasMessageContaining("successionWaiting");
+    as.second(Role.REGISTRAR, () -> successionService.decline(id, "Not decided yet"));
+    as.registrar(() -> merges.propose(twice));
+    assertThatThrownBy(() -> as.registrar(() -> successionService.propose(wish))).isInstanceOf(RuleViolation.class).hasMessageContaining("mergeWaiting");
+    status(ending, InstitutionStatus.CLOSED);
   }
 
   @Test

@@ -67,6 +67,9 @@ public class InstitutionService {
   CategoryBook categories;
 
   @Inject
+  WaitingEnds ends;
+
+  @Inject
   InstitutionDirectory directory;
 
   @Inject
@@ -107,6 +110,9 @@ public class InstitutionService {
     institution.requireVersion(expectedVersion);
     requireMine(entered.territory());
     categories.requireOwnership(entered.ownership());
+    if (status == InstitutionStatus.CLOSED) {
+      ends.requireNoSuccession("status", institution);
+    }
     var before = institution.located();
     institution.change(status, entered.facts(), categories.rules(entered.category(), entered.from()), entered.from(), entry(entered));
     written(institution, before);

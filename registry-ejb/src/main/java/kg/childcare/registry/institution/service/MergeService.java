@@ -17,7 +17,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.stream.Stream;
 import kg.childcare.registry.audit.service.AuditTrail;
 import kg.childcare.registry.audit.service.Audited;
-import kg.childcare.registry.institution.ChangeState;
 import kg.childcare.registry.institution.FactsWritten;
 import kg.childcare.registry.institution.Institution;
 import kg.childcare.registry.institution.InstitutionProfile;
@@ -28,7 +27,6 @@ import kg.childcare.registry.security.service.AccessScope;
 import kg.childcare.registry.security.service.Caller;
 import kg.childcare.registry.shared.NotThere;
 import kg.childcare.registry.shared.Role;
-import kg.childcare.registry.shared.RuleViolation;
 import kg.childcare.registry.shared.service.Precondition;
 
 /** What registrars decide of institutions that could be one: two, or one that was entered twice. Rules: {@code institution.rule.merge*}. */
@@ -53,6 +51,9 @@ public class MergeService {
 
   @Inject
   AuditTrail audit;
+
+  @Inject
+  WaitingEnds ends;
 
   @Inject
   InstitutionDirectory directory;
@@ -80,17 +81,12 @@ public class MergeService {
     var survivor = known(entered.survivor());
     Stream.of(duplicate, survivor).map(Institution::id).distinct().sorted().forEach(directory::hold);
     var merge = Merge.propose(duplicate, survivor, entered.from(), entry(entered.reason()));
-    requireNotAsked("duplicate", duplicate, "select count(m) from Merge m where m.state = :waiting and (m.duplicate = :one or m.survivor = :one)");
-    requireNotAsked("survivor", survivor, "select count(m) from Merge m where m.state = :waiting and m.duplicate = :one");
+    ends.requireNoMerge("duplicate", duplicate);
+    ends.requireNoMergeAway("survivor", survivor);
+    ends.requireNoSuccession("duplicate", duplicate);
     em.persist(merge);
     audit.about("merge", merge.id());
     return merge.id();
-  }
-
-  /** What ends is not asked to end a second time, nor to remain, while the first waits: no answer could fit both. */
-  private void requireNotAsked(String field, Institution one, String waiting) {
-    var asked = em.createQuery(waiting, Long.class).setParameter("waiting", ChangeState.WAITING).setParameter("one", one).getSingleResult();
-    RuleViolation.requireOf(field, asked == 0, "institution.rule.mergeWaiting", one.number());
   }
 
   /** The second person agrees: the duplicate ends, if no child is on its roll. */

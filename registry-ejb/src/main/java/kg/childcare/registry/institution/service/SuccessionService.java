@@ -18,7 +18,6 @@ import java.util.Comparator;
 import java.util.List;
 import kg.childcare.registry.audit.service.AuditTrail;
 import kg.childcare.registry.audit.service.Audited;
-import kg.childcare.registry.institution.ChangeState;
 import kg.childcare.registry.institution.FactsWritten;
 import kg.childcare.registry.institution.Institution;
 import kg.childcare.registry.institution.InstitutionProfile;
@@ -58,6 +57,9 @@ public class SuccessionService {
   InstitutionQueries institutions;
 
   @Inject
+  WaitingEnds ends;
+
+  @Inject
   InstitutionDirectory directory;
 
   @Inject
@@ -72,7 +74,10 @@ public class SuccessionService {
     ending.forEach(this::requireMine);
     var succession = Succession.propose(entered.kind(), ending, known("continuing", entered.continuing()), entered.from(), entry(entered.reason()));
     hold(ending);
-    ending.forEach(this::requireNothingWaiting);
+    ending.forEach(one -> {
+      ends.requireNoSuccession("ending", one);
+      ends.requireNoMerge("ending", one);
+    });
     em.persist(succession);
     audit.about("succession", succession.id());
     return succession.id();
@@ -114,13 +119,6 @@ public class SuccessionService {
     } catch (NotThere none) {
       throw new RuleViolation(List.of(RuleViolation.breach(field, "institution.rule.successionNumberUnknown", number)));
     }
-  }
-
-  /** What ends once is not asked to end a second time while the first waits. */
-  private void requireNothingWaiting(Institution ending) {
-    var waiting = em.createQuery("select count(p) from SuccessionPart p where p.institution = :ending and p.ending = true and p.succession.state = :waiting", Long.class)
-        .setParameter("ending", ending).setParameter("waiting", ChangeState.WAITING).getSingleResult();
-    RuleViolation.requireOf("ending", waiting == 0, "institution.rule.successionWaiting", ending.number());
   }
 
   private Succession mine(long id) {
