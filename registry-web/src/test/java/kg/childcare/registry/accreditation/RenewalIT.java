@@ -18,6 +18,7 @@ import kg.childcare.registry.accreditation.service.ApplicationRow;
 import kg.childcare.registry.accreditation.service.ApplicationSort;
 import kg.childcare.registry.accreditation.service.CommissionService;
 import kg.childcare.registry.accreditation.service.DecisionService;
+import kg.childcare.registry.accreditation.service.DueQueries;
 import kg.childcare.registry.accreditation.service.StandingQueries;
 import kg.childcare.registry.accreditation.service.ToVote;
 import kg.childcare.registry.harness.As;
@@ -63,6 +64,9 @@ class RenewalIT {
   Todos todos;
 
   @Inject
+  DueQueries due;
+
+  @Inject
   InstitutionQueries institutions;
 
   @PersistenceContext
@@ -85,6 +89,8 @@ class RenewalIT {
     var waits = new Obstacle(Obstacle.Kind.SUSPENSION, "9", end.plusDays(1));
     assertThat(row(institution, ToVote.STOPPED)).singleElement().satisfies(row -> assertThat(row.obstacles()).containsExactly(waits));
     assertThat(row(institution, ToVote.OPEN)).isEmpty();
+    assertThat(as.national(Role.COMMISSION, () -> due.due(DueStep.DECISION))).filteredOn(one -> one.institution().equals(institution)).singleElement()
+        .satisfies(one -> assertThat(one.obstacles()).containsExactly(waits));
     var before = as.national(Role.COMMISSION, () -> details.detail(renewal)).before();
     assertThat(before.motions()).isEmpty();
     assertThat(before.obstacles()).containsExactly(waits);

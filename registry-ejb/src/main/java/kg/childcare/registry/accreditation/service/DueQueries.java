@@ -22,6 +22,7 @@ import kg.childcare.registry.accreditation.ApplicationStatus;
 import kg.childcare.registry.accreditation.Decision;
 import kg.childcare.registry.accreditation.DecisionAct;
 import kg.childcare.registry.accreditation.DueStep;
+import kg.childcare.registry.accreditation.Obstacle;
 import kg.childcare.registry.institution.service.InstitutionDirectory;
 import kg.childcare.registry.institution.service.InstitutionRef;
 import kg.childcare.registry.security.service.AccessScope;
@@ -50,8 +51,15 @@ public class DueQueries {
   @Inject
   InstitutionDirectory institutions;
 
+  @Inject
+  Obstacles obstacles;
+
   /** What is due about an institution, before its name and the reader's right are known. */
-  private record Found(long institutionId, DueStep step, String number, LocalDate due, String page) {}
+  private record Found(long institutionId, DueStep step, String number, LocalDate due, String page, List<Obstacle> obstacles) {
+    Found(long institutionId, DueStep step, String number, LocalDate due, String page) {
+      this(institutionId, step, number, due, page, List.of());
+    }
+  }
 
   /** What the caller may know of, the earliest first. @param step null for all */
   public List<DueRow> due(DueStep step) {
@@ -60,7 +68,7 @@ public class DueQueries {
         .filter(one -> scope.sees(one.territoryCode(), one.id(), READERS))
         .collect(Collectors.toMap(InstitutionRef::id, Function.identity()));
     return found.stream().filter(one -> names.containsKey(one.institutionId()))
-        .map(one -> new DueRow(one.step(), one.number(), names.get(one.institutionId()).number(), names.get(one.institutionId()).name(), one.due(), one.page()))
+        .map(one -> new DueRow(one.step(), one.number(), names.get(one.institutionId()).number(), names.get(one.institutionId()).name(), one.due(), one.page(), one.obstacles()))
         .sorted(Comparator.comparing(DueRow::due).thenComparing(DueRow::number))
         .toList();
   }
@@ -72,9 +80,10 @@ public class DueQueries {
   }
 
   private Stream<Found> applications() {
-    return em.createQuery("select a from AccreditationApplication a where a.status in :waiting", Application.class)
-        .setParameter("waiting", WAITING).getResultStream()
-        .map(one -> new Found(one.institutionId(), step(one), one.number(), day(one), "/app/accreditations/" + one.id()))
+    var open = em.createQuery("select a from AccreditationApplication a where a.status in :waiting", Application.class).setParameter("waiting", WAITING).getResultList();
+    var against = obstacles.of(open);
+    return open.stream()
+        .map(one -> new Found(one.institutionId(), step(one), one.number(), day(one), "/app/accreditations/" + one.id(), against.getOrDefault(one.id(), List.of())))
         .filter(one -> one.due() != null);
   }
 
