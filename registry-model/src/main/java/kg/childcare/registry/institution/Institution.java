@@ -88,7 +88,7 @@ public class Institution extends Registered {
     var now = asked(knownFrom(from), entry);
     require(status != InstitutionStatus.TEMPORARILY_CLOSED || now.status() == status, "institution.rule.closureWithoutEnd");
     require(status != InstitutionStatus.DUPLICATE || now.status() == status, "institution.rule.duplicateOfWhat");
-    requireLawful(now, status);
+    requireLawful(now, status, from);
     if (status.isRegistered()) {
       facts.requireWithin(limits);
     }
@@ -100,7 +100,7 @@ public class Institution extends Registered {
   public InstitutionChange closeForAWhile(LocalDate from, LocalDate until, InstitutionProfile.Entry entry) {
     var now = asked(from, entry);
     requireOf("until", until != null && !until.isBefore(from), "institution.rule.closureEndsBefore", from);
-    requireLawful(now, InstitutionStatus.TEMPORARILY_CLOSED);
+    requireLawful(now, InstitutionStatus.TEMPORARILY_CLOSED, from);
     return enter(now, InstitutionStatus.TEMPORARILY_CLOSED, until, now.facts(), from, entry);
   }
 
@@ -108,7 +108,7 @@ public class Institution extends Registered {
   public InstitutionChange reopen(LocalDate from, InstitutionProfile.Entry entry) {
     var now = asked(from, entry);
     require(now.status() == InstitutionStatus.TEMPORARILY_CLOSED, "institution.rule.notClosedForAWhile", now.status());
-    requireLawful(now, InstitutionStatus.ACTIVE);
+    requireLawful(now, InstitutionStatus.ACTIVE, from);
     return enter(now, InstitutionStatus.ACTIVE, null, now.facts(), from, entry);
   }
 
@@ -136,7 +136,7 @@ public class Institution extends Registered {
   /** The second person agrees; from its day on the change holds. */
   public void confirm(InstitutionChange change, OnRoll roll, InstitutionProfile.Entry entry) {
     var now = profileOn(knownFrom(change.effectiveFrom())).orElseThrow();
-    requireLawful(now, change.status());
+    requireLawful(now, change.status(), change.effectiveFrom());
     if (change.status() != now.status()) {
       requireEmpty(change.status(), change.effectiveFrom(), roll, entry.day());
     }
@@ -164,7 +164,7 @@ public class Institution extends Registered {
 
   void requireEndable(LocalDate day, OnRoll roll, InstitutionProfile.Entry entry) {
     requireClosing(day);
-    requireLawful(profileOn(day).orElseThrow(), InstitutionStatus.CLOSED);
+    requireLawful(profileOn(day).orElseThrow(), InstitutionStatus.CLOSED, day);
     require(roll.children() == 0, "institution.rule.successionChildren", number, roll.children());
     requireEmpty(InstitutionStatus.CLOSED, day, roll, entry.day());
   }
@@ -206,11 +206,16 @@ public class Institution extends Registered {
   }
 
   /** The state must follow from the one before, and the one after must follow from it. */
-  private void requireLawful(InstitutionProfile now, InstitutionStatus status) {
-    require(status == now.status() || now.status().canBecome(status), "institution.rule.step", now.status(), status);
+  private void requireLawful(InstitutionProfile now, InstitutionStatus status, LocalDate from) {
+    require(status == now.status() || now.status().canBecome(status) || takesBack(now, status, from), "institution.rule.step", now.status(), status);
     var next = after(now).filter(later -> later.status() != now.status()).findFirst();
     require(next.isEmpty() || status == now.status() || status == next.get().status() || status.canBecome(next.get().status()),
         "institution.rule.laterStatus", status, next.map(InstitutionProfile::status).orElse(null), next.map(later -> later.period().from()).orElse(null));
+  }
+
+  /** On the first day of a state that was entered by mistake it has again the one of the day before; an end stays an end. */
+  private boolean takesBack(InstitutionProfile now, InstitutionStatus status, LocalDate from) {
+    return now.status().canBeTakenBackTo(status) && from.equals(now.period().from()) && profileOn(from.minusDays(1)).filter(before -> before.status() == status).isPresent();
   }
 
   /** Nothing ends, and nothing closes for a while, over the heads of children; so it is confirmed on its day or later, never ahead. */

@@ -16,6 +16,11 @@ public enum InstitutionStatus {
     };
   }
 
+  /** Whether it may turn out that it had the state before still: an end stays an end, and where children may be is not undone over their heads. */
+  public boolean canBeTakenBackTo(InstitutionStatus before) {
+    return !isEnd() && (before.operates() || !operates());
+  }
+
   /** Whether children may be in it: the states in which a roll is kept and returns are due. */
   public boolean operates() {
     return this == ACTIVE || this == TEMPORARILY_CLOSED || this == CLOSING;

@@ -60,6 +60,43 @@ class InstitutionTest {
   }
 
   @Test
+  void a_state_that_was_entered_by_mistake_is_taken_back_on_its_first_day_alone() {
+    var institution = active();
+    var day = MONDAY.plusDays(10);
+    confirm(institution, institution.change(CLOSING, facts(12), FAMILY_HOME, day, entry("first", 2)), 0);
+    institution.change(CLOSING, phone("0312 00 00 02"), FAMILY_HOME, day.plusDays(3), entry("first", 11));
+
+    assertThatThrownBy(() -> institution.change(ACTIVE, facts(12), FAMILY_HOME, day.plusDays(1), entry("first", 12))).satisfies(breaks("institution.rule.step"));
+    assertThatThrownBy(() -> institution.change(PROPOSED, facts(12), FAMILY_HOME, day, entry("first", 12))).satisfies(breaks("institution.rule.step"));
+    var change = institution.change(ACTIVE, facts(12), FAMILY_HOME, day, entry("first", 12));
+    assertThat(change.state()).isEqualTo(ChangeState.WAITING);
+    institution.confirm(change, new OnRoll(3, 3, null), entry("second", 13));
+
+    assertThat(List.of(day, day.plusDays(3))).allSatisfy(then -> assertThat(institution.profileOn(then)).get().extracting(InstitutionProfile::status).isEqualTo(ACTIVE));
+    assertThat(institution.profileOn(day.plusDays(3))).get().extracting(profile -> profile.facts().contact().phone()).isEqualTo("0312 00 00 02");
+    assertThat(institution.profileOn(day, entry("any", 12).at())).get().extracting(InstitutionProfile::status).isEqualTo(CLOSING);
+  }
+
+  @Test
+  void what_opened_is_not_taken_back_to_a_proposal_over_the_heads_of_children() {
+    var opening = MONDAY.plusDays(1);
+    var institution = Institution.propose("1234-5674", facts(12), FAMILY_HOME, opening, entry("first", 0));
+    institution.confirm(institution.changes().get(0), OnRoll.nobody(), entry("second", 1));
+
+    assertThatThrownBy(() -> institution.change(PROPOSED, facts(12), FAMILY_HOME, opening, entry("first", 2))).satisfies(breaks("institution.rule.step"));
+  }
+
+  @Test
+  void an_end_is_not_taken_back() {
+    var institution = active();
+    confirm(institution, institution.change(ACTIVE, facts(12), FAMILY_HOME, MONDAY.minusDays(9), entry("first", 1)), 0);
+    confirm(institution, institution.change(CLOSING, facts(12), FAMILY_HOME, MONDAY.minusDays(5), entry("first", 2)), 0);
+    confirm(institution, institution.change(CLOSED, facts(12), FAMILY_HOME, MONDAY, entry("first", 11)), 0);
+
+    assertThatThrownBy(() -> institution.change(CLOSING, facts(12), FAMILY_HOME, MONDAY, entry("first", 12))).satisfies(breaks("institution.rule.step"));
+  }
+
+  @Test
   void what_the_register_says_already_is_no_change() {
     var institution = active();
 

@@ -182,6 +182,19 @@ class ClosingIT {
   }
 
   @Test
+  void a_home_that_was_set_to_closing_by_mistake_takes_children_in_again() throws Exception {
+    var home = given.childrensHome(10);
+    admitted(home);
+    status(home, InstitutionStatus.CLOSING);
+    assertThatThrownBy(() -> admitted(home)).isInstanceOf(RuleViolation.class);
+
+    status(home, InstitutionStatus.ACTIVE);
+
+    assertThat(statusOf(home)).isEqualTo(InstitutionStatus.ACTIVE);
+    assertThat(admitted(home)).isNotBlank();
+  }
+
+  @Test
   void of_two_who_ask_for_the_end_of_one_institution_at_the_same_moment_one_is_told() throws Exception {
     for (int i = 0; i < 5; i++) {
       var ending = given.childrensHome(10);

@@ -43,6 +43,7 @@ public class ChangeView implements Serializable {
   private String number;
   private int version;
   private InstitutionStatus current;
+  private InstitutionStatus before;
   private InstitutionStatus status;
   private FactsForm form;
   private FactsForm shown;
@@ -56,6 +57,7 @@ public class ChangeView implements Serializable {
     status = current;
     form = FactsForm.of(card, LocalDate.now(clock));
     shown = FactsForm.of(card, form.getFrom());
+    before = onTheDayBefore(form.getFrom());
     blocked = institutions.changes(number).stream().anyMatch(change -> change.state() == ChangeState.WAITING);
   }
 
@@ -86,7 +88,13 @@ public class ChangeView implements Serializable {
     status = otherState ? card.status() : status;
     current = card.status();
     shown = then;
+    before = onTheDayBefore(form.getFrom());
     return otherState || otherFacts;
+  }
+
+  /** Its state until the day before, where other facts begin on the day: one that was entered by mistake is taken back to it. */
+  private InstitutionStatus onTheDayBefore(LocalDate day) {
+    return institutions.history(number).stream().filter(version -> version.supersededAt() == null && day.minusDays(1).equals(version.to())).map(InstitutionCard.Version::status).findFirst().orElse(null);
   }
 
   /** What is known of a day; of one before the first, what is known of the first. */
@@ -144,10 +152,10 @@ public class ChangeView implements Serializable {
     return differences;
   }
 
-  /** The state it has, and those it can go to. */
+  /** The state it has, those it can go to, and on its first day the one before it. */
   public List<InstitutionStatus> getStatuses() {
     return Arrays.stream(InstitutionStatus.values())
-        .filter(next -> next == current || current.canBecome(next) && next != InstitutionStatus.TEMPORARILY_CLOSED && next != InstitutionStatus.DUPLICATE) // they have forms of their own
+        .filter(next -> next == current || (current.canBecome(next) || next == before && current.canBeTakenBackTo(next)) && next != InstitutionStatus.TEMPORARILY_CLOSED && next != InstitutionStatus.DUPLICATE) // they have forms of their own
         .toList();
   }
 
