@@ -3,7 +3,11 @@ package kg.childcare.registry.children;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.UserTransaction;
 import java.util.List;
 import java.util.concurrent.Callable;
 import kg.childcare.registry.children.service.Absence;
@@ -73,6 +77,12 @@ class ClosingIT {
 
   @Inject
   PublicSuccessions published;
+
+  @PersistenceContext
+  EntityManager em;
+
+  @Resource
+  UserTransaction transaction;
 
   @Test
   void nothing_closes_while_a_child_is_on_the_roll() throws Exception {
@@ -181,6 +191,51 @@ class ClosingIT {
     status(ending, InstitutionStatus.CLOSED);
   }
 
+  /** Both could be asked for until the one refused the other; what was asked for then can wait still. */
+  @Test
+  void what_has_long_waited_to_be_continued_is_not_ended_by_what_waited_beside_it() throws Exception {
+    var ending = given.childrensHome(10);
+    var continuing = given.childrensHome(10);
+    status(ending, InstitutionStatus.CLOSING);
+    var id = as.registrar(() -> successionService.propose(new NewSuccession(SuccessionKind.MOVE, List.of(ending.number()), List.of(continuing.number()), given.today(), "Decree")));
+    as.second(Role.REGISTRAR, () -> successionService.decline(id, "Not decided yet"));
+    ask(ending, InstitutionStatus.CLOSED);
+    var merge = as.registrar(() -> merges.propose(new NewMerge(ending.number(), continuing.number(), given.today(), "Same decree")));
+    waitsAgain(id);
+
+    assertThatThrownBy(() -> confirm(ending)).isInstanceOf(RuleViolation.class).hasMessageContaining("successionWaiting");
+    assertThatThrownBy(() -> as.second(Role.REGISTRAR, () -> merges.confirm(merge))).isInstanceOf(RuleViolation.class).hasMessageContaining("successionWaiting");
+    assertThat(statusOf(ending)).isEqualTo(InstitutionStatus.CLOSING);
+    as.second(Role.REGISTRAR, () -> successionService.decline(id, "Nobody continues it"));
+    confirm(ending);
+
+    assertThat(statusOf(ending)).isEqualTo(InstitutionStatus.CLOSED);
+  }
+
+  private void waitsAgain(long succession) throws Exception {
+    transaction.begin();
+    assertThat(em.createNativeQuery("UPDATE institution_succession SET state = 'WAITING', decided_at = NULL, decided_by = NULL, decision_reason = NULL WHERE id = ?1").setParameter(1, succession).executeUpdate()).isOne();
+    transaction.commit();
+  }
+
+  @Test
+  void a_plain_closure_and_a_succession_that_are_asked_for_at_the_same_moment_do_not_both_wait() throws Exception {
+    for (int i = 0; i < 5; i++) {
+      var ending = given.childrensHome(10);
+      status(ending, InstitutionStatus.CLOSING);
+      var facts = as.registrar(() -> facts(ending));
+      var wish = new NewSuccession(SuccessionKind.MOVE, List.of(ending.number()), List.of(given.childrensHome(10).number()), given.today(), "Decree");
+
+      var refusals = AtOnce.refusals(() -> as.second(Role.REGISTRAR, () -> successionService.propose(wish)), () -> as.registrar(() -> {
+        service.change(ending.number(), null, InstitutionStatus.CLOSED, facts);
+        return null;
+      }));
+
+      assertThat(refusals).singleElement().isInstanceOfSatisfying(RuleViolation.class,
+          refused -> assertThat(refused.rule()).isIn("institution.rule.successionWaiting", "institution.rule.changeWaiting"));
+    }
+  }
+
   @Test
   void a_home_that_was_set_to_closing_by_mistake_takes_children_in_again() throws Exception {
     var home = given.childrensHome(10);
@@ -279,11 +334,13 @@ class ClosingIT {
   }
 
   private void ask(InstitutionRef home, InstitutionStatus next) throws Exception {
-    as.registrar(() -> {
-      var now = institutions.card(home.number(), null, null);
-      service.change(home.number(), null, next, new NewFacts(now.name().ky(), now.name().ru(), now.name().en(), now.category(), now.ownership(), now.territory(), now.founder(),
-          now.operator(), now.supervisor(), now.phone(), now.taxNumber(), now.ageMin(), now.ageMax(), now.capacity(), given.today(), "Test"));
-    });
+    as.registrar(() -> service.change(home.number(), null, next, facts(home)));
+  }
+
+  private NewFacts facts(InstitutionRef home) {
+    var now = institutions.card(home.number(), null, null);
+    return new NewFacts(now.name().ky(), now.name().ru(), now.name().en(), now.category(), now.ownership(), now.territory(), now.founder(),
+        now.operator(), now.supervisor(), now.phone(), now.taxNumber(), now.ageMin(), now.ageMax(), now.capacity(), given.today(), "Test");
   }
 
   private void confirm(InstitutionRef home) throws Exception {

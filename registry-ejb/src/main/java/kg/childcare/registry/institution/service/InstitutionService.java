@@ -110,6 +110,7 @@ public class InstitutionService {
     institution.requireVersion(expectedVersion);
     requireMine(entered.territory());
     categories.requireOwnership(entered.ownership());
+    directory.hold(institution.id());
     if (status == InstitutionStatus.CLOSED) {
       ends.requireNoSuccession("status", institution);
     }
@@ -140,7 +141,11 @@ public class InstitutionService {
     var institution = change.institution();
     var place = categories.place(change.facts().territory());
     var before = institution.located();
-    institution.confirm(change, roll(institution), new InstitutionProfile.Entry(clock.instant().truncatedTo(ChronoUnit.MICROS), caller.username(), change.reason(), place));
+    var roll = roll(institution);
+    if (change.status() == InstitutionStatus.CLOSED) {
+      ends.requireNoSuccession(null, institution);
+    }
+    institution.confirm(change, roll, new InstitutionProfile.Entry(clock.instant().truncatedTo(ChronoUnit.MICROS), caller.username(), change.reason(), place));
     written(institution, before);
   }
 

@@ -94,6 +94,7 @@ public class MergeService {
     var merge = mine(id);
     var duplicate = merge.duplicate();
     Stream.of(duplicate, merge.survivor()).map(Institution::id).sorted().forEach(directory::hold);
+    ends.requireNoSuccession(null, duplicate);
     var before = duplicate.located();
     merge.confirm(rolls.isUnsatisfied() ? OnRoll.nobody() : rolls.get().held(duplicate.id()), entry(null));
     em.lock(duplicate, LockModeType.OPTIMISTIC_FORCE_INCREMENT);

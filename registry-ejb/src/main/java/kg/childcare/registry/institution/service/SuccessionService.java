@@ -72,9 +72,11 @@ public class SuccessionService {
   public long propose(@NotNull @Valid NewSuccession entered) {
     var ending = known("ending", entered.ending());
     ending.forEach(this::requireMine);
-    var succession = Succession.propose(entered.kind(), ending, known("continuing", entered.continuing()), entered.from(), entry(entered.reason()));
+    var continuing = known("continuing", entered.continuing());
     hold(ending);
+    var succession = Succession.propose(entered.kind(), ending, continuing, entered.from(), entry(entered.reason()));
     ending.forEach(one -> {
+      em.lock(one, LockModeType.OPTIMISTIC); // it was read before it was held
       ends.requireNoSuccession("ending", one);
       ends.requireNoMerge("ending", one);
     });
