@@ -23,6 +23,7 @@ import kg.childcare.registry.accreditation.service.StandingQueries;
 import kg.childcare.registry.accreditation.service.ToVote;
 import kg.childcare.registry.harness.As;
 import kg.childcare.registry.harness.RegistryTest;
+import kg.childcare.registry.harness.TestUsers;
 import kg.childcare.registry.institution.service.InstitutionQueries;
 import kg.childcare.registry.reference.Territory;
 import kg.childcare.registry.shared.Breach;
@@ -77,6 +78,9 @@ class RenewalIT {
 
   @Inject
   As as;
+
+  @Inject
+  TestUsers users;
 
   @Test
   void a_suspended_accreditation_is_renewed_after_the_commission_has_lifted_the_suspension() throws Exception {
@@ -196,6 +200,10 @@ class RenewalIT {
 
     assertThat(todo("accreditation.todo.forSession")).isEqualTo(open);
     assertThat(todo("accreditation.todo.stopped")).isEqualTo(stopped + 1);
+    var registrarToo = users.nationalAndIn(Role.COMMISSION, Territory.COUNTRY, Role.REGISTRAR);
+    for (var lines : List.of(as.user(registrarToo, () -> todos.all()), as.registrar(() -> todos.all()))) {
+      assertThat(lines).filteredOn(one -> one.key().equals("accreditation.todo.stopped")).singleElement().extracting(Todo::count).isEqualTo(stopped + 1);
+    }
     as.registrar(() -> applications.withdraw(renewal, "At own wish"));
     assertThat(todo("accreditation.todo.stopped")).isEqualTo(stopped);
   }

@@ -36,7 +36,7 @@ public class AccreditationTodos implements TodoSource {
 
   @Override
   public Stream<Todo> todos() {
-    return Stream.of(registrar(), member(), clerk(), unlawful()).flatMap(lines -> lines);
+    return Stream.of(registrar(), member(), stopped(), clerk(), unlawful()).flatMap(lines -> lines);
   }
 
   private Stream<Todo> registrar() {
@@ -45,7 +45,6 @@ public class AccreditationTodos implements TodoSource {
             line("accreditation.todo.submitted", ApplicationStatus.SUBMITTED),
             line("accreditation.todo.complete", ApplicationStatus.COMPLETE),
             line("accreditation.todo.assessed", ToVote.OPEN),
-            line("accreditation.todo.stopped", ToVote.STOPPED),
             Todo.late("accreditation.todo.due", due.late(), "/app/accreditations/due"),
             Todo.today("accreditation.todo.expiring", standing(AccreditationStatus.EXPIRING), EXPIRING),
             Todo.late("accreditation.todo.differs", standings.count(new StandingFilter(null, null, null, null, true)), "/app/accreditations/standings?differs=true"))
@@ -59,8 +58,11 @@ public class AccreditationTodos implements TodoSource {
     var items = commission.openSession().map(session -> session.items().size()).orElse(0);
     return Stream.of(
         Todo.today("accreditation.todo.votes", items, "/app/accreditations"),
-        line("accreditation.todo.forSession", ToVote.OPEN),
-        line("accreditation.todo.stopped", ToVote.STOPPED));
+        line("accreditation.todo.forSession", ToVote.OPEN));
+  }
+
+  private Stream<Todo> stopped() {
+    return caller.hasAny(Role.REGISTRAR, Role.COMMISSION) ? Stream.of(line("accreditation.todo.stopped", ToVote.STOPPED)) : Stream.empty();
   }
 
   private Stream<Todo> clerk() {
