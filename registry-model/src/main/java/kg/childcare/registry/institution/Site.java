@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import kg.childcare.registry.shared.Breach;
 import kg.childcare.registry.shared.Period;
@@ -150,22 +151,23 @@ public class Site extends Registered {
 
   /** What was said of it at a moment; a null moment means now. */
   public SitePlan said(Instant knownOn) {
-    return overruled(knownOn).map(SiteBefore::said).orElseGet(this::said);
+    return overruled(knownOn, old -> true).map(SiteBefore::said).orElseGet(this::said);
   }
 
   /** Its first day as it was known at a moment; a null moment means now. */
   public LocalDate from(Instant knownOn) {
-    return overruled(knownOn).map(SiteBefore::from).orElseGet(period::from);
+    return overruled(knownOn, old -> old.from() != null).map(SiteBefore::from).orElseGet(period::from);
   }
 
   /** Its end as it was known at a moment, which is none while it was in use; a null moment means now. */
   public SiteEnd end(Instant knownOn) {
-    var end = overruled(knownOn).map(SiteBefore::end).orElseGet(this::end);
+    var end = overruled(knownOn, old -> true).map(SiteBefore::end).orElseGet(this::end);
     return end.saidAt() != null && knownOn != null && end.saidAt().isAfter(knownOn) ? SiteEnd.NONE : end;
   }
 
-  private Optional<SiteBefore> overruled(Instant knownOn) {
-    return before.stream().filter(old -> knownOn != null && old.overruledAt().isAfter(knownOn)).min(Comparator.comparing(SiteBefore::overruledAt));
+  /** The first correction after a moment that says what is asked for: it keeps what was known at the moment. */
+  private Optional<SiteBefore> overruled(Instant knownOn, Predicate<SiteBefore> says) {
+    return before.stream().filter(old -> knownOn != null && old.overruledAt().isAfter(knownOn)).filter(says).min(Comparator.comparing(SiteBefore::overruledAt));
   }
 
   private SiteEnd end() {

@@ -82,7 +82,7 @@ public class SiteBefore extends Registered {
     return new SitePlan(label, territory, address, latitude, longitude, capacity);
   }
 
-  /** Its first day as it was said until then; null where it was not corrected since. */
+  /** Its first day as it was said until then; null of a correction from before first days could be corrected, which left it as it was. */
   public LocalDate from() {
     return startedOn;
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.lang.reflect.Field;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -164,6 +165,22 @@ class SiteTest {
 
     assertThat(List.of(site.isThereOn(founded), site.isThereOn(founded, NOON), site.isThereOn(MONDAY, NOON))).containsExactly(true, false, true);
     assertThat(List.of(site.from(null), site.from(NOON))).containsExactly(founded, MONDAY);
+  }
+
+  @Test
+  void a_first_day_is_known_as_it_was_also_before_corrections_that_did_not_keep_it() throws ReflectiveOperationException {
+    var founded = MONDAY.minusYears(1);
+    var site = institution.addSite(plan("Nur 1", 8), MONDAY);
+    institution.correctSite(site, plan("Nur 11", 8), MONDAY, entry("Typing error", NOON));
+    Field kept = SiteBefore.class.getDeclaredField("startedOn");
+    kept.setAccessible(true);
+    kept.set(site.corrections(null).findFirst().orElseThrow(), null);
+
+    institution.correctSite(site, plan("Nur 11", 8), founded, entry("Lease found", NOON.plusSeconds(60)));
+
+    assertThat(List.of(site.from(NOON.minusSeconds(1)), site.from(NOON), site.from(NOON.plusSeconds(60)))).containsExactly(MONDAY, MONDAY, founded);
+    assertThat(site.said(NOON.minusSeconds(1)).address()).isEqualTo("Nur 1");
+    assertThat(site.isThereOn(founded, NOON.minusSeconds(1))).isFalse();
   }
 
   @Test
