@@ -303,13 +303,18 @@ public class Institution extends Registered {
     site.end(lastDay, entry);
   }
 
-  /** On none of these days have all addresses in use together more places than the institution; there are more of them only from the first day of one on. */
+  /**
+   * On none of these days does it bring all addresses in use together above the places of the institution. That can begin on the first day, on the first of another
+   * address, or on one from which the institution has fewer places; where they were above already, as many as before are not refused.
+   */
   private void requireRoomFor(int more, Site instead, Period days) {
     var others = sites.stream().filter(site -> site != instead).toList();
-    Stream.concat(Stream.of(days.from()), others.stream().map(Site::from).filter(days::includes).sorted()).forEach(day -> {
+    var known = profiles.stream().filter(InstitutionProfile::isKnown).map(profile -> profile.period().from());
+    Stream.concat(Stream.of(days.from()), Stream.concat(others.stream().map(Site::from), known).filter(days::includes)).sorted().forEach(day -> {
       var places = profileOn(day).map(profile -> profile.facts().capacity()).orElse(null);
       var together = more + others.stream().filter(site -> site.isThereOn(day)).mapToInt(Site::capacity).sum();
-      requireOf("capacity", places == null || together <= places, "institution.rule.sitesAboveCapacity", together, places);
+      var noMore = instead != null && instead.isThereOn(day) && more <= instead.capacity();
+      requireOf("capacity", noMore || places == null || together <= places, "institution.rule.sitesAboveCapacity", together, places, day);
     });
   }
 

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 
 class InstitutionTest {
   private static final LocalDate MONDAY = LocalDate.of(2026, 3, 2);
+  private static final int A_DAY = 24 * 60;
   private static final CategoryRules FAMILY_HOME = new CategoryRules("FAM_HOME", Multilingual.of(null, null, "Family-type home"), 0, 17, 12, true, "yes");
 
   @Test
@@ -236,6 +237,36 @@ class InstitutionTest {
   }
 
   @Test
+  void an_address_of_a_past_day_has_room_on_all_days_since_also_where_the_institution_has_fewer_places() {
+    var institution = active();
+    confirm(institution, institution.change(ACTIVE, facts(4), FAMILY_HOME, MONDAY.plusDays(3), entry("first", 2)), 0);
+    confirm(institution, institution.change(ACTIVE, facts(12), FAMILY_HOME, MONDAY.plusDays(6), entry("first", 3)), 0);
+    var later = entry("first", 9 * A_DAY);
+
+    assertThatThrownBy(() -> institution.addSite(site("A", 8), MONDAY, later)).satisfies(isAbove(8, 4, MONDAY.plusDays(3)));
+    var site = institution.addSite(site("A", 8), MONDAY.plusDays(7), later);
+    assertThatThrownBy(() -> institution.correctSite(site, site("A", 8), MONDAY, later)).satisfies(isAbove(8, 4, MONDAY.plusDays(3)));
+    institution.correctSite(site, site("A", 8), MONDAY.plusDays(6), later);
+
+    assertThat(site.from()).isEqualTo(MONDAY.plusDays(6));
+  }
+
+  @Test
+  void an_address_that_has_more_places_than_are_left_is_corrected_and_gets_no_more_of_them() {
+    var institution = active();
+    var site = institution.addSite(site("A", 10), MONDAY);
+    confirm(institution, institution.change(ACTIVE, facts(8), FAMILY_HOME, MONDAY.plusDays(3), entry("first", 2)), 0);
+    var later = entry("first", 9 * A_DAY);
+
+    institution.correctSite(site, site("B", 10), MONDAY, later);
+    assertThatThrownBy(() -> institution.correctSite(site, site("B", 11), MONDAY, later)).satisfies(isAbove(11, 8, MONDAY.plusDays(9)));
+    assertThatThrownBy(() -> institution.addSite(site("C", 1), MONDAY, later)).satisfies(isAbove(11, 8, MONDAY.plusDays(3)));
+    institution.correctSite(site, site("B", 9), MONDAY, later);
+
+    assertThat(site.said(null)).isEqualTo(site("B", 9));
+  }
+
+  @Test
   void a_last_day_is_put_off_by_the_days_that_come_to_it_whatever_the_old_one_had() {
     var institution = active();
     var stays = institution.addSite(site("A", 8), MONDAY);
@@ -312,6 +343,10 @@ class InstitutionTest {
 
   private static InstitutionProfile.Entry entry(String by, int minute) {
     return new InstitutionProfile.Entry(Instant.from(MONDAY.atStartOfDay(ZoneOffset.UTC)).plusSeconds(60L * minute), by, "because", "Алай");
+  }
+
+  private static java.util.function.Consumer<Throwable> isAbove(int together, int places, LocalDate day) {
+    return thrown -> assertThat(((RuleViolation) thrown).breaches()).containsExactly(RuleViolation.breach("capacity", "institution.rule.sitesAboveCapacity", together, places, day));
   }
 
   private static java.util.function.Consumer<Throwable> breaks(String... rules) {
