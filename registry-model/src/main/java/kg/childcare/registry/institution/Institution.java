@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import kg.childcare.registry.reference.CategoryRules;
+import kg.childcare.registry.shared.Breach;
 import kg.childcare.registry.shared.Period;
 import kg.childcare.registry.shared.Registered;
 import kg.childcare.registry.shared.RuleViolation;
@@ -24,6 +25,8 @@ import kg.childcare.registry.shared.RuleViolation;
 @Entity
 @Table(name = "institution")
 public class Institution extends Registered {
+  private static final int YEARS_AHEAD = 10;
+
   @Column(nullable = false, updatable = false)
   private String number;
 
@@ -59,6 +62,7 @@ public class Institution extends Registered {
   /** Enters an institution that means to operate; it becomes active when a second person has confirmed it. One that opens on a day ahead is proposed until then. */
   public static Institution propose(String number, Facts facts, CategoryRules limits, LocalDate from, InstitutionProfile.Entry entry) {
     facts.requireWithin(limits);
+    RuleViolation.requireNone(farAhead(from, entry.day()));
     requireReason(entry);
     var institution = new Institution(number, entry);
     var entered = from.isAfter(entry.day()) ? entry.day() : from;
@@ -114,9 +118,15 @@ public class Institution extends Registered {
 
   private InstitutionProfile asked(LocalDate from, InstitutionProfile.Entry entry) {
     var now = profileOn(from).orElseThrow(() -> new RuleViolation("institution.rule.notYetRegistered", from));
+    RuleViolation.requireNone(farAhead(from, entry.day()));
     requireReason(entry);
     requireNothingWaiting();
     return now;
+  }
+
+  /** What is wrong with a day from which something is to hold: nobody plans that far ahead, so the year was typed wrongly. */
+  public static List<Breach> farAhead(LocalDate from, LocalDate today) {
+    return from.isAfter(today.plusYears(YEARS_AHEAD)) ? List.of(RuleViolation.breach("from", "institution.rule.farAhead", from, YEARS_AHEAD)) : List.of();
   }
 
   private void requireNothingWaiting() {

@@ -267,6 +267,19 @@ class InstitutionTest {
   }
 
   @Test
+  void a_day_more_than_ten_years_ahead_is_taken_for_a_wrong_year() {
+    var latest = MONDAY.plusYears(10);
+    var institution = active();
+
+    assertThatThrownBy(() -> Institution.propose("1234-5674", facts(12), FAMILY_HOME, latest.plusDays(1), entry("first", 0)))
+        .isInstanceOfSatisfying(RuleViolation.class, refused -> assertThat(refused.breaches()).containsExactly(RuleViolation.breach("from", "institution.rule.farAhead", latest.plusDays(1), 10)));
+    assertThatThrownBy(() -> institution.change(ACTIVE, facts(8), FAMILY_HOME, latest.plusDays(1), entry("first", 2))).satisfies(breaks("institution.rule.farAhead"));
+
+    assertThat(Institution.propose("1234-5674", facts(12), FAMILY_HOME, latest, entry("first", 0)).changes()).singleElement().extracting(Proposal::effectiveFrom).isEqualTo(latest);
+    assertThat(institution.change(ACTIVE, facts(8), FAMILY_HOME, latest, entry("first", 2)).effectiveFrom()).isEqualTo(latest);
+  }
+
+  @Test
   void a_last_day_is_put_off_by_the_days_that_come_to_it_whatever_the_old_one_had() {
     var institution = active();
     var stays = institution.addSite(site("A", 8), MONDAY);

@@ -13,6 +13,7 @@ import jakarta.transaction.UserTransaction;
 import java.io.ByteArrayOutputStream;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -248,6 +249,16 @@ class ImportIT {
     assertThat(lines(id)).extracting(ImportLine::fate).containsOnly(RowFate.REJECT);
     assertThat(lines(id)).extracting(ImportLine::cell).containsExactly("G3", "B4", "E5");
     assertThat(lines(id)).extracting(ImportLine::rule).containsExactly("institution.import.notANumber", "institution.rule.categoryUnknown", "institution.import.placeUnknown");
+  }
+
+  @Test
+  void a_day_of_opening_in_a_year_that_was_typed_wrongly_is_refused_with_its_cell() throws Exception {
+    var id = upload("Наименование;Тип;Форма собственности;Область;Район;Ведомство;Количество мест;Дата открытия\n"
+        + "Дом 1 " + mark + ";Детский дом;Государственная;Ошская область;Алайский район;Минтруд;40;01.09.2999\n"
+        + "Дом 2 " + mark + ";Детский дом;Государственная;Ошская область;Алайский район;Минтруд;40;" + LocalDate.now(clock).plusYears(1) + "\n");
+
+    assertThat(lines(id)).extracting(ImportLine::fate, ImportLine::cell, ImportLine::rule)
+        .containsExactly(tuple(RowFate.REJECT, "H2", "institution.rule.farAhead"), tuple(RowFate.CREATE, null, null));
   }
 
   @Test

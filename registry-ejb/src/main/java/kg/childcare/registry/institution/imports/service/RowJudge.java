@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
+import kg.childcare.registry.institution.Institution;
 import kg.childcare.registry.institution.NewFacts;
 import kg.childcare.registry.institution.imports.Layout;
 import kg.childcare.registry.institution.imports.ListField;
@@ -145,6 +146,9 @@ final class RowJudge {
     }
     if (row.address() != null && row.address().length() > LONGEST_ADDRESS) {
       breaches.add(breach("address", "institution.import.tooLong", LONGEST_ADDRESS));
+    }
+    if (facts.from() != null) {
+      breaches.addAll(Institution.farAhead(facts.from(), known.today()));
     }
     broken(facts).stream().filter(wrong -> breaches.stream().noneMatch(breach -> wrong.field().equals(breach.field())) && !followsFromOthers(wrong, facts, breaches)).forEach(breaches::add);
     return breaches;
