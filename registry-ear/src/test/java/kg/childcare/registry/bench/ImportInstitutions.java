@@ -75,7 +75,7 @@ final class ImportInstitutions {
   private long forget(String source) throws SQLException {
     var written = Sql.rows(connection, row -> List.of(row.getLong(1), row.getLong(2), row.getLong(3)),
         "SELECT COUNT(*), MIN(institution_id), MAX(institution_id) FROM institution_profile WHERE reason LIKE ? AND status = 'PROPOSED'", source + " (list.xlsx):%").get(0);
-    for (var table : List.of("institution_word", "institution_sign", "institution_site", "institution_change", "institution_profile")) {
+    for (var table : List.of("unlawful_mark", "institution_word", "institution_sign", "institution_site", "institution_change", "institution_profile")) {
       Sql.change(connection, "DELETE FROM " + table + " WHERE institution_id BETWEEN ? AND ?", written.get(1), written.get(2));
     }
     Sql.change(connection, "DELETE FROM institution WHERE id BETWEEN ? AND ?", written.get(1), written.get(2));

@@ -63,7 +63,7 @@ public class Placement extends Registered {
   private ExitKind exit;
 
   @OneToMany(mappedBy = "placement", cascade = ALL)
-  @OrderBy("id")
+  @OrderBy("recordedAt, id")
   private List<PlacementBasis> bases = new ArrayList<>();
 
   @OneToMany(mappedBy = "placement", cascade = ALL)

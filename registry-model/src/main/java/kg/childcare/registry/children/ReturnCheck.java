@@ -35,10 +35,10 @@ final class ReturnCheck {
     var number = line.number();
     check(number, stated.holds(), "children.rule.balance", number, stated.opening(), stated.arrivals(), stated.departures(), stated.closing());
     check(number, previousClosing == null || (stated.opening() > 0) == previousClosing.contains(number), "children.rule.openingNotClosing", number);
-    check(number, stated.arrivals() == recorded.arrivals(), "children.rule.arrivalNotRecorded", number, stated.arrivals(), recorded.arrivals());
-    check(number, stated.departures() == recorded.departures(), "children.rule.departureNotRecorded", number, stated.departures(), recorded.departures());
-    check(number, stated.closing() == recorded.closing(), "children.rule.closingNotRoll", number, stated.closing(), recorded.closing());
-    check(number, stated.nights() == recorded.nights(), "children.rule.nights", number, stated.nights(), recorded.nights());
+    check(number, stated.arrivals().equals(recorded.arrivals()), "children.rule.arrivalNotRecorded", number, stated.arrivals(), recorded.arrivals());
+    check(number, stated.departures().equals(recorded.departures()), "children.rule.departureNotRecorded", number, stated.departures(), recorded.departures());
+    check(number, stated.closing().equals(recorded.closing()), "children.rule.closingNotRoll", number, stated.closing(), recorded.closing());
+    check(number, stated.nights().equals(recorded.nights()), "children.rule.nights", number, stated.nights(), recorded.nights());
   }
 
   private void missingChildren() {

@@ -12,10 +12,13 @@ import java.util.List;
 /**
  * The count as the team makes it, child by child of the roll, and how many were there who are on no roll.
  *
- * @param extra children present who are not on the roll
+ * @param extra children present who are not on the roll; none said is none
  * @param extraNote what is known of them, without names
  */
-public record HeadCountSheet(@NotNull @Valid List<Line> lines, @Min(0) @Max(5000) int extra, @Size(max = 1000) String extraNote) implements Serializable {
+public record HeadCountSheet(@NotNull @Valid List<Line> lines, @Min(0) @Max(5000) Integer extra, @Size(max = 1000) String extraNote) implements Serializable {
+  public HeadCountSheet {
+    extra = extra == null ? 0 : extra;
+  }
 
   /**
    * One child of the roll.

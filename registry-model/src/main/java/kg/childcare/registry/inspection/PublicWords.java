@@ -22,7 +22,7 @@ public record PublicWords(@NotNull @Valid List<Line> findings, @Size(max = 2000)
   }
 
   /** What the public reads beside one finding. @param finding its number in the act */
-  public record Line(@Min(1) @Max(10_000) int finding, @Size(max = 1000) String words) implements Serializable {
+  public record Line(@NotNull @Min(1) @Max(10_000) Integer finding, @Size(max = 1000) String words) implements Serializable {
     public Line {
       words = words == null || words.isBlank() ? null : words.strip();
     }

@@ -55,8 +55,8 @@ class MonitoringTest {
 
   @Test
   void who_disagrees_says_why() {
-    refused("monitoring.rule.reasonNeeded", () -> review().issue(draft(new OpinionGiven(1, Stance.DISAGREE, " ")), Map.of(1L, 1), NOW));
-    refused("monitoring.rule.reasonNeeded", () -> review().issue(draft(new OpinionGiven(1, Stance.PARTLY, null)), Map.of(1L, 1), NOW));
+    refused("monitoring.rule.reasonNeeded", () -> review().issue(draft(new OpinionGiven(1L, Stance.DISAGREE, " ")), Map.of(1L, 1), NOW));
+    refused("monitoring.rule.reasonNeeded", () -> review().issue(draft(new OpinionGiven(1L, Stance.PARTLY, null)), Map.of(1L, 1), NOW));
   }
 
   @Test
@@ -73,7 +73,7 @@ class MonitoringTest {
     var review = review();
     review.keep(new byte[] {1}, NOW);
 
-    review.issue(draft(new OpinionGiven(1, Stance.DISAGREE, "The room was locked.")), Map.of(1L, 1), NOW);
+    review.issue(draft(new OpinionGiven(1L, Stance.DISAGREE, "The room was locked.")), Map.of(1L, 1), NOW);
 
     assertThat(review.draft()).isNull();
     assertThat(review.opinions()).hasSize(1);

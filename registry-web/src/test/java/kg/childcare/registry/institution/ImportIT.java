@@ -14,6 +14,7 @@ import java.io.ByteArrayOutputStream;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -499,6 +500,16 @@ class ImportIT {
   void addresses_become_sites() throws Exception {
     written(upload(HEAD + home(1)));
 
+    var card = as.registrar(() -> institutions.card(registered().get(0).number(), null, null));
+    assertThat(card.sites()).singleElement().satisfies(site -> assertThat(site.address()).isEqualTo("ул. Мира 1"));
+  }
+
+  @Test
+  void what_opens_on_a_day_ahead_stands_in_the_register_of_today_with_its_address() throws Exception {
+    var opening = LocalDate.now(clock).plusDays(30).format(DateTimeFormatter.ofPattern("dd.MM.yyyy"));
+    written(upload("Наименование;Тип;Форма собственности;Область;Район;Ведомство;Количество мест;Адрес;Дата открытия\n" + home(1).strip() + ";" + opening + "\n"));
+
+    assertThat(registered()).singleElement().satisfies(row -> assertThat(row.status()).isEqualTo(InstitutionStatus.PROPOSED));
     var card = as.registrar(() -> institutions.card(registered().get(0).number(), null, null));
     assertThat(card.sites()).singleElement().satisfies(site -> assertThat(site.address()).isEqualTo("ул. Мира 1"));
   }

@@ -34,6 +34,7 @@ import kg.childcare.registry.institution.service.InstitutionDirectory;
 import kg.childcare.registry.institution.service.InstitutionQueries;
 import kg.childcare.registry.institution.service.InstitutionService;
 import kg.childcare.registry.reference.Territory;
+import kg.childcare.registry.reference.service.Parameters;
 import kg.childcare.registry.shared.Role;
 import kg.childcare.registry.shared.RuleViolation;
 import kg.childcare.registry.shared.service.Todo;
@@ -74,6 +75,9 @@ class StatisticsIT {
 
   @Inject
   ChildService children;
+
+  @Inject
+  Parameters parameters;
 
   @Inject
   Clock clock;
@@ -181,6 +185,31 @@ class StatisticsIT {
   }
 
   @Test
+  void a_child_is_without_a_court_decision_on_the_days_on_which_its_paper_is_none() throws Exception {
+    var home = directory.byNumber(operating()).id();
+    var today = LocalDate.now(clock);
+    var decided = today.minusDays(parameters.number("placement.emergency_max_days", today) + 2L);
+    var lastDay = today.minusDays(2);
+    var before = List.of(withoutCourt(lastDay), withoutCourt(today.minusDays(1)), withoutCourt(today));
+
+    var child = admit(home, 9, decided, new BasisPaper(BasisKind.EMERGENCY_ACT, "7", null, decided, null));
+    admit(home, 9, decided, new BasisPaper(BasisKind.EMERGENCY_ACT, "8", null, decided, lastDay.minusDays(1)));
+
+    assertThat(withoutCourt(lastDay)).as("the last day of the one, the day after the term of the other").isEqualTo(before.get(0) + 1);
+    assertThat(withoutCourt(today.minusDays(1))).isEqualTo(before.get(1) + 2);
+    assertThat(withoutCourt(today)).isEqualTo(before.get(2) + 2);
+
+    as.clerkOf(home, () -> children.recordBasis(child.number(), new BasisPaper(BasisKind.COURT_DECISION, "1/26", "Талас шаардык соту", today, null), today));
+
+    assertThat(withoutCourt(today.minusDays(1))).as("decided today, nothing is different of yesterday").isEqualTo(before.get(1) + 2);
+    assertThat(withoutCourt(today)).isEqualTo(before.get(2) + 1);
+  }
+
+  private double withoutCourt(LocalDate day) throws Exception {
+    return as.national(Role.MONITOR, () -> indicators.rows(day)).stream().filter(row -> row.code().equals("LG01")).findFirst().orElseThrow().computed().numerator();
+  }
+
+  @Test
   void everybody_reads_only_what_waits_at_the_own_desk() throws Exception {
     as.registrar(() -> institutions.register(facts()));
 
@@ -211,10 +240,13 @@ class StatisticsIT {
   }
 
   private Admitted admit(long institution, int years, LocalDate day) throws Exception {
+    return admit(institution, years, day, new BasisPaper(BasisKind.COURT_DECISION, "1/26", "Талас шаардык соту", day, null));
+  }
+
+  private Admitted admit(long institution, int years, LocalDate day, BasisPaper paper) throws Exception {
     var person = new Person("Уул-" + NAMES.incrementAndGet() + "-" + System.nanoTime(), "Сыноо", null, String.format("%014d", System.nanoTime() % 100_000_000_000_000L), LocalDate.now(clock).minusYears(years).minusMonths(2), null);
-    var court = new BasisPaper(BasisKind.COURT_DECISION, "1/26", "Талас шаардык соту", day, null);
     return as.clerkOf(institution,
-        () -> children.admit(new Admission(null, null, person, Sex.MALE, ParentalStatus.UNKNOWN, null, false, false, day, Ground.POVERTY, court)));
+        () -> children.admit(new Admission(null, null, person, Sex.MALE, ParentalStatus.UNKNOWN, null, false, false, day, Ground.POVERTY, paper)));
   }
 
   private NewFacts facts() {

@@ -48,7 +48,7 @@ public class ChildrenWithoutGround implements UnlawfulGrounds {
   private Map<Long, List<Groundless>> stays(Collection<Long> ids) {
     var papers = new LinkedHashMap<Placement, List<Groundless.Paper>>();
     em.createQuery("select p, b from PlacementBasis b join b.placement p where p.institutionId in :ids"
-            + " and exists (select x.id from PlacementBasis x where x.placement = p and (x.kind in :kinds or x.until is not null)) order by b.id", Object[].class)
+            + " and exists (select x.id from PlacementBasis x where x.placement = p and (x.kind in :kinds or x.until is not null)) order by b.recordedAt, b.id", Object[].class)
         .setParameter("ids", ids)
         .setParameter("kinds", Set.of(BasisKind.NONE, BasisKind.EMERGENCY_ACT))
         .getResultStream()

@@ -53,9 +53,9 @@ public class Months {
 
   /** The papers under the stays of the month, by the stay, in the order in which they were recorded. */
   private Map<Long, List<Groundless.Paper>> papers(long institutionId, YearMonth month) {
-    return em.createQuery("select b from PlacementBasis b join b.placement p where" + THERE + " order by b.id", PlacementBasis.class)
+    return em.createQuery("select p.id, b from PlacementBasis b join b.placement p where" + THERE + " order by b.recordedAt, b.id", Object[].class)
         .setParameter("institution", institutionId).setParameter("first", month.atDay(1)).setParameter("last", month.atEndOfMonth())
-        .getResultStream().collect(Collectors.groupingBy(paper -> paper.placement().id(), Collectors.mapping(PlacementBasis::paper, Collectors.toList())));
+        .getResultStream().collect(Collectors.groupingBy(row -> (Long) row[0], Collectors.mapping(row -> ((PlacementBasis) row[1]).paper(), Collectors.toList())));
   }
 
   /** Numbers of the children with which the month before was closed; null when no return says so. */

@@ -12,7 +12,7 @@ import java.time.LocalDate;
  * @param quarterStart any day of the quarter; the first day of that quarter is meant
  * @param visits how many visits to draw
  */
-public record PlanOrder(@NotNull LocalDate quarterStart, @Min(1) @Max(100_000) int visits) implements Serializable {
+public record PlanOrder(@NotNull LocalDate quarterStart, @NotNull @Min(1) @Max(100_000) Integer visits) implements Serializable {
   LocalDate from() {
     return quarterStart.with(quarterStart.getMonth().firstMonthOfQuarter()).withDayOfMonth(1);
   }

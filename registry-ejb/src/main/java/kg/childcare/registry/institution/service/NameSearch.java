@@ -1,6 +1,7 @@
 package kg.childcare.registry.institution.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.Path;
@@ -10,7 +11,6 @@ import java.util.Collection;
 import java.util.List;
 import kg.childcare.registry.institution.InstitutionProfile;
 import kg.childcare.registry.institution.SearchText;
-import kg.childcare.registry.shared.service.Background;
 import kg.childcare.registry.shared.service.ReadOnce;
 
 /** Finds out which words of the register somebody meant, after everything that was written until now has been taken in. */
@@ -22,7 +22,7 @@ public class NameSearch {
   WordBook book;
 
   @Inject
-  Background background;
+  Event<WordsWait> manyWait;
 
   @Inject
   ReadOnce once;
@@ -81,9 +81,9 @@ public class NameSearch {
     return waiting == 0 || takeIn(waiting);
   }
 
-  private boolean takeIn(int waiting) {
-    if (waiting > WordBook.AT_ONCE) {
-      background.untilDone("words", book::catchUp);
+  private boolean takeIn(int many) {
+    if (many > WordBook.AT_ONCE) {
+      manyWait.fire(new WordsWait());
       return false;
     }
     book.catchUp();

@@ -51,7 +51,7 @@ public final class WordTable {
       known.forEach((id, all) -> days.put(id, WordDays.of(all.stream().map(Profile::text).toList())));
       insert(days, last);
       sign(known);
-      sql.run("UPDATE institution_profile SET has_words = (superseded_at IS NULL) WHERE institution_id IN (" + joined(institutions) + ")");
+      marked(known);
       new UnlawfulTable(connection).mark(institutions);
     }
     return waiting.size();
@@ -63,21 +63,27 @@ public final class WordTable {
   }
 
   /** What a profile says: the text by which it is searched, and by what it is recognised. */
-  private record Profile(WordDays.Known text, Particulars particulars) {}
+  private record Profile(long id, WordDays.Known text, Particulars particulars) {}
 
-  /** Read with a lock, so that nothing that is superseded meanwhile is told as known. */
+  /** Read with a lock, so that nothing that is superseded meanwhile is told as known; what is written meanwhile waits for the next time. */
   private Map<Long, List<Profile>> known(Collection<Long> institutions) throws SQLException {
     Map<Long, List<Profile>> known = new LinkedHashMap<>();
     try (var statement = connection.createStatement();
-        var rows = statement.executeQuery("SELECT institution_id, valid_from, valid_to, territory_code, category_code, name_ru, search_text, name_ky, name_en, tax_number, phone FROM institution_profile"
+        var rows = statement.executeQuery("SELECT institution_id, valid_from, valid_to, territory_code, category_code, name_ru, search_text, name_ky, name_en, tax_number, phone, id FROM institution_profile"
             + " WHERE superseded_at IS NULL AND institution_id IN (" + joined(institutions) + ") FOR UPDATE")) {
       while (rows.next()) {
         var text = new WordDays.Known(day(rows, 2), day(rows, 3), rows.getString(4), rows.getString(5), rows.getString(6), rows.getString(7));
         known.computeIfAbsent(rows.getLong(1), id -> new ArrayList<>())
-            .add(new Profile(text, Particulars.of(rows.getString(8), text.name(), rows.getString(9), text.territory(), rows.getString(10), rows.getString(11))));
+            .add(new Profile(rows.getLong(12), text, Particulars.of(rows.getString(8), text.name(), rows.getString(9), text.territory(), rows.getString(10), rows.getString(11))));
       }
     }
     return known;
+  }
+
+  private void marked(Map<Long, List<Profile>> known) {
+    if (!known.isEmpty()) {
+      sql.run("UPDATE institution_profile SET has_words = TRUE WHERE id IN (" + joined(known.values().stream().flatMap(List::stream).map(Profile::id).toList()) + ")");
+    }
   }
 
   private void sign(Map<Long, List<Profile>> known) {

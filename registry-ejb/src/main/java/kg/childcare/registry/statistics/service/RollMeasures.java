@@ -11,6 +11,7 @@ import java.util.function.Function;
 import kg.childcare.registry.children.BasisKind;
 import kg.childcare.registry.children.ParentalStatus;
 import kg.childcare.registry.reference.service.Parameters;
+import kg.childcare.registry.shared.Texts;
 import kg.childcare.registry.statistics.Measure;
 
 /** Shares of the children on all rolls on a day: disability, parents, legal basis, time in care, distance from home. */
@@ -45,12 +46,24 @@ class RollMeasures implements Measures {
     return count(day, "1 = 1", Map.of());
   }
 
-  /** An emergency act counts from its own day, as in field D02 of the return, also when the child was handed on to another institution. */
+  /** Fields D03 and D04 of a return, of any day: on the paper that was under the stay on that day, by the rule of {@code Groundless.inForce}. */
   private long withoutBasis(LocalDate day) {
     var last = day.minusDays(parameters.number("placement.emergency_max_days", day));
-    return count(day, "(p.basisKind in :unlawful or p.basisKind = :emergency and exists (select b.id from PlacementBasis b where b.placement = p and b.decidedOn < :last"
-            + " and not exists (select l.id from PlacementBasis l where l.placement = p and l.id > b.id)))",
-        Map.of("unlawful", List.of(BasisKind.PARENTS_APPLICATION, BasisKind.NONE), "emergency", BasisKind.EMERGENCY_ACT, "last", last));
+    return count(day, "exists (select b.id from PlacementBasis b where b.placement = p and (b.kind in :unlawful or b.kind = :emergency and (b.decidedOn < :last or b.until < :day))"
+            + " and (" + begun("b") + " and not exists (select l.id from PlacementBasis l where l.placement = p and " + begun("l") + " and " + later("l", "b") + ")"
+            + " or not exists (select s.id from PlacementBasis s where s.placement = p and " + begun("s") + ")"
+            + " and not exists (select f.id from PlacementBasis f where f.placement = p and " + later("b", "f") + ")))",
+        Map.of("unlawful", List.of(BasisKind.PARENTS_APPLICATION, BasisKind.NONE), "emergency", BasisKind.EMERGENCY_ACT, "last", last,
+            "night", day.plusDays(1).atStartOfDay(Texts.ZONE).toInstant()));
+  }
+
+  /** That a paper takes its place under the stay on the day or before it. */
+  private static String begun(String paper) {
+    return "(%1$s.decidedOn <= :day or %1$s.decidedOn is null and %1$s.recordedAt < :night)".formatted(paper);
+  }
+
+  private static String later(String one, String than) {
+    return "(%1$s.recordedAt > %2$s.recordedAt or %1$s.recordedAt = %2$s.recordedAt and %1$s.id > %2$s.id)".formatted(one, than);
   }
 
   /** A transfer does not start the clock again: what counts is the first stay of the child. */

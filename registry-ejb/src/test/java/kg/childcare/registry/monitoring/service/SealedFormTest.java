@@ -30,7 +30,7 @@ class SealedFormTest {
 
   @Test
   void a_draft_comes_back_with_its_opinions() {
-    var draft = new ReviewDraft(null, List.of(new OpinionGiven(1, Stance.AGREE, null), new OpinionGiven(2, Stance.DISAGREE, "Жок")));
+    var draft = new ReviewDraft(null, List.of(new OpinionGiven(1L, Stance.AGREE, null), new OpinionGiven(2L, Stance.DISAGREE, "Жок")));
 
     assertThat(SealedForm.draft(SealedForm.of(draft))).isEqualTo(draft);
   }

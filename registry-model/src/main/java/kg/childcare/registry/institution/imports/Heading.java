@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import kg.childcare.registry.institution.NameFold;
 import kg.childcare.registry.institution.SearchText;
 
@@ -119,7 +120,10 @@ public record Heading(int first, int rows, List<String> names) {
     return top.size();
   }
 
-  /** A second row of headings fills only columns that a merged cell or nothing covers above, and holds no number. */
+  /**
+   * A second row of headings fills columns that a merged cell or nothing covers above, and holds no number. Where it fills the first column, as a line of the table does, it
+   * fills nothing but what lies below merged cells, and more columns are recognised with it.
+   */
   private static boolean isSecondRow(List<String> upper, List<String> lower) {
     var filled = lower.stream().filter(cell -> !cell.isEmpty()).toList();
     boolean below = false;
@@ -127,7 +131,15 @@ public record Heading(int first, int rows, List<String> names) {
       var covered = i < upper.size() && !upper.get(i).isEmpty();
       below |= !covered && !lower.get(i).isEmpty();
     }
-    return below && filled.stream().noneMatch(cell -> cell.matches(".*\\d.*")) && !(lower.size() > 0 && !lower.get(0).isEmpty()) && filled.size() <= upper.size() / 2 + 1;
+    return below && filled.stream().noneMatch(cell -> cell.matches(".*\\d.*")) && (lower.get(0).isEmpty() || isBelowMerged(upper, lower) && recognised(joined(upper, lower)) > recognised(upper)) && filled.size() <= upper.size() / 2 + 1;
+  }
+
+  private static boolean isBelowMerged(List<String> upper, List<String> lower) {
+    return IntStream.range(0, lower.size()).filter(i -> !lower.get(i).isEmpty()).allMatch(i -> cell(upper, i).isEmpty() || cell(upper, i + 1).isEmpty() && !cell(lower, i + 1).isEmpty());
+  }
+
+  private static String cell(List<String> row, int column) {
+    return column < row.size() ? row.get(column) : "";
   }
 
   private static List<String> joined(List<String> upper, List<String> lower) {

@@ -46,9 +46,18 @@ class HeadingTest {
   }
 
   @Test
+  void a_second_row_that_begins_in_the_first_column_lies_below_merged_cells() {
+    var merged = Heading.find(List.of(List.of("Мекеменин аталышы", "", "Көзөмөлдөөчү орган"), List.of("кыргызча", "орусча", ""), List.of("Нур үйү", "Дом Нур", "Министрлик")));
+
+    assertThat(merged.rows()).isEqualTo(2);
+    assertThat(merged.fields()).containsExactly(NAME_KY, NAME_RU, SUPERVISOR);
+  }
+
+  @Test
   void the_first_line_of_data_is_not_taken_for_a_heading() {
-    var heading = Heading.find(List.of(List.of("Наименование", "Телефон", ""), List.of("Дом Умут", "0555000000", "примечание")));
-    assertThat(heading.rows()).isOne();
+    assertThat(Heading.find(List.of(List.of("Наименование", "Телефон", ""), List.of("Дом Умут", "0555000000", "примечание"))).rows()).isOne();
+    assertThat(Heading.find(List.of(List.of("Наименование", "", "Телефон"), List.of("Дом Умут", "без вывески", ""))).rows()).as("a column without a name").isOne();
+    assertThat(Heading.find(List.of(List.of("Наименование", "", "Телефон"), List.of("кыргызча", "орусча", "нет"))).rows()).as("below a column of its own").isOne();
   }
 
   @Test

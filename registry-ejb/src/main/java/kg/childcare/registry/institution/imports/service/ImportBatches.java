@@ -134,7 +134,7 @@ public class ImportBatches {
     var entry = new InstitutionProfile.Entry(now(), author, facts.reason(), reference.territory(facts.territory()).name().inAll());
     var institution = Institution.propose(number, facts.facts(), categories.rules(facts.category(), facts.from()), facts.from(), entry);
     if (verdict.address() != null) {
-      institution.addSite(new SitePlan(verdict.name().substring(0, Math.min(LABEL, verdict.name().length())), facts.territory(), verdict.address(), null, null, facts.capacity()), facts.from());
+      institution.addSite(new SitePlan(verdict.name().substring(0, Math.min(LABEL, verdict.name().length())), facts.territory(), verdict.address(), null, null, facts.capacity()), institution.profiles().get(0).period().from());
     }
     em.persist(institution);
     audit.also("institution", number);

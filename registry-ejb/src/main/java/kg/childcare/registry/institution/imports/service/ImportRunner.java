@@ -65,10 +65,14 @@ public class ImportRunner {
     return Optional.empty();
   }
 
-  /** Writes it beside, so that the desk is free for the next meanwhile. */
+  /** Writes it beside, so that the desk is free for the next meanwhile. Whatever fails is this one's alone: others wait for the desk. */
   private void readAndWrite(ImportReceived received) {
-    if (readAtDesk(received)) {
-      background.besides(() -> writeAll(new ImportConfirmed(received.importId(), received.author())));
+    try {
+      if (readAtDesk(received)) {
+        background.besides(() -> writeAll(new ImportConfirmed(received.importId(), received.author())));
+      }
+    } catch (RuntimeException failure) {
+      LOG.log(Level.SEVERE, "What became of an import could not be kept", failure);
     }
   }
 

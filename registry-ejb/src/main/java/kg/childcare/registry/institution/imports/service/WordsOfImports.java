@@ -5,10 +5,12 @@ import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import kg.childcare.registry.institution.service.WordBook;
+import kg.childcare.registry.institution.service.WordsWait;
 import kg.childcare.registry.shared.service.Background;
 
 /** Has the words of what was imported taken in when nothing is being imported any more, so that the first one who searches does not wait for them. */
@@ -30,6 +32,11 @@ public class WordsOfImports {
   /** Goes on in the background until nothing waits, and gives way to an import that begins, whose end has it gone on with. */
   public void takeIn() {
     background.untilDone("words", this::takeInSome);
+  }
+
+  /** Somebody searches before that is done. */
+  public void whenSearched(@Observes WordsWait waiting) {
+    takeIn();
   }
 
   /** One piece; nothing while an import is being written. Answers how many profiles that were. */

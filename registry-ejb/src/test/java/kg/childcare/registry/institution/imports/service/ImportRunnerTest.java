@@ -8,6 +8,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongConsumer;
 import org.junit.jupiter.api.Test;
 
 /** Two lists are read at a time; whoever brings another one holds no thread of the server until it has its turn. */
@@ -21,7 +22,23 @@ class ImportRunnerTest {
 
   @Test
   void who_finds_no_free_desk_goes_away_and_is_taken_up_by_those_who_leave_one() throws Exception {
-    var runner = runner();
+    bringMany(runner(list -> {}));
+
+    assertThat(read).hasSize(DESKS + LISTS).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void a_failure_that_cannot_even_be_kept_leaves_the_desk_to_those_who_wait() throws Exception {
+    bringMany(runner(list -> {
+      if (list <= DESKS) {
+        throw new IllegalStateException("the database is away");
+      }
+    }));
+
+    assertThat(read).hasSize(LISTS).doesNotHaveDuplicates();
+  }
+
+  private void bringMany(ImportRunner runner) throws Exception {
     var threads = Executors.newFixedThreadPool(DESKS);
     try {
       var sitting = new ArrayList<Future<?>>();
@@ -38,7 +55,6 @@ class ImportRunnerTest {
       for (var one : sitting) {
         one.get(1, TimeUnit.MINUTES);
       }
-      assertThat(read).hasSize(DESKS + LISTS).doesNotHaveDuplicates();
     } finally {
       threads.shutdownNow();
     }
@@ -59,15 +75,23 @@ class ImportRunnerTest {
     }
   }
 
-  private ImportRunner runner() {
+  /** @param before what happens before a list is read */
+  private ImportRunner runner(LongConsumer before) {
     var runner = new ImportRunner();
     runner.reader = new ImportReader() {
       @Override
       boolean read(ImportReceived received) {
         seated.countDown();
         waitUntilOpen();
+        before.accept(received.importId());
         read.add(received.importId());
         return false;
+      }
+    };
+    runner.readings = new ImportReadings() {
+      @Override
+      public void interrupt(long importId) {
+        throw new IllegalStateException("still away");
       }
     };
     return runner;
