@@ -72,7 +72,7 @@ public final class Texts {
     if (value == null) {
       return "";
     } else if (value instanceof Enum<?> constant) {
-      return get(constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+      return get(key(constant));
     } else if (value instanceof BigDecimal number) {
       return number(number);
     } else if (value instanceof LocalDate day) {
@@ -87,6 +87,11 @@ public final class Texts {
       return name.in(language);
     }
     return value.toString();
+  }
+
+  /** Under which key the word for a constant stands. */
+  static String key(Enum<?> constant) {
+    return constant.getDeclaringClass().getSimpleName() + "." + constant.name();
   }
 
   /** A number as a person of this language writes it: thousands apart, as many decimals as it has. */

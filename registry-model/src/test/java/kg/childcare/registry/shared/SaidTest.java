@@ -2,6 +2,8 @@ package kg.childcare.registry.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import kg.childcare.registry.institution.InstitutionStatus;
 import org.junit.jupiter.api.Test;
 
 class SaidTest {
@@ -12,6 +14,17 @@ class SaidTest {
     assertThat(Texts.in(Language.EN).word(kept)).isEqualTo("25 minutes at the gate.");
     assertThat(Texts.in(Language.RU).word(kept)).isEqualTo("25 минут у ворот.");
     assertThat(Texts.in(Language.KY).word(kept)).isEqualTo("Дарбазада 25 мүнөт.");
+  }
+
+  @Test
+  void days_and_words_of_the_registry_are_written_as_the_reader_writes_them() {
+    var ahead = Said.of("institution.rule.farAhead", LocalDate.of(2999, 9, 1), 10);
+    assertThat(Texts.in(Language.KY).word(ahead)).contains("01.09.2999").doesNotContain("2999-09-01");
+
+    var step = Said.of("institution.rule.step", InstitutionStatus.CLOSED, InstitutionStatus.ACTIVE);
+    assertThat(Texts.in(Language.RU).word(step)).isEqualTo(Texts.in(Language.RU).get("institution.rule.step", InstitutionStatus.CLOSED, InstitutionStatus.ACTIVE)).doesNotContain("ACTIVE");
+
+    assertThat(Texts.in(Language.EN).word(Said.of("institution.rule.farAhead", "2026-02-31", 10))).as("no day").contains("2026-02-31");
   }
 
   @Test

@@ -4,6 +4,8 @@ import static kg.childcare.registry.institution.imports.ListField.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import kg.childcare.registry.shared.Language;
+import kg.childcare.registry.shared.Texts;
 import org.junit.jupiter.api.Test;
 
 class HeadingTest {
@@ -58,6 +60,17 @@ class HeadingTest {
     assertThat(Heading.find(List.of(List.of("Наименование", "Телефон", ""), List.of("Дом Умут", "0555000000", "примечание"))).rows()).isOne();
     assertThat(Heading.find(List.of(List.of("Наименование", "", "Телефон"), List.of("Дом Умут", "без вывески", ""))).rows()).as("a column without a name").isOne();
     assertThat(Heading.find(List.of(List.of("Наименование", "", "Телефон"), List.of("кыргызча", "орусча", "нет"))).rows()).as("below a column of its own").isOne();
+  }
+
+  @Test
+  void a_list_with_the_labels_of_the_form_is_understood() {
+    var asked = List.of(NAME_KY, NAME_RU, NAME_EN, ListField.CATEGORY, ListField.OWNERSHIP, ListField.TERRITORY, ListField.FOUNDER, ListField.OPERATOR, SUPERVISOR, ListField.PHONE, ListField.TAX_NUMBER, ListField.AGE_MIN,
+        ListField.AGE_MAX, ListField.CAPACITY, ListField.SINCE);
+    for (var language : Language.values()) {
+      var labels = asked.stream().map(field -> Texts.in(language).get("institution." + field.input())).toArray(String[]::new);
+      assertThat(fields(labels)).as(language.name()).isEqualTo(asked);
+    }
+    assertThat(fields("Тиби", "Аталышы")).containsExactly(ListField.CATEGORY, NAME_KY);
   }
 
   @Test
