@@ -3,7 +3,6 @@ package kg.childcare.registry.accreditation;
 import static jakarta.persistence.CascadeType.ALL;
 import static jakarta.persistence.EnumType.STRING;
 import static jakarta.persistence.FetchType.LAZY;
-import static kg.childcare.registry.shared.RuleViolation.breach;
 import static kg.childcare.registry.shared.RuleViolation.requireNone;
 
 import jakarta.persistence.Column;
@@ -22,10 +21,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import kg.childcare.registry.institution.AddressFold;
-import kg.childcare.registry.shared.Breach;
 import kg.childcare.registry.shared.NotThere;
 import kg.childcare.registry.shared.Period;
 import kg.childcare.registry.shared.Registered;
@@ -204,7 +201,7 @@ public class Decision extends Registered {
    * @param before all decisions about the institution, this one included
    */
   public Decision overriddenBy(OverrideOrder order, Precedents before, Validity validity, Official by) {
-    requireNone(againstOrder(order.verdict(), before, by).stream().toList());
+    requireNone(new OrderRules(this, before, by).against(order.verdict()).stream().toList());
     order.verdict().requireConditions(conditionsBy(order));
     requireOf("reason", !order.reason().isBlank(), "accreditation.rule.reasonMissing");
     var next = new Decision(item, order.verdict(), nextOrdinal(before.decisions()), before.day(), validity.of(order.verdict(), before.day()), by);
@@ -223,34 +220,7 @@ public class Decision extends Registered {
 
   /** What an order in the place of this decision can say, and why not more; {@link #overriddenBy} refuses the rest. */
   public OrderChoice orders(Precedents before, Official by) {
-    var others = Stream.of(Verdict.values()).filter(one -> one != verdict).toList();
-    return new OrderChoice(
-        others.stream().filter(one -> againstOrder(one, before, by).isEmpty()).toList(),
-        others.stream().flatMap(one -> againstOrder(one, before, by).stream()).distinct().toList());
-  }
-
-  private Optional<Breach> againstOrder(Verdict ordered, Precedents before, Official by) {
-    var today = before.day();
-    return first(
-        () -> unless(overridden == null, null, "accreditation.rule.overriddenAlready"),
-        () -> unless(!transfer(), null, "accreditation.rule.transferNotOverridden"),
-        () -> unless(before.decisions().stream().noneMatch(one -> one.ordinal > ordinal && !one.isRefusedChange()), null, "accreditation.rule.overrideOfEarlier", number),
-        () -> unless(verdict.grants() ? runsOn(today) : setAside == null, null, "accreditation.rule.overrideOfEnded", number),
-        () -> unless(!item.application().preparedBy().username().equals(by.username()), null, "accreditation.rule.preparerMayNotOverride"),
-        () -> unless(ordered != verdict, "verdict", "accreditation.rule.overrideChangesNothing", verdict),
-        () -> unless(!ordered.grants() || acts.stream().noneMatch(act -> act.suspendsAtOrAfter(today) || act.withdrawsForGood()), "verdict", "accreditation.rule.overrideOfSuspended", number),
-        () -> ordered.grants() ? before.notRenewable(item.application()) : Optional.empty(),
-        () -> ordered.grants() ? before.findingOpen(item.application()) : Optional.empty(),
-        () -> before.before(this).notOnce(item.application(), ordered));
-  }
-
-  @SafeVarargs
-  private static Optional<Breach> first(Supplier<Optional<Breach>>... rules) {
-    return Stream.of(rules).map(Supplier::get).flatMap(Optional::stream).findFirst();
-  }
-
-  private static Optional<Breach> unless(boolean condition, String field, String rule, Object... values) {
-    return condition ? Optional.empty() : Optional.of(breach(field, rule, values));
+    return new OrderRules(this, before, by).choice();
   }
 
   private static int nextOrdinal(Collection<Decision> earlier) {
