@@ -212,6 +212,16 @@ class ClosingIT {
     assertThat(statusOf(ending)).isEqualTo(InstitutionStatus.CLOSED);
   }
 
+  private InstitutionRef closing() throws Exception {
+    var home = given.childrensHome(10);
+    status(home, InstitutionStatus.CLOSING);
+    return home;
+  }
+
+  private NewSuccession move(InstitutionRef ending) throws Exception {
+    return new NewSuccession(SuccessionKind.MOVE, List.of(ending.number()), List.of(given.childrensHome(10).number()), given.today(), "Decree");
+  }
+
   private void waitsAgain(long succession) throws Exception {
     transaction.begin();
     assertThat(em.createNativeQuery("UPDATE institution_succession SET state = 'WAITING', decided_at = NULL, decided_by = NULL, decision_reason = NULL WHERE id = ?1").setParameter(1, succession).executeUpdate()).isOne();
@@ -221,10 +231,9 @@ class ClosingIT {
   @Test
   void a_plain_closure_and_a_succession_that_are_asked_for_at_the_same_moment_do_not_both_wait() throws Exception {
     for (int i = 0; i < 5; i++) {
-      var ending = given.childrensHome(10);
-      status(ending, InstitutionStatus.CLOSING);
+      var ending = closing();
       var facts = as.registrar(() -> facts(ending));
-      var wish = new NewSuccession(SuccessionKind.MOVE, List.of(ending.number()), List.of(given.childrensHome(10).number()), given.today(), "Decree");
+      var wish = move(ending);
 
       var refusals = AtOnce.refusals(() -> as.second(Role.REGISTRAR, () -> successionService.propose(wish)), () -> as.registrar(() -> {
         service.change(ending.number(), null, InstitutionStatus.CLOSED, facts);
@@ -252,9 +261,8 @@ class ClosingIT {
   @Test
   void of_two_who_ask_for_the_end_of_one_institution_at_the_same_moment_one_is_told() throws Exception {
     for (int i = 0; i < 5; i++) {
-      var ending = given.childrensHome(10);
-      status(ending, InstitutionStatus.CLOSING);
-      var wish = new NewSuccession(SuccessionKind.MOVE, List.of(ending.number()), List.of(given.childrensHome(10).number()), given.today(), "Decree");
+      var ending = closing();
+      var wish = move(ending);
 
       var refusals = AtOnce.refusals(() -> as.registrar(() -> successionService.propose(wish)), () -> as.second(Role.REGISTRAR, () -> successionService.propose(wish)));
 
