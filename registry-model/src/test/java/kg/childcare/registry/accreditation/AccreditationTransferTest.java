@@ -61,9 +61,12 @@ class AccreditationTransferTest {
     var order = new OverrideOrder(Verdict.REFUSED, "Deputy minister", "Urgent need", null);
     var granted = decided(application("CH_HOME", PLACE, "Nur 1", 30, ApplicationKind.CAPACITY_CHANGE), 30, Vote.FOR, LATER);
     assertRefused(() -> running.overriddenBy(order, new Precedents(List.of(running, granted), LATER), VALIDITY, CHAIR), "accreditation.rule.overrideOfEarlier");
+    assertRefused(() -> granted.overriddenBy(order, new Precedents(List.of(running, granted), LATER), VALIDITY, CHAIR), "accreditation.rule.transferNotOverridden");
 
     var refused = decided(application("CH_HOME", PLACE, "Nur 1", 30, ApplicationKind.CAPACITY_CHANGE), 30, Vote.AGAINST, LATER);
-    assertThat(running.overriddenBy(order, new Precedents(List.of(running, refused), LATER), VALIDITY, CHAIR).verdict()).isEqualTo(Verdict.REFUSED);
+    var ordered = running.overriddenBy(order, new Precedents(List.of(running, refused), LATER), VALIDITY, CHAIR);
+    assertThat(ordered.verdict()).isEqualTo(Verdict.REFUSED);
+    assertThat(List.of(running, refused, ordered)).extracting(Decision::ordinal).containsExactly(1, 2, 3);
   }
 
   @Test

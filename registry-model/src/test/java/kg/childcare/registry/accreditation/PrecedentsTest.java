@@ -210,6 +210,7 @@ class PrecedentsTest {
     var change = change();
     granted.suspend(act(LATER), CHAIR, TODAY);
     assertThat(before(LATER).obstacles(change)).containsExactly(new Obstacle(Obstacle.Kind.NOTHING_TO_CHANGE, null, null));
+    assertRefused(() -> before(LATER).requireOpenTo(change), "accreditation.rule.transferWithoutAccreditation");
 
     var lifted = LATER.plusMonths(1);
     granted.resume(act(lifted), CHAIR, LATER);
@@ -227,6 +228,7 @@ class PrecedentsTest {
     assertThat(new Precedents(List.of(), TODAY, true).obstacles(renewal)).isEmpty();
     assertThat(new Precedents(List.of(), TODAY, true).motions(renewed())).isEmpty();
     assertRefused(() -> new Precedents(List.of(), TODAY, true).requireOpenTo(renewed()), "accreditation.rule.criticalFindingOpen");
+    assertRefused(() -> Given.session().put(renewed(), Given.accredit(), new Precedents(List.of(), TODAY, true)), "accreditation.rule.criticalFindingOpen");
     var carried = votedOn(renewed(), Given.accredit(), Vote.FOR, Given.NOTHING);
     assertThat(carried.decidable(new Precedents(List.of(), TODAY, true))).isFalse();
     assertThat(carried.decidable(new Precedents(List.of(), TODAY, false))).isTrue();

@@ -63,6 +63,15 @@ class GroundlessTest {
     assertThat(Groundless.days(List.of(new Groundless(DAY, null, papers)), THREE_DAYS)).containsExactly(Period.since(DAY.plusDays(6)));
   }
 
+  @Test
+  void under_a_day_is_the_last_paper_recorded_that_had_begun_and_before_all_of_them_the_first() {
+    var papers = List.of(new Groundless.Paper(BasisKind.EMERGENCY_ACT, DAY.plusDays(5), null, DAY.plusDays(5)), new Groundless.Paper(BasisKind.COURT_DECISION, DAY.plusDays(3), null, DAY.plusDays(6)));
+
+    assertThat(Groundless.inForce(papers, DAY.plusDays(2))).isEqualTo(papers.get(0));
+    assertThat(Groundless.inForce(papers, DAY.plusDays(3))).isEqualTo(papers.get(1));
+    assertThat(Groundless.inForce(papers, DAY.plusDays(5))).isEqualTo(papers.get(1));
+  }
+
   private static List<Groundless.Paper> none() {
     return List.of(new Groundless.Paper(BasisKind.NONE, null, null, DAY));
   }

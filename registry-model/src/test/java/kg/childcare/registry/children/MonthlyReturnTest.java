@@ -50,8 +50,14 @@ class MonthlyReturnTest {
     assertGrounds(new Groundless.Paper(BasisKind.EMERGENCY_ACT, end.minusDays(5), end, end), 0, 1, 0, 0);
     assertGrounds(new Groundless.Paper(BasisKind.EMERGENCY_ACT, end.minusDays(5), end.minusDays(1), end), 0, 0, 0, 1);
     assertGrounds(new Groundless.Paper(BasisKind.COURT_DECISION, end.minusYears(2), null, end), 1, 0, 0, 0);
+    assertGrounds(new Groundless.Paper(BasisKind.COURT_DECISION, end.minusYears(2), end.minusDays(1), end), 1, 0, 0, 0);
     assertGrounds(new Groundless.Paper(BasisKind.PARENTS_APPLICATION, end.minusYears(2), null, end), 0, 0, 1, 0);
     assertGrounds(new Groundless.Paper(BasisKind.NONE, null, null, end), 0, 0, 0, 1);
+  }
+
+  @Test
+  void what_is_not_said_of_a_child_is_none() {
+    assertThat(new Balance(null, null, null, null, null)).isEqualTo(Balance.NONE);
   }
 
   /** One child, on one ground: the four lines sum to the roll. */

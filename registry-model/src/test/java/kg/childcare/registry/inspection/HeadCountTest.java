@@ -42,6 +42,11 @@ class HeadCountTest {
   }
 
   @Test
+  void nobody_said_to_be_there_beside_the_roll_is_nobody() {
+    assertThat(new HeadCountSheet(List.of(), null, null).extra()).isZero();
+  }
+
+  @Test
   void a_child_of_another_roll_or_counted_twice_is_refused() {
     assertThatThrownBy(() -> count(0, seen("C9"))).isInstanceOf(RuleViolation.class).hasMessageContaining("childNotOnRoll");
     assertThatThrownBy(() -> count(0, seen("C1"), seen("C1"))).isInstanceOf(RuleViolation.class).hasMessageContaining("childCountedTwice");

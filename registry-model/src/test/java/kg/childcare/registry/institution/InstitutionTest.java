@@ -88,6 +88,17 @@ class InstitutionTest {
   }
 
   @Test
+  void a_state_is_taken_back_to_the_one_of_the_day_before_and_to_no_other() {
+    var institution = active();
+    var later = entry("first", 9 * A_DAY);
+    institution.confirm(institution.closeForAWhile(MONDAY.plusDays(2), MONDAY.plusDays(40), later), OnRoll.nobody(), entry("second", 9 * A_DAY));
+    institution.confirm(institution.change(CLOSING, facts(12), FAMILY_HOME, MONDAY.plusDays(5), later), OnRoll.nobody(), entry("second", 9 * A_DAY + 1));
+
+    assertThatThrownBy(() -> institution.change(ACTIVE, facts(12), FAMILY_HOME, MONDAY.plusDays(5), entry("first", 9 * A_DAY + 2))).satisfies(breaks("institution.rule.step"));
+    assertThat(institution.closeForAWhile(MONDAY.plusDays(5), MONDAY.plusDays(40), entry("first", 9 * A_DAY + 2)).state()).isEqualTo(ChangeState.WAITING);
+  }
+
+  @Test
   void an_end_is_not_taken_back() {
     var institution = active();
     confirm(institution, institution.change(ACTIVE, facts(12), FAMILY_HOME, MONDAY.minusDays(9), entry("first", 1)), 0);

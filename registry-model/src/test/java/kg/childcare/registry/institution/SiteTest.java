@@ -168,6 +168,19 @@ class SiteTest {
   }
 
   @Test
+  void a_first_day_that_was_earlier_asks_for_room_on_the_days_of_the_address_alone() {
+    var site = institution.addSite(plan("Nur 1", 12), MONDAY.minusDays(9));
+    institution.endSite(site, MONDAY.minusDays(1), entry("Moved", NOON));
+    institution.addSite(plan("Nur 2", 12), MONDAY);
+
+    institution.correctSite(site, plan("Nur 1", 12), MONDAY.minusDays(20), entry("Lease found", NOON));
+    refuses(() -> institution.correctSite(site, plan("Nur 1", 12), MONDAY, entry("Typing error", NOON)), "institution.rule.siteEndsBefore", "from");
+
+    assertThat(site.isThereOn(MONDAY.minusDays(20))).isTrue();
+    assertThat(site.isThereOn(MONDAY)).isFalse();
+  }
+
+  @Test
   void a_first_day_is_known_as_it_was_also_before_corrections_that_did_not_keep_it() throws ReflectiveOperationException {
     var founded = MONDAY.minusYears(1);
     var site = institution.addSite(plan("Nur 1", 8), MONDAY);

@@ -116,6 +116,29 @@ class ReturnServiceIT {
         .extracting(FigureView::amount).containsExactly(4, 1, 1, 0, 2);
   }
 
+  @Test
+  void of_two_papers_the_one_that_was_recorded_last_counts_whatever_numbers_the_servers_gave_them() throws Exception {
+    var home = given.childrensHome(40);
+    var last = month().atEndOfMonth();
+    var child = emergency(home, last);
+    as.clerkOf(home.id(), () -> children.recordBasis(child, given.court(last), last));
+    recordedFirst(child);
+
+    long id = as.clerkOf(home.id(), () -> service.open(null, month()));
+    save(home, id, Map.of());
+    as.clerkOf(home.id(), () -> service.submit(id));
+
+    assertThat(as.clerkOf(home.id(), () -> returns.view(id)).counted()).filteredOn(one -> Set.of("D01", "D02").contains(one.code())).extracting(FigureView::amount).containsExactly(0, 1);
+  }
+
+  /** As if another server had recorded the court's decision, with a number from a block of its own, before the act. */
+  private void recordedFirst(String child) throws Exception {
+    transaction.begin();
+    assertThat(em.createNativeQuery("UPDATE placement_basis SET recorded_at = TIMESTAMP '2020-01-01 00:00:00' WHERE kind = 'COURT_DECISION'"
+        + " AND placement_id IN (SELECT p.id FROM placement p JOIN child c ON c.id = p.child_id WHERE c.number = ?1)").setParameter(1, child).executeUpdate()).isOne();
+    transaction.commit();
+  }
+
   private String emergency(InstitutionRef home, LocalDate decidedOn) throws Exception {
     var act = new BasisPaper(BasisKind.EMERGENCY_ACT, "7", null, decidedOn, null);
     return as.clerkOf(home.id(), () -> children.admit(given.admission(month().atDay(10), act))).number();

@@ -203,6 +203,36 @@ class StatisticsIT {
 
     assertThat(withoutCourt(today.minusDays(1))).as("decided today, nothing is different of yesterday").isEqualTo(before.get(1) + 2);
     assertThat(withoutCourt(today)).isEqualTo(before.get(2) + 1);
+
+    recordedFirst(child);
+
+    assertThat(withoutCourt(today)).as("the act was recorded last, whatever its number").isEqualTo(before.get(2) + 2);
+  }
+
+  @Test
+  void before_any_of_its_papers_a_child_is_there_on_the_first_that_was_recorded() throws Exception {
+    var home = directory.byNumber(operating()).id();
+    var today = LocalDate.now(clock);
+    var yesterday = today.minusDays(1);
+    var none = new BasisPaper(BasisKind.NONE, null, null, null, null);
+    var before = List.of(withoutCourt(yesterday), withoutCourt(today));
+
+    admit(home, 9, yesterday, none);
+    var child = admit(home, 9, yesterday, new BasisPaper(BasisKind.COURT_DECISION, "1/26", "Талас шаардык соту", today, null));
+    as.clerkOf(home, () -> children.recordBasis(child.number(), none, today));
+
+    assertThat(withoutCourt(yesterday)).as("of the other the decision was recorded first").isEqualTo(before.get(0) + 1);
+    assertThat(withoutCourt(today)).as("on the day on which it turned out to be none").isEqualTo(before.get(1) + 2);
+  }
+
+  /** As if another server had recorded the court's decision, with a number from a block of its own, before the act. */
+  private void recordedFirst(Admitted child) throws Exception {
+    try (var connection = database.getConnection();
+        var update = connection.prepareStatement("UPDATE placement_basis SET recorded_at = TIMESTAMP '2020-01-01 00:00:00' WHERE kind = 'COURT_DECISION'"
+            + " AND placement_id IN (SELECT p.id FROM placement p JOIN child c ON c.id = p.child_id WHERE c.number = ?)")) {
+      update.setString(1, child.number());
+      assertThat(update.executeUpdate()).isOne();
+    }
   }
 
   private double withoutCourt(LocalDate day) throws Exception {
