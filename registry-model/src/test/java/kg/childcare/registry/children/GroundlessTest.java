@@ -2,6 +2,7 @@ package kg.childcare.registry.children;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -70,6 +71,13 @@ class GroundlessTest {
     assertThat(Groundless.inForce(papers, DAY.plusDays(2))).isEqualTo(papers.get(0));
     assertThat(Groundless.inForce(papers, DAY.plusDays(3))).isEqualTo(papers.get(1));
     assertThat(Groundless.inForce(papers, DAY.plusDays(5))).isEqualTo(papers.get(1));
+  }
+
+  @Test
+  void a_paper_is_recorded_on_the_day_of_bishkek() {
+    var recorded = new Stamp(DAY, Instant.parse("2026-03-01T18:00:00Z"), "clerk");
+
+    assertThat(new PlacementBasis(null, Basis.NOTHING, recorded).paper()).isEqualTo(new Groundless.Paper(BasisKind.NONE, null, null, DAY));
   }
 
   private static List<Groundless.Paper> none() {

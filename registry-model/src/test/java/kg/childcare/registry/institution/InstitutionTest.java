@@ -3,7 +3,10 @@ package kg.childcare.registry.institution;
 import static kg.childcare.registry.institution.InstitutionStatus.ACTIVE;
 import static kg.childcare.registry.institution.InstitutionStatus.CLOSED;
 import static kg.childcare.registry.institution.InstitutionStatus.CLOSING;
+import static kg.childcare.registry.institution.InstitutionStatus.NOT_AN_INSTITUTION;
 import static kg.childcare.registry.institution.InstitutionStatus.PROPOSED;
+import static kg.childcare.registry.institution.InstitutionStatus.SUSPECTED;
+import static kg.childcare.registry.institution.InstitutionStatus.UNDER_CHECK;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -96,6 +99,13 @@ class InstitutionTest {
 
     assertThatThrownBy(() -> institution.change(ACTIVE, facts(12), FAMILY_HOME, MONDAY.plusDays(5), entry("first", 9 * A_DAY + 2))).satisfies(breaks("institution.rule.step"));
     assertThat(institution.closeForAWhile(MONDAY.plusDays(5), MONDAY.plusDays(40), entry("first", 9 * A_DAY + 2)).state()).isEqualTo(ChangeState.WAITING);
+  }
+
+  @Test
+  void before_it_opens_a_step_of_its_check_can_be_taken_back() {
+    assertThat(UNDER_CHECK.canBeTakenBackTo(SUSPECTED)).isTrue();
+    assertThat(PROPOSED.canBeTakenBackTo(UNDER_CHECK)).isTrue();
+    assertThat(NOT_AN_INSTITUTION.canBeTakenBackTo(UNDER_CHECK)).isFalse();
   }
 
   @Test
@@ -258,6 +268,8 @@ class InstitutionTest {
     var site = institution.addSite(site("A", 8), MONDAY.plusDays(7), later);
     assertThatThrownBy(() -> institution.correctSite(site, site("A", 8), MONDAY, later)).satisfies(isAbove(8, 4, MONDAY.plusDays(3)));
     institution.correctSite(site, site("A", 8), MONDAY.plusDays(6), later);
+    institution.addSite(site("B", 4), MONDAY.plusDays(4), later);
+    assertThatThrownBy(() -> institution.addSite(site("C", 5), MONDAY, later)).as("the first of the days is told").satisfies(isAbove(5, 4, MONDAY.plusDays(3)));
 
     assertThat(site.from()).isEqualTo(MONDAY.plusDays(6));
   }
@@ -324,11 +336,15 @@ class InstitutionTest {
   @Test
   void what_was_pasted_from_a_document_is_found_as_it_is_seen() {
     var pasted = "Со\u00ADколук\u00A0детскии\u0306 дом\u200B";
+    var signed = new NewFacts(pasted, null, null, "FAM_HOME", "PRIVATE", "41706207000000", "\u00AD", null, "Минис\u00ADтрлик", "0555\u200B 12", null, 3, 17, 12, MONDAY, "because").facts();
+    assertThat(List.of(signed.owners().supervisor(), signed.contact().phone())).containsExactly("Министрлик", "0555 12");
+    assertThat(signed.owners().founder()).isNull();
     var facts = new NewFacts(pasted, "\u200B\u202E", null, "FAM_HOME", "PRIVATE", "41706207000000", null, "О\u00ADФ", "Ministry", null, null, 3, 17, 12, MONDAY, "because").facts();
 
     assertThat(List.of(facts.name().ky(), facts.owners().operator())).containsExactly("Соколук детский дом", "ОФ");
     assertThat(facts.name().ru()).isNull();
     assertThat(SearchText.fold(pasted)).isEqualTo("соколук детский дом");
+    assertThat(SearchText.fold("е\u0300")).as("the first of the marks").isEqualTo(SearchText.fold("\u0450"));
   }
 
   private static Institution proposed(Facts facts) {

@@ -181,6 +181,15 @@ class SiteTest {
   }
 
   @Test
+  void what_an_end_that_is_put_off_leaves_says_the_first_day_too() {
+    var site = institution.addSite(plan("Nur 1", 8), MONDAY);
+    institution.endSite(site, MONDAY.plusDays(5), entry("Moves", NOON));
+    institution.endSite(site, MONDAY.plusDays(9), entry("Moves later", NOON));
+
+    assertThat(site.corrections(null)).extracting(SiteBefore::from).containsExactly(MONDAY);
+  }
+
+  @Test
   void a_first_day_is_known_as_it_was_also_before_corrections_that_did_not_keep_it() throws ReflectiveOperationException {
     var founded = MONDAY.minusYears(1);
     var site = institution.addSite(plan("Nur 1", 8), MONDAY);

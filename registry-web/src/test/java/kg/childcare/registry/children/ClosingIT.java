@@ -7,9 +7,13 @@ import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Status;
 import jakarta.transaction.UserTransaction;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import kg.childcare.registry.children.service.Absence;
 import kg.childcare.registry.children.service.ChildService;
 import kg.childcare.registry.children.service.Departure;
@@ -26,6 +30,7 @@ import kg.childcare.registry.institution.service.ChangeRow;
 import kg.childcare.registry.institution.service.Closure;
 import kg.childcare.registry.institution.service.ClosureQueries;
 import kg.childcare.registry.institution.service.ClosureRow;
+import kg.childcare.registry.institution.service.InstitutionDirectory;
 import kg.childcare.registry.institution.service.InstitutionQueries;
 import kg.childcare.registry.institution.service.InstitutionRef;
 import kg.childcare.registry.institution.service.InstitutionService;
@@ -65,6 +70,9 @@ class ClosingIT {
 
   @Inject
   ClosureQueries closures;
+
+  @Inject
+  InstitutionDirectory directory;
 
   @Inject
   SuccessionService successionService;
@@ -222,10 +230,53 @@ class ClosingIT {
     return new NewSuccession(SuccessionKind.MOVE, List.of(ending.number()), List.of(given.childrensHome(10).number()), given.today(), "Decree");
   }
 
+  /** One who was a moment earlier has not finished; whoever did not wait would find nothing, and both would wait for a second person. */
+  @Test
+  void who_asks_for_another_end_while_a_succession_is_being_asked_for_waits_and_is_refused() throws Exception {
+    var ending = closing();
+    var wish = move(ending);
+    var id = as.registrar(() -> successionService.propose(wish));
+    as.second(Role.REGISTRAR, () -> successionService.decline(id, "Not decided yet"));
+    var merge = new NewMerge(ending.number(), wish.continuing().get(0), given.today(), "Same decree");
+    var threads = Executors.newFixedThreadPool(2);
+    try {
+      transaction.begin();
+      directory.hold(ending.id());
+      waits(id);
+      var others = List.of(threads.submit(() -> answer(() -> ask(ending, InstitutionStatus.CLOSED))), threads.submit(() -> answer(() -> as.registrar(() -> merges.propose(merge)))));
+      for (var other : others) {
+        assertThatThrownBy(() -> other.get(1, TimeUnit.SECONDS)).isInstanceOf(TimeoutException.class);
+      }
+      transaction.commit();
+
+      for (var other : others) {
+        assertThat(other.get(1, TimeUnit.MINUTES)).isInstanceOf(RuleViolation.class).hasMessageContaining("successionWaiting");
+      }
+    } finally {
+      if (transaction.getStatus() == Status.STATUS_ACTIVE) {
+        transaction.rollback();
+      }
+      threads.shutdownNow();
+    }
+  }
+
+  private static Exception answer(As.Work work) {
+    try {
+      work.run();
+      return null;
+    } catch (Exception refused) {
+      return refused;
+    }
+  }
+
   private void waitsAgain(long succession) throws Exception {
     transaction.begin();
-    assertThat(em.createNativeQuery("UPDATE institution_succession SET state = 'WAITING', decided_at = NULL, decided_by = NULL, decision_reason = NULL WHERE id = ?1").setParameter(1, succession).executeUpdate()).isOne();
+    waits(succession);
     transaction.commit();
+  }
+
+  private void waits(long succession) {
+    assertThat(em.createNativeQuery("UPDATE institution_succession SET state = 'WAITING', decided_at = NULL, decided_by = NULL, decision_reason = NULL WHERE id = ?1").setParameter(1, succession).executeUpdate()).isOne();
   }
 
   @Test

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import kg.childcare.registry.children.service.BasisPaper;
+import kg.childcare.registry.children.service.ChildQueries;
 import kg.childcare.registry.children.service.ChildService;
 import kg.childcare.registry.children.service.FigureView;
 import kg.childcare.registry.children.service.ReturnCalendar;
@@ -49,6 +50,9 @@ class ReturnServiceIT {
 
   @Inject
   ChildService children;
+
+  @Inject
+  ChildQueries roll;
 
   @Inject
   ReturnService service;
@@ -129,6 +133,7 @@ class ReturnServiceIT {
     as.clerkOf(home.id(), () -> service.submit(id));
 
     assertThat(as.clerkOf(home.id(), () -> returns.view(id)).counted()).filteredOn(one -> Set.of("D01", "D02").contains(one.code())).extracting(FigureView::amount).containsExactly(0, 1);
+    assertThat(as.clerkOf(home.id(), () -> roll.child(child)).running().basis().kind()).isEqualTo(BasisKind.EMERGENCY_ACT);
   }
 
   /** As if another server had recorded the court's decision, with a number from a block of its own, before the act. */

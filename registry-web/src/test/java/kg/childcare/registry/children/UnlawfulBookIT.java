@@ -2,7 +2,11 @@ package kg.childcare.registry.children;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.UserTransaction;
 import java.time.LocalDate;
 import java.util.List;
 import kg.childcare.registry.accreditation.service.ProfileSort;
@@ -59,6 +63,12 @@ class UnlawfulBookIT {
   @Inject
   As as;
 
+  @PersistenceContext
+  EntityManager em;
+
+  @Resource
+  UserTransaction transaction;
+
   @Test
   void a_child_without_a_paper_is_a_ground_until_the_paper_is_there() throws Exception {
     var home = given.childrensHome(40);
@@ -68,6 +78,23 @@ class UnlawfulBookIT {
     as.clerkOf(home.id(), () -> children.recordBasis(child, given.court(given.today()), given.today()));
 
     assertThat(grounds(home, given.today())).doesNotContain(UnlawfulGround.NO_LEGAL_GROUND);
+  }
+
+  @Test
+  void of_two_papers_the_one_that_was_recorded_last_is_the_ground_whatever_numbers_the_servers_gave_them() throws Exception {
+    var home = given.childrensHome(40);
+    var term = parameters.number(EMERGENCY_DAYS, given.today());
+    var act = new BasisPaper(BasisKind.EMERGENCY_ACT, "7", null, given.today().minusDays(term + 1L), null);
+    var child = as.clerkOf(home.id(), () -> children.admit(given.admission(given.today(), act))).number();
+    as.clerkOf(home.id(), () -> children.recordBasis(child, given.court(given.today()), given.today()));
+    assertThat(book.of(List.of(home.id()))).extracting(run -> run.ground()).doesNotContain(UnlawfulGround.NO_LEGAL_GROUND);
+
+    transaction.begin();
+    assertThat(em.createNativeQuery("UPDATE placement_basis SET recorded_at = TIMESTAMP '2020-01-01 00:00:00' WHERE kind = 'COURT_DECISION'"
+        + " AND placement_id IN (SELECT p.id FROM placement p JOIN child c ON c.id = p.child_id WHERE c.number = ?1)").setParameter(1, child).executeUpdate()).isOne();
+    transaction.commit();
+
+    assertThat(book.of(List.of(home.id()))).extracting(run -> run.ground()).contains(UnlawfulGround.NO_LEGAL_GROUND);
   }
 
   @Test

@@ -240,9 +240,13 @@ class InstitutionServiceIT {
     assertThat(as.registrar(() -> institutions.card(number, null, before).sites())).as("as it was known before").isEmpty();
     assertThat(as.clerkOf(as.registrar(() -> institutions.byNumber(number).id()), () -> institutions.card(number, null, null).sites())).singleElement().extracting(InstitutionCard.SiteView::enteredBy).isNull();
 
+    var entered = clock.instant().truncatedTo(ChronoUnit.MICROS);
     as.registrar(() -> service.correctSite(number, null, site, new SiteEntry(site(8), FOUNDED, "Lease found")));
     assertThat(as.registrar(() -> institutions.card(number, FOUNDED, null).sites())).singleElement()
         .satisfies(then -> assertThat(then.corrections()).singleElement().extracting(InstitutionCard.Corrected::from).isEqualTo(FOUNDED.plusDays(1)));
+    assertThat(as.registrar(() -> institutions.card(number, null, entered).site(site)).from()).as("as it was known before").isEqualTo(FOUNDED.plusDays(1));
+    as.registrar(() -> service.correctSite(number, null, site, new SiteEntry(site(7), null, "A room less")));
+    assertThat(as.registrar(() -> institutions.card(number, null, null).site(site)).from()).as("no day was said").isEqualTo(FOUNDED);
   }
 
   @Test

@@ -60,6 +60,11 @@ class HeadingTest {
     assertThat(Heading.find(List.of(List.of("Наименование", "Телефон", ""), List.of("Дом Умут", "0555000000", "примечание"))).rows()).isOne();
     assertThat(Heading.find(List.of(List.of("Наименование", "", "Телефон"), List.of("Дом Умут", "без вывески", ""))).rows()).as("a column without a name").isOne();
     assertThat(Heading.find(List.of(List.of("Наименование", "", "Телефон"), List.of("кыргызча", "орусча", "нет"))).rows()).as("below a column of its own").isOne();
+    var wide = List.of("Телефон", "Мекеменин аталышы", "", "Дареги", "ИНН");
+    assertThat(Heading.find(List.of(wide, List.of("жок эмес", "кыргызча", "орусча", "", ""))).rows()).as("below a column of its own, beside a merged one").isOne();
+    var apart = List.of("Телефон", "", "Мекеменин аталышы", "", "");
+    assertThat(Heading.find(List.of(apart, List.of("жок эмес", "", "кыргызча", "орусча", ""))).rows()).as("below a column beside which nothing is said").isOne();
+    assertThat(Heading.find(List.of(List.of("Мекеменин аталышы", "", "Көзөмөлдөөчү орган"), List.of("№ 1 кыргызча", "орусча", ""))).rows()).as("with a number").isOne();
   }
 
   @Test

@@ -8,9 +8,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import kg.childcare.registry.institution.InstitutionStatus;
@@ -32,6 +34,8 @@ class FlatReadingTest {
   private int handedOver;
   private final AtomicInteger kept = new AtomicInteger();
   private final ExecutorService threads = Executors.newSingleThreadExecutor();
+  private final List<Integer> done = new CopyOnWriteArrayList<>();
+  private IntPredicate wanted = lines -> true;
   private int mostAlive;
 
   @AfterEach
@@ -49,7 +53,7 @@ class FlatReadingTest {
 
   @Test
   void of_a_text_table_of_two_hundred_thousand_lines_two_thousand_are_alive() {
-    read(CsvList.open(text("").getBytes(UTF_8)));
+    read(CsvList.open(text(LINES, "").getBytes(UTF_8)));
 
     assertThat(kept).hasValue(LINES);
     assertThat(mostAlive).isBetween(LOT, 2 * LOT);
@@ -61,18 +65,41 @@ class FlatReadingTest {
         .isInstanceOf(RuleViolation.class).hasMessageContaining("importBroken");
     assertThat(handedOver).isEqualTo(LINES);
 
-    assertThatThrownBy(() -> read(CsvList.open(text("\"never closed").getBytes(UTF_8)))).isInstanceOf(RuleViolation.class).hasMessageContaining("importBroken");
+    assertThatThrownBy(() -> read(CsvList.open(text(LINES, "\"never closed").getBytes(UTF_8)))).isInstanceOf(RuleViolation.class).hasMessageContaining("importBroken");
     assertThat(handedOver).isEqualTo(LINES);
   }
 
-  private void read(ListFile.Table file) {
+  @Test
+  void the_last_lines_are_kept_as_well_and_how_far_it_is_is_told_with_each_lot() {
+    assertThat(read(CsvList.open(text(2_500, "").getBytes(UTF_8)))).isTrue();
+
+    assertThat(kept).hasValue(2_500);
+    assertThat(done).hasSize(3).startsWith(LOT, 2 * LOT);
+  }
+
+  @Test
+  void a_list_whose_last_lines_nobody_wanted_or_could_keep_is_not_taken_for_read() {
+    wanted = lines -> lines == LOT;
+    assertThat(read(CsvList.open(text(2_500, "").getBytes(UTF_8)))).isFalse();
+
+    wanted = lines -> {
+      if (lines < LOT) {
+        throw new IllegalStateException("the database is away");
+      }
+      return true;
+    };
+    assertThatThrownBy(() -> read(CsvList.open(text(2_500, "").getBytes(UTF_8)))).isInstanceOf(IllegalStateException.class).hasMessage("the database is away");
+  }
+
+  private boolean read(ListFile.Table file) {
     handedOver = 0;
     kept.set(0);
+    done.clear();
     mostAlive = 0;
     try (var table = new BroughtTable(new ListFile(counting(file), LINES + 1), new Places(List.of()))) {
       handedOver = 0; // the heading was looked for
       mostAlive = 0;
-      reader().keepAll(1, table, judge(Layout.guess(table.heading())));
+      return reader().keepAll(1, table, judge(Layout.guess(table.heading())));
     }
   }
 
@@ -104,9 +131,10 @@ class FlatReadingTest {
     };
     reader.readings = new ImportReadings() {
       @Override
-      public boolean keep(long importId, List<ImportedRow> lines, int done) {
+      public boolean keep(long importId, List<ImportedRow> lines, int dealtWith) {
         kept.addAndGet(lines.size());
-        return true;
+        done.add(dealtWith);
+        return wanted.test(lines.size());
       }
     };
     reader.agreements = new Agreements() {
@@ -143,8 +171,8 @@ class FlatReadingTest {
     return out.toByteArray();
   }
 
-  private static String text(String end) {
-    return IntStream.rangeClosed(1, LINES).mapToObj(i -> NUMBER + ";Дом " + i + "\n").collect(Collectors.joining("", "Регистрационный номер;Наименование\n", end));
+  private static String text(int lines, String end) {
+    return IntStream.rangeClosed(1, lines).mapToObj(i -> NUMBER + ";Дом " + i + "\n").collect(Collectors.joining("", "Регистрационный номер;Наименование\n", end));
   }
 
   private static String row(int line) {
