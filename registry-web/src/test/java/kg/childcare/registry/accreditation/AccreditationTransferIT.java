@@ -21,6 +21,7 @@ import kg.childcare.registry.accreditation.service.StandingQueries;
 import kg.childcare.registry.children.GivenHomes;
 import kg.childcare.registry.children.service.ChildService;
 import kg.childcare.registry.harness.As;
+import kg.childcare.registry.harness.EveryPage;
 import kg.childcare.registry.harness.RegistryTest;
 import kg.childcare.registry.institution.OccupancyLevel;
 import kg.childcare.registry.institution.RegisterQuestion;
@@ -31,7 +32,6 @@ import kg.childcare.registry.institution.service.InstitutionService;
 import kg.childcare.registry.institution.service.SiteEntry;
 import kg.childcare.registry.shared.Language;
 import kg.childcare.registry.shared.Role;
-import kg.childcare.registry.shared.service.PageRequest;
 import org.junit.jupiter.api.Test;
 
 /** A change of places by an application of its own, and the flag on a register that says something else. */
@@ -190,7 +190,7 @@ class AccreditationTransferIT {
 
     var id = as.registrar(() -> institutions.byNumber(institution)).id();
     assertThat(as.registrar(() -> standings.statusOn(id, given.today())).status()).isEqualTo(AccreditationStatus.VALID);
-    var listed = as.registrar(() -> lists.rows(new StandingFilter(AccreditationStatus.VALID, AccreditationGiven.BISHKEK, "CH_HOME", null, false), PageRequest.page(0, 200, ProfileSort.NUMBER)));
+    var listed = as.registrar(() -> EveryPage.of(ProfileSort.NUMBER, page -> lists.rows(new StandingFilter(AccreditationStatus.VALID, AccreditationGiven.BISHKEK, "CH_HOME", null, false), page)));
     assertThat(listed).extracting(row -> row.number()).contains(institution);
   }
 
@@ -204,6 +204,6 @@ class AccreditationTransferIT {
 
   private boolean differing(String institution) throws Exception {
     var filter = new StandingFilter(null, AccreditationGiven.BISHKEK, "CH_HOME", null, true);
-    return as.registrar(() -> lists.rows(filter, PageRequest.page(0, 200, ProfileSort.NUMBER))).stream().anyMatch(row -> row.number().equals(institution));
+    return as.registrar(() -> EveryPage.of(ProfileSort.NUMBER, page -> lists.rows(filter, page))).stream().anyMatch(row -> row.number().equals(institution));
   }
 }

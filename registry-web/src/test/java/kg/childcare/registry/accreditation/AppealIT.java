@@ -23,12 +23,12 @@ import kg.childcare.registry.accreditation.service.StandingQueries;
 import kg.childcare.registry.children.service.RelocationFilter;
 import kg.childcare.registry.children.service.RelocationQueries;
 import kg.childcare.registry.harness.As;
+import kg.childcare.registry.harness.EveryPage;
 import kg.childcare.registry.harness.RegistryTest;
 import kg.childcare.registry.institution.service.InstitutionQueries;
 import kg.childcare.registry.institution.service.InstitutionRef;
 import kg.childcare.registry.shared.NotThere;
 import kg.childcare.registry.shared.Role;
-import kg.childcare.registry.shared.service.PageRequest;
 import org.junit.jupiter.api.Test;
 
 /** An appeal from filing to ruling, and that lists and computed status say the same on every side of it. */
@@ -206,7 +206,7 @@ class AppealIT {
     var ref = institutions();
     assertThat(as.registrar(() -> standings.statusOn(ref.id(), day)).status()).isEqualTo(status);
     for (var each : AccreditationStatus.values()) {
-      var found = as.registrar(() -> lists.rows(new StandingFilter(each, AccreditationGiven.BISHKEK, "CH_HOME", day, false), PageRequest.page(0, 200, ProfileSort.NUMBER)));
+      var found = as.registrar(() -> EveryPage.of(ProfileSort.NUMBER, page -> lists.rows(new StandingFilter(each, AccreditationGiven.BISHKEK, "CH_HOME", day, false), page)));
       assertThat(found.stream().anyMatch(row -> row.number().equals(institution))).as(each.name()).isEqualTo(each == status);
     }
   }

@@ -7,7 +7,6 @@ import jakarta.annotation.Resource;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import javax.sql.DataSource;
@@ -19,13 +18,13 @@ import kg.childcare.registry.accreditation.service.StandingLists;
 import kg.childcare.registry.accreditation.service.StandingQueries;
 import kg.childcare.registry.accreditation.service.StandingRow;
 import kg.childcare.registry.harness.As;
+import kg.childcare.registry.harness.EveryPage;
 import kg.childcare.registry.harness.RegistryTest;
 import kg.childcare.registry.institution.SitePlan;
 import kg.childcare.registry.institution.service.AddressBook;
 import kg.childcare.registry.institution.service.InstitutionService;
 import kg.childcare.registry.institution.service.SiteEntry;
 import kg.childcare.registry.shared.Role;
-import kg.childcare.registry.shared.service.PageRequest;
 import org.junit.jupiter.api.Test;
 
 /** The database and the model must say the same of every institution on every day. */
@@ -125,14 +124,10 @@ class StandingListsIT {
   }
 
   private List<String> differing() throws Exception {
-    return as.registrar(() -> {
-      var all = new StandingFilter(null, null, null, null, true);
-      var found = new ArrayList<String>();
-      for (int page = 0; found.size() < lists.count(all); page++) {
-        lists.rows(all, PageRequest.page(page, PageRequest.MAX_SIZE, ProfileSort.NUMBER)).forEach(row -> found.add(row.number()));
-      }
-      return found;
-    });
+    var all = new StandingFilter(null, null, null, null, true);
+    var rows = as.registrar(() -> EveryPage.of(ProfileSort.NUMBER, page -> lists.rows(all, page)));
+    assertThat(rows).hasSize(Math.toIntExact(as.registrar(() -> lists.count(all))));
+    return rows.stream().map(StandingRow::number).toList();
   }
 
   private Set<Divergence> differs(String number) throws Exception {
@@ -157,6 +152,6 @@ class StandingListsIT {
   }
 
   private List<StandingRow> rows(AccreditationStatus status, LocalDate day) throws Exception {
-    return as.registrar(() -> lists.rows(new StandingFilter(status, null, null, day, false), PageRequest.page(0, 200, ProfileSort.NUMBER)));
+    return as.registrar(() -> EveryPage.of(ProfileSort.NUMBER, page -> lists.rows(new StandingFilter(status, null, null, day, false), page)));
   }
 }

@@ -20,6 +20,7 @@ import kg.childcare.registry.accreditation.service.UnlawfulQueries;
 import kg.childcare.registry.accreditation.service.UnlawfulRow;
 import kg.childcare.registry.accreditation.service.ProfileSort;
 import kg.childcare.registry.harness.As;
+import kg.childcare.registry.harness.EveryPage;
 import kg.childcare.registry.harness.RegistryTest;
 import kg.childcare.registry.institution.UnlawfulGround;
 import kg.childcare.registry.shared.Role;
@@ -155,11 +156,11 @@ class UnlawfulQueriesIT {
   }
 
   private List<UnlawfulRow> territorial(boolean ascending) throws Exception {
-    return as.registrar(() -> queries.rows(UnlawfulFilter.ALL, null, new PageRequest<>(0, 200, ProfileSort.TERRITORY, ascending)));
+    return as.registrar(() -> EveryPage.of(ProfileSort.TERRITORY, ascending, page -> queries.rows(UnlawfulFilter.ALL, null, page)));
   }
 
   private List<UnlawfulRow> inNaryn() throws Exception {
-    return as.in(AccreditationGiven.NARYN, Role.REGISTRAR, () -> queries.rows(UnlawfulFilter.ALL, null, PageRequest.page(0, 200, ProfileSort.TERRITORY)));
+    return as.in(AccreditationGiven.NARYN, Role.REGISTRAR, () -> EveryPage.of(ProfileSort.TERRITORY, page -> queries.rows(UnlawfulFilter.ALL, null, page)));
   }
 
   private long count() throws Exception {
@@ -176,6 +177,6 @@ class UnlawfulQueriesIT {
   }
 
   private List<UnlawfulRow> rows(UnlawfulGround ground, LocalDate day) throws Exception {
-    return as.registrar(() -> queries.rows(new UnlawfulFilter(ground, null, null), day, PageRequest.page(0, 200, ProfileSort.NUMBER)));
+    return as.registrar(() -> EveryPage.of(ProfileSort.NUMBER, page -> queries.rows(new UnlawfulFilter(ground, null, null), day, page)));
   }
 }

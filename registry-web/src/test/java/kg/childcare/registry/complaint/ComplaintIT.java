@@ -23,6 +23,7 @@ import kg.childcare.registry.complaint.service.ComplaintRow;
 import kg.childcare.registry.complaint.service.ComplaintService;
 import kg.childcare.registry.complaint.service.ComplaintSort;
 import kg.childcare.registry.harness.As;
+import kg.childcare.registry.harness.EveryPage;
 import kg.childcare.registry.harness.RegistryTest;
 import kg.childcare.registry.shared.NotThere;
 import kg.childcare.registry.shared.Role;
@@ -170,7 +171,7 @@ public class ComplaintIT {
   }
 
   private List<ComplaintRow> rows() {
-    return queries.rows(ComplaintFilter.open(), PageRequest.page(0, 200, ComplaintSort.ANSWER_DUE));
+    return EveryPage.of(ComplaintSort.ANSWER_DUE, page -> queries.rows(ComplaintFilter.open(), page));
   }
 
   private static ComplaintTold told(Concern concern, Accused accused) {

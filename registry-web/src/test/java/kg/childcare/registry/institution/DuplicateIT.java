@@ -17,6 +17,7 @@ import kg.childcare.registry.children.GivenHomes;
 import kg.childcare.registry.children.service.ChildService;
 import kg.childcare.registry.children.service.Departure;
 import kg.childcare.registry.harness.As;
+import kg.childcare.registry.harness.EveryPage;
 import kg.childcare.registry.harness.RegistryTest;
 import kg.childcare.registry.institution.service.DuplicateQueries;
 import kg.childcare.registry.institution.service.DuplicateRow;
@@ -34,7 +35,6 @@ import kg.childcare.registry.institution.service.Resembling;
 import kg.childcare.registry.shared.NotThere;
 import kg.childcare.registry.shared.Role;
 import kg.childcare.registry.shared.RuleViolation;
-import kg.childcare.registry.shared.service.PageRequest;
 import kg.childcare.registry.shared.web.Failures;
 import org.junit.jupiter.api.Test;
 
@@ -86,7 +86,7 @@ class DuplicateIT {
       assertThat(both.id()).isNotNull();
       assertThat(both.childrenOfOne()).isZero();
     });
-    assertThat(as.in(NARYN_OBLAST, Role.REGISTRAR, () -> duplicates.rows(page()))).noneMatch(row -> row.one().number().equals(first) || row.other().number().equals(first));
+    assertThat(as.in(NARYN_OBLAST, Role.REGISTRAR, () -> EveryPage.of(DuplicateSort.SCORE, duplicates::rows))).noneMatch(row -> row.one().number().equals(first) || row.other().number().equals(first));
     assertThatThrownBy(() -> as.in(NARYN_OBLAST, Role.REGISTRAR, () -> duplicates.compare(first, second))).isInstanceOf(NotThere.class);
   }
 
@@ -236,13 +236,9 @@ class DuplicateIT {
       while (duplicates.catchUp() > 0) {
         continue;
       }
-      return Stream.iterate(0, page -> page + 1).limit(50).flatMap(page -> duplicates.rows(PageRequest.page(page, 200, DuplicateSort.SCORE)).stream())
+      return EveryPage.of(DuplicateSort.SCORE, duplicates::rows).stream()
           .filter(row -> List.of(one, other).containsAll(List.of(row.one().number(), row.other().number()))).findFirst();
     });
-  }
-
-  private static PageRequest<DuplicateSort> page() {
-    return PageRequest.page(0, 200, DuplicateSort.SCORE);
   }
 
   private static List<Exception> refusals(Callable<?> one, Callable<?> other) throws Exception {

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.UUID;
 import kg.childcare.registry.harness.As;
+import kg.childcare.registry.harness.EveryPage;
 import kg.childcare.registry.harness.RegistryTest;
 import kg.childcare.registry.institution.service.ChangeRow;
 import kg.childcare.registry.institution.service.ChangeSort;
@@ -189,7 +190,7 @@ class InstitutionServiceIT {
     as.registrar(() -> service.change(number, null, InstitutionStatus.ACTIVE, changed(facts("Нур-70", 8), LocalDate.of(2026, 1, 12))));
     var change = as.registrar(() -> waiting(number));
 
-    assertThat(as.second(Role.REGISTRAR, () -> proposals.rows(PageRequest.page(0, 200, ChangeSort.ENTERED)))).filteredOn(row -> row.id() == change).singleElement()
+    assertThat(as.second(Role.REGISTRAR, () -> EveryPage.of(ChangeSort.ENTERED, proposals::rows))).filteredOn(row -> row.id() == change).singleElement()
         .extracting(ChangeRow::differences).isEqualTo(List.of(new TimelineStep.FieldChange(ProfileField.CAPACITY, 12, 8)));
     assertThat(as.clerkOf(as.registrar(() -> institutions.byNumber(number).id()), () -> institutions.changes(number))).allSatisfy(row -> assertThat(row.proposedBy()).isNull());
     assertThatThrownBy(() -> as.second(Role.REGISTRAR, () -> proposing.takeBack(ProposalKind.CHANGE, change))).isInstanceOf(NotThere.class);

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import kg.childcare.registry.harness.As;
+import kg.childcare.registry.harness.EveryPage;
 import kg.childcare.registry.harness.RegistryTest;
 import kg.childcare.registry.institution.service.InstitutionFilter;
 import kg.childcare.registry.institution.service.InstitutionQueries;
@@ -138,10 +139,10 @@ class NameSearchIT {
       }
     }
     var asked = new InstitutionFilter(null, null, "RELIG_BOARD", "RELIGIOUS", InstitutionStatus.ACTIVE, null, null);
-    var told = as.stranger(() -> register.rows(asked, new PageRequest<>(0, PageRequest.MAX_SIZE, InstitutionSort.NAME, false)));
+    var told = as.stranger(() -> EveryPage.of(InstitutionSort.NAME, false, page -> register.rows(asked, page)));
     assertThat(told).extracting(PublicInstitution::number).filteredOn(byName::contains).isEqualTo(mirrored(byName, false));
     var here = new InstitutionFilter(null, ALAY, "RELIG_BOARD", "RELIGIOUS", null, null, null);
-    assertThat(as.registrar(() -> institutions.rows(here, PageRequest.page(0, 200, InstitutionSort.TERRITORY)))).extracting(InstitutionRow::number).contains(last).doesNotContain(first, between);
+    assertThat(as.registrar(() -> EveryPage.of(InstitutionSort.TERRITORY, page -> institutions.rows(here, page)))).extracting(InstitutionRow::number).contains(last).doesNotContain(first, between);
   }
 
   private String schooled(String name, String territory) throws Exception {
