@@ -81,7 +81,7 @@ public class InspectionGiven {
   long drawnPlan() throws Exception {
     var start = LocalDate.now(clock).plusMonths(3L * QUARTER.getAndIncrement());
     return as.national(Role.PLANNER, () -> {
-      var id = service.prepare(new PlanOrder(start, 500));
+      var id = service.prepare(new PlanOrder(start, 100_000));
       service.draw(id);
       return id;
     });

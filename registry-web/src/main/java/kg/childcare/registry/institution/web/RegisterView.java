@@ -23,7 +23,7 @@ public class RegisterView implements Serializable {
   private InstitutionService service;
 
   @Inject
-  private DuplicateQueries duplicates;
+  DuplicateQueries duplicates;
 
   @Inject
   private Messages messages;
@@ -33,6 +33,7 @@ public class RegisterView implements Serializable {
 
   private final FactsForm form = new FactsForm();
   private List<Resembling> resembling = List.of();
+  private long left;
   private String number;
 
   @PostConstruct
@@ -40,13 +41,24 @@ public class RegisterView implements Serializable {
     form.setFrom(LocalDate.now(clock));
   }
 
-  /** Enters what was typed and opens the new record; unless it resembles others, which are shown first. */
+  /** Enters what was typed and opens the new record; unless it resembles others, which are shown first, or so many have just been brought that it cannot be told yet. */
   public String register() {
+    left = duplicates.catchUp();
     resembling = duplicates.resembling(form.entered());
-    return resembling.isEmpty() ? registerAnyway() : null;
+    return isAsking() ? null : registerAnyway();
   }
 
-  /** Enters it although it resembles others: the registrar has looked at them. */
+  /** Whether the registrar has to say that it is another institution. */
+  public boolean isAsking() {
+    return left > 0 || !resembling.isEmpty();
+  }
+
+  /** How many institutions of the register it was not compared with, because they were not looked at yet themselves. */
+  public long getLeft() {
+    return left;
+  }
+
+  /** Enters it although it resembles others or may do so: the registrar has looked. */
   public String registerAnyway() {
     var entered = form.entered();
     if (!messages.attempt(() -> number = service.register(entered), entered.facts()::breaches)) {
