@@ -71,6 +71,10 @@ public class UnlawfulQueries {
     judged.left();
     var cb = em.getCriteriaBuilder();
     var query = cb.createQuery(Long.class);
+    if (isOfAll(filter)) {
+      var run = query.from(UnlawfulRun.class);
+      return em.createQuery(query.select(cb.countDistinct(run.get("institutionId"))).where(holds(filter, cb, run, orToday(day)))).getSingleResult();
+    }
     var profile = query.from(InstitutionProfile.class);
     var some = query.subquery(Long.class);
     var run = some.from(UnlawfulRun.class);
@@ -86,11 +90,14 @@ public class UnlawfulQueries {
     judged.left();
     var cb = em.getCriteriaBuilder();
     var query = cb.createTupleQuery();
-    var profile = query.from(InstitutionProfile.class);
     var run = query.from(UnlawfulRun.class);
-    query.multiselect(run.get("ground"), cb.count(run))
-        .where(Profiles.inForce(cb, profile, orToday(day)), visible(cb, profile), cb.equal(run.get("institutionId"), profile.get("institutionId")), holds(cb, run, orToday(day)))
-        .groupBy(run.get("ground"));
+    var all = new ArrayList<>(List.of(holds(UnlawfulFilter.ALL, cb, run, orToday(day))));
+    if (!isOfAll(UnlawfulFilter.ALL)) {
+      var profile = query.from(InstitutionProfile.class);
+      all.addAll(seen(UnlawfulFilter.ALL, orToday(day), cb, profile));
+      all.add(cb.equal(run.get("institutionId"), profile.get("institutionId")));
+    }
+    query.multiselect(run.get("ground"), cb.count(run)).where(all.toArray(Predicate[]::new)).groupBy(run.get("ground"));
     var counts = new TreeMap<UnlawfulGround, Long>();
     Arrays.stream(UnlawfulGround.values()).forEach(ground -> counts.put(ground, 0L));
     em.createQuery(query).getResultStream().forEach(row -> counts.put(row.get(0, UnlawfulGround.class), row.get(1, Long.class)));
@@ -165,6 +172,11 @@ public class UnlawfulQueries {
 
   private static Predicate holds(CriteriaBuilder cb, Root<UnlawfulRun> run, LocalDate day) {
     return cb.and(cb.greaterThanOrEqualTo(run.<LocalDate>get("to"), day), cb.lessThanOrEqualTo(run.<LocalDate>get("from"), day));
+  }
+
+  /** Whether it is asked of all institutions, so that nobody need be looked up in the register to be counted. */
+  private boolean isOfAll(UnlawfulFilter filter) {
+    return (filter.ownership() == null || filter.ownership().isBlank()) && Profiles.isNational(filter.territory(), scope, READERS);
   }
 
   private LocalDate orToday(LocalDate day) {

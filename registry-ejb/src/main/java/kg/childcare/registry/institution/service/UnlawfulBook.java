@@ -16,6 +16,7 @@ import jakarta.persistence.PersistenceContext;
 import java.sql.Connection;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import kg.childcare.registry.institution.Career;
 import kg.childcare.registry.institution.InstitutionProfile;
@@ -39,22 +40,23 @@ public class UnlawfulBook {
   @Any
   Instance<UnlawfulGrounds> grounds;
 
-  /** The runs of days of these institutions, worked out from what the transaction sees. */
+  /** The runs of days of these institutions, worked out from what the transaction sees; all of them lie within what the register says of the institution, so that who is only counted need not be looked up in it. */
   @TransactionAttribute(SUPPORTS)
   public List<Unlawful> of(Collection<Long> institutionIds) {
     var careers = careers(institutionIds);
-    return careers.isEmpty() ? List.of() : grounds.stream().flatMap(one -> one.of(careers).stream()).toList();
+    return careers.isEmpty() ? List.of() : grounds.stream().flatMap(one -> one.of(careers.values()).stream())
+        .flatMap(run -> careers.get(run.institutionId()).within(run.period()).stream().map(days -> new Unlawful(run.institutionId(), run.ground(), days))).toList();
   }
 
-  private List<Career> careers(Collection<Long> institutionIds) {
+  private Map<Long, Career> careers(Collection<Long> institutionIds) {
     if (institutionIds.isEmpty()) {
-      return List.of();
+      return Map.of();
     }
     return em.createQuery("select p from InstitutionProfile p where p.supersededAt is null and p.institutionId in :ids order by p.id", InstitutionProfile.class)
         .setParameter("ids", institutionIds).getResultStream()
         .collect(Collectors.groupingBy(InstitutionProfile::institutionId,
             Collectors.mapping(one -> new Career.Stage(one.period(), one.status(), one.facts().category(), one.facts().capacity()), Collectors.toList())))
-        .entrySet().stream().map(one -> new Career(one.getKey(), one.getValue())).toList();
+        .entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, one -> new Career(one.getKey(), one.getValue())));
   }
 
   /** Something was written that can make a ground begin or end. */

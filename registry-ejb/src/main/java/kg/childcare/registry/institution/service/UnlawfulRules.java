@@ -15,7 +15,7 @@ import kg.childcare.registry.reference.service.Reference;
 @DependsOn("ReferenceLoader")
 public class UnlawfulRules {
   /** Grows when the rules in the program change. */
-  private static final int RULES = 2;
+  private static final int RULES = 3;
 
   @EJB
   UnlawfulBook book;
