@@ -27,11 +27,12 @@ public class UnlawfulRun {
   private LocalDate to;
 
   @Id
+  @Column(name = "from_day")
+  private LocalDate from;
+
+  @Id
   @Column(name = "institution_id")
   private long institutionId;
-
-  @Column(name = "from_day", updatable = false)
-  private LocalDate from;
 
   protected UnlawfulRun() {} // JPA
 
@@ -51,16 +52,17 @@ public class UnlawfulRun {
   public static class Key implements Serializable {
     private UnlawfulGround ground;
     private LocalDate to;
+    private LocalDate from;
     private long institutionId;
 
     @Override
     public boolean equals(Object other) {
-      return other instanceof Key that && ground == that.ground && institutionId == that.institutionId && Objects.equals(to, that.to);
+      return other instanceof Key that && ground == that.ground && institutionId == that.institutionId && Objects.equals(to, that.to) && Objects.equals(from, that.from);
     }
 
     @Override
     public int hashCode() {
-      return Objects.hash(ground, to, institutionId);
+      return Objects.hash(ground, to, from, institutionId);
     }
   }
 }

@@ -71,17 +71,8 @@ public class UnlawfulQueries {
     judged.left();
     var cb = em.getCriteriaBuilder();
     var query = cb.createQuery(Long.class);
-    if (isOfAll(filter)) {
-      var run = query.from(UnlawfulRun.class);
-      return em.createQuery(query.select(cb.countDistinct(run.get("institutionId"))).where(holds(filter, cb, run, orToday(day)))).getSingleResult();
-    }
-    var profile = query.from(InstitutionProfile.class);
-    var some = query.subquery(Long.class);
-    var run = some.from(UnlawfulRun.class);
-    some.select(run.get("institutionId")).where(holds(filter, cb, run, orToday(day)));
-    var all = seen(filter, orToday(day), cb, profile);
-    all.add(cb.in(profile.get("institutionId")).value(some));
-    query.select(cb.count(profile)).where(all.toArray(Predicate[]::new));
+    var run = query.from(UnlawfulRun.class);
+    query.select(cb.countDistinct(run.get("institutionId"))).where(meant(filter, orToday(day), cb, query, run));
     return em.createQuery(query).getSingleResult();
   }
 
@@ -91,13 +82,7 @@ public class UnlawfulQueries {
     var cb = em.getCriteriaBuilder();
     var query = cb.createTupleQuery();
     var run = query.from(UnlawfulRun.class);
-    var all = new ArrayList<>(List.of(holds(UnlawfulFilter.ALL, cb, run, orToday(day))));
-    if (!isOfAll(UnlawfulFilter.ALL)) {
-      var profile = query.from(InstitutionProfile.class);
-      all.addAll(seen(UnlawfulFilter.ALL, orToday(day), cb, profile));
-      all.add(cb.equal(run.get("institutionId"), profile.get("institutionId")));
-    }
-    query.multiselect(run.get("ground"), cb.count(run)).where(all.toArray(Predicate[]::new)).groupBy(run.get("ground"));
+    query.multiselect(run.get("ground"), cb.count(run.get("institutionId"))).where(meant(UnlawfulFilter.ALL, orToday(day), cb, query, run)).groupBy(run.get("ground"));
     var counts = new TreeMap<UnlawfulGround, Long>();
     Arrays.stream(UnlawfulGround.values()).forEach(ground -> counts.put(ground, 0L));
     em.createQuery(query).getResultStream().forEach(row -> counts.put(row.get(0, UnlawfulGround.class), row.get(1, Long.class)));
@@ -174,7 +159,18 @@ public class UnlawfulQueries {
     return cb.and(cb.greaterThanOrEqualTo(run.<LocalDate>get("to"), day), cb.lessThanOrEqualTo(run.<LocalDate>get("from"), day));
   }
 
-  /** Whether it is asked of all institutions, so that nobody need be looked up in the register to be counted. */
+  /** Runs that hold on the day, of the institutions that are asked for and seen: where these are all, none is looked up in the register. */
+  private Predicate[] meant(UnlawfulFilter filter, LocalDate day, CriteriaBuilder cb, AbstractQuery<?> query, Root<UnlawfulRun> run) {
+    var all = new ArrayList<Predicate>();
+    all.add(holds(filter, cb, run, day));
+    if (!isOfAll(filter)) {
+      var profile = query.from(InstitutionProfile.class);
+      all.addAll(seen(filter, day, cb, profile));
+      all.add(cb.equal(run.get("institutionId"), profile.get("institutionId")));
+    }
+    return all.toArray(Predicate[]::new);
+  }
+
   private boolean isOfAll(UnlawfulFilter filter) {
     return (filter.ownership() == null || filter.ownership().isBlank()) && Profiles.isNational(filter.territory(), scope, READERS);
   }
