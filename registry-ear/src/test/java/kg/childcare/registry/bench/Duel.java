@@ -10,7 +10,7 @@ import java.util.concurrent.TimeUnit;
  */
 final class Duel {
   private static final double NANOS_PER_MILLI = 1_000_000.0;
-  private static final int WARM_SECONDS = 30;
+  private static final int WARM_SECONDS = 60;
 
   private final String rung;
   private final String database;

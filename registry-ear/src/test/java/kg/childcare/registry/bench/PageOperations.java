@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 /** Pages, beside a page of the same server that holds nothing but one empty table. */
 record PageOperations(Country country, Browser person, Browser floor) {
   static final List<String> NAMES = List.of("register list page, Faces", "open an institution, Faces");
-  private static final int WARM_UPS = 600;
+  private static final int WARM_UPS = 2_000;
   private static final int PAIRS = 25;
   private static final int ROWS = 10;
   private static final Pattern NUMBER = Pattern.compile("\\d{4}-\\d{4}");

@@ -9,10 +9,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import kg.childcare.registry.institution.SearchText;
+import kg.childcare.registry.reference.Territory;
 
 /** What people look up in the register and on the rolls. */
 final class ReadOperations {
-  private static final int WARM_UPS = 300;
+  private static final int WARM_UPS = 1_500;
+  private static final int WARM_UPS_OF_COUNTS = 500;
   private static final int PAIRS = 25;
   private static final int DAYS = 100;
   private static final String SAME = "same SQL by plain JDBC";
@@ -31,15 +33,17 @@ final class ReadOperations {
   List<Operation> all() {
     var rung = country.rung();
     int pairs = rung.pairs(PAIRS);
-    var unlawful = new UnlawfulOperation(country, connection, rest);
+    var unlawful = new UnlawfulOperation(country, connection, rest, Territory.COUNTRY);
+    var here = new UnlawfulOperation(country, connection, rest, Territory.oblastOf(country.place(0).territory()));
     return List.of(
         new Operation("an empty answer over HTTP (for comparison)", "-", Target.NONE, WARM_UPS, pairs, null, this::empty),
         new Operation("register search, first page, REST", SAME, Target.within(2, rung.limit(10, 20)), WARM_UPS, pairs, this::searchFloor, this::search),
         new Operation("open an institution, REST", "its queries by plain JDBC", Target.overFloor(20), WARM_UPS, pairs, this::cardFloor, this::card),
         new Operation("register as of a past day, first page, REST", SAME, rung.within(2, 30), WARM_UPS, pairs, this::pastFloor, this::past),
-        new Operation("who operates unlawfully today, REST", "one SQL for all grounds by plain JDBC", Target.within(2, rung.limit(100, 500)), WARM_UPS / 3, pairs, unlawful::floor, unlawful::operation),
+        new Operation("who operates unlawfully today, REST", "one SQL for all grounds by plain JDBC", Target.within(2, rung.limit(100, 500)), WARM_UPS_OF_COUNTS, pairs, unlawful::floor, unlawful::operation),
+        new Operation("who operates unlawfully today in one oblast, REST", "the same SQL by plain JDBC", Target.within(2, rung.limit(100, 500)), WARM_UPS_OF_COUNTS, pairs, here::floor, here::operation),
         new Operation("roll of an institution on a day, REST", SAME, Target.ratio(2), WARM_UPS, pairs, this::rollFloor, this::roll),
-        new Operation("national table oblast x sex x age band, REST", "live SQL by plain JDBC", Target.millis(rung.limit(20, 50)), WARM_UPS / 3, pairs,
+        new Operation("national table oblast x sex x age band, REST", "live SQL by plain JDBC", Target.millis(rung.limit(20, 50)), WARM_UPS_OF_COUNTS, pairs,
             new NationalTable(country, connection, rest)::floor, new NationalTable(country, connection, rest)::operation));
   }
 

@@ -7,9 +7,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import kg.childcare.registry.reference.Territory;
 
-/** Every place that works against the law today, with all its grounds. */
-record UnlawfulOperation(Country country, Connection connection, Rest rest) {
+/**
+ * Every place that works against the law today, with all its grounds.
+ *
+ * @param territory of which part of the country, which may be all of it
+ */
+record UnlawfulOperation(Country country, Connection connection, Rest rest, String territory) {
   private static final List<String> GROUNDS =
       List.of("SUSPECTED", "UNACCREDITED", "EXPIRED", "SUSPENDED_OCCUPIED", "OVER_CAPACITY", "ABOVE_FAMILY_CAP", "NO_LEGAL_GROUND");
   private static final String NOT_GRANTED = "(d.id IS NULL OR d.outcome = 'REFUSED' OR d.withdrawn = 1)";
@@ -33,7 +38,7 @@ record UnlawfulOperation(Country country, Connection connection, Rest rest) {
       + " LEFT JOIN (SELECT e.id, e.institution_id, e.outcome, e.valid_to, e.capacity, " + ACT.formatted("WITHDRAWAL", "withdrawn") + ", " + ACT.formatted("SUSPENSION", "suspended")
       + " FROM accreditation_decision e WHERE e.valid_from <= ? AND NOT EXISTS (SELECT 1 FROM accreditation_decision n WHERE n.institution_id = e.institution_id"
       + " AND n.valid_from <= ? AND n.ordinal > e.ordinal)) d ON d.institution_id = p.institution_id"
-      + " WHERE p.valid_from <= ? AND (p.valid_to IS NULL OR p.valid_to >= ?) AND p.superseded_at IS NULL AND p.territory_code LIKE '417%') t"
+      + " WHERE p.valid_from <= ? AND (p.valid_to IS NULL OR p.valid_to >= ?) AND p.superseded_at IS NULL AND p.territory_code LIKE ?) t"
       + " WHERE g0 + g1 + g2 + g3 + g4 + g5 + g6 > 0";
 
   private static String one(String condition, int ground) {
@@ -41,21 +46,22 @@ record UnlawfulOperation(Country country, Connection connection, Rest rest) {
   }
 
   Side.Outcome floor(int turn) throws SQLException {
-    var page = Sql.rows(connection, UnlawfulOperation::line, "SELECT place_number, g0, g1, g2, g3, g4, g5, g6" + FOUND + " ORDER BY territory, profile LIMIT 50", days());
-    var total = Sql.number(connection, "SELECT COUNT(*)" + FOUND, days());
+    var page = Sql.rows(connection, UnlawfulOperation::line, "SELECT place_number, g0, g1, g2, g3, g4, g5, g6" + FOUND + " ORDER BY territory, profile LIMIT 50", asked());
+    var total = Sql.number(connection, "SELECT COUNT(*)" + FOUND, asked());
     return () -> {
-      if (total != country.unlawful()) {
+      if (territory.equals(Territory.COUNTRY) && total != country.unlawful()) {
         throw new IllegalStateException("Of " + country.unlawful() + " unlawful places the SQL of the floor finds " + total);
       }
       return List.of(total, page);
     };
   }
 
-  /** The day once for each placeholder. */
-  private Object[] days() {
-    var days = new Object[(int) FOUND.chars().filter(letter -> letter == '?').count()];
-    Arrays.fill(days, country.today());
-    return days;
+  /** The day once for each placeholder but the last, which is the place. */
+  private Object[] asked() {
+    var asked = new Object[(int) FOUND.chars().filter(letter -> letter == '?').count()];
+    Arrays.fill(asked, country.today());
+    asked[asked.length - 1] = Territory.prefixOf(territory) + "%";
+    return asked;
   }
 
   private static String line(ResultSet row) throws SQLException {
@@ -69,7 +75,7 @@ record UnlawfulOperation(Country country, Connection connection, Rest rest) {
   }
 
   Side.Outcome operation(int turn) throws Exception {
-    var body = rest.get("api/v1/unlawful?size=50");
+    var body = rest.get("api/v1/unlawful?size=50&territory=" + territory);
     return () -> {
       var answer = Rest.object(body);
       var page = new ArrayList<String>();

@@ -137,6 +137,7 @@ class UnlawfulQueriesIT {
 
     assertThat(all).isSortedAccordingTo(Comparator.comparing(UnlawfulRow::territory)).isEqualTo(mirrored);
     assertThat(second).containsExactly(all.get(1));
+    assertThat(as.registrar(() -> queries.rows(UnlawfulFilter.ALL, null, PageRequest.page(all.size(), 1, ProfileSort.TERRITORY)))).as("behind the last").isEmpty();
   }
 
   @Test

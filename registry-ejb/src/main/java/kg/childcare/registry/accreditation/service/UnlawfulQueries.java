@@ -39,7 +39,7 @@ import kg.childcare.registry.shared.service.PageRequest;
 @TransactionAttribute(SUPPORTS)
 @RolesAllowed({Role.REGISTRAR, Role.COMMISSION, Role.PLANNER, Role.PROTECTION, Role.MONITOR})
 public class UnlawfulQueries {
-  /** So many can be named one by one, and are put in order; where there are more in the whole country, a walk along the register soon meets a page of them. */
+  /** So many are put in order; where there are more in the whole country, a walk along the register soon meets a page of them. */
   private static final int FEW = 2_000;
   private static final String[] READERS = {Role.REGISTRAR, Role.COMMISSION, Role.PLANNER, Role.PROTECTION, Role.MONITOR};
 
@@ -100,30 +100,26 @@ public class UnlawfulQueries {
 
   private List<UnlawfulRow> rows(UnlawfulFilter filter, LocalDate day, ProfileSort sort, boolean ascending, int first, int size) {
     judged.left();
-    var held = institutions(filter, orToday(day));
-    if (held.isEmpty()) {
-      return List.of();
-    }
-    var few = held.size() <= FEW;
+    var walked = Profiles.isNational(filter.territory(), scope, READERS) && areMany(filter, orToday(day));
     var cb = em.getCriteriaBuilder();
     var query = cb.createTupleQuery();
     var profile = query.from(InstitutionProfile.class);
     var all = seen(filter, orToday(day), cb, profile);
-    all.add(few ? profile.get("institutionId").in(held) : holdsOf(profile, filter, orToday(day), cb, query));
+    all.add(walked ? holdsOf(profile, filter, orToday(day), cb, query) : isAmong(profile, filter, orToday(day), cb, query));
     query.multiselect(profile, profile.get("institutionId"), profile.get("institution").get("number")).where(all.toArray(Predicate[]::new))
-        .orderBy(sort.order(cb, profile, ascending, !few && Profiles.isNational(filter.territory(), scope, READERS)));
+        .orderBy(sort.order(cb, profile, ascending, walked));
     var found = em.createQuery(query).setFirstResult(first).setMaxResults(size).getResultList();
     var facts = new Facts(found.stream().map(one -> one.get(1, Long.class)).toList(), orToday(day));
     return found.stream().map(one -> facts.row(one.get(0, InstitutionProfile.class), one.get(1, Long.class), one.get(2, String.class))).toList();
   }
 
-  /** Which institutions a ground holds of, wherever they lie; counts no further than a little above {@value #FEW}. */
-  private List<Long> institutions(UnlawfulFilter filter, LocalDate day) {
+  /** Whether a walk along the register soon meets a page of those that are asked for. */
+  private boolean areMany(UnlawfulFilter filter, LocalDate day) {
     var cb = em.getCriteriaBuilder();
     var query = cb.createQuery(Long.class);
     var run = query.from(UnlawfulRun.class);
-    query.select(run.get("institutionId")).distinct(true).where(holds(filter, cb, run, day));
-    return em.createQuery(query).setMaxResults(FEW + 1).getResultList();
+    query.select(run.get("institutionId")).distinct(true).where(meant(filter, day, cb, query, run));
+    return em.createQuery(query).setMaxResults(FEW + 1).getResultList().size() > FEW;
   }
 
   /** Counted for each one that is met: asked whether there is any, a database would read all of them first. */
@@ -132,6 +128,14 @@ public class UnlawfulQueries {
     var run = grounds.from(UnlawfulRun.class);
     grounds.select(cb.count(run.get("institutionId"))).where(cb.equal(run.get("institutionId"), profile.get("institutionId")), holds(filter, cb, run, day));
     return cb.lessThan(cb.literal(0L), grounds); // the persistence layer takes a subquery on the right alone
+  }
+
+  /** Found from their grounds and looked up by their keys. */
+  private Predicate isAmong(Root<InstitutionProfile> profile, UnlawfulFilter filter, LocalDate day, CriteriaBuilder cb, AbstractQuery<?> query) {
+    var found = query.subquery(Long.class);
+    var one = found.from(InstitutionProfile.class);
+    found.select(one.get("id")).where(meant(filter, day, cb, found.from(UnlawfulRun.class), one));
+    return profile.get("id").in(found);
   }
 
   private static Predicate holds(UnlawfulFilter filter, CriteriaBuilder cb, Root<UnlawfulRun> run, LocalDate day) {
@@ -161,13 +165,13 @@ public class UnlawfulQueries {
 
   /** Runs that hold on the day, of the institutions that are asked for and seen: where these are all, none is looked up in the register. */
   private Predicate[] meant(UnlawfulFilter filter, LocalDate day, CriteriaBuilder cb, AbstractQuery<?> query, Root<UnlawfulRun> run) {
-    var all = new ArrayList<Predicate>();
+    return isOfAll(filter) ? new Predicate[] {holds(filter, cb, run, day)} : meant(filter, day, cb, run, query.from(InstitutionProfile.class));
+  }
+
+  private Predicate[] meant(UnlawfulFilter filter, LocalDate day, CriteriaBuilder cb, Root<UnlawfulRun> run, Root<InstitutionProfile> profile) {
+    var all = seen(filter, day, cb, profile);
+    all.add(cb.equal(run.get("institutionId"), profile.get("institutionId")));
     all.add(holds(filter, cb, run, day));
-    if (!isOfAll(filter)) {
-      var profile = query.from(InstitutionProfile.class);
-      all.addAll(seen(filter, day, cb, profile));
-      all.add(cb.equal(run.get("institutionId"), profile.get("institutionId")));
-    }
     return all.toArray(Predicate[]::new);
   }
 
