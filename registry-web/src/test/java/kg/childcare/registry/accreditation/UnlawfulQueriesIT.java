@@ -23,6 +23,7 @@ import kg.childcare.registry.harness.As;
 import kg.childcare.registry.harness.EveryPage;
 import kg.childcare.registry.harness.RegistryTest;
 import kg.childcare.registry.institution.UnlawfulGround;
+import kg.childcare.registry.reference.Territory;
 import kg.childcare.registry.shared.Role;
 import kg.childcare.registry.shared.service.PageRequest;
 import org.junit.jupiter.api.Test;
@@ -90,6 +91,7 @@ class UnlawfulQueriesIT {
     var counts = as.registrar(() -> queries.countByGround(null));
 
     assertThat(rows).isNotEmpty().hasSize(Math.toIntExact(count())).allSatisfy(row -> assertThat(row.grounds()).isNotEmpty());
+    assertThat(as.registrar(() -> queries.count(new UnlawfulFilter(null, null, Territory.COUNTRY), null))).isEqualTo(rows.size());
     counts.forEach((ground, count) -> assertThat(rows.stream().filter(row -> row.grounds().stream().anyMatch(held -> held.ground() == ground)).count()).isEqualTo(count));
   }
 

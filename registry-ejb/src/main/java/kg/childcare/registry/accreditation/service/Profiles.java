@@ -26,7 +26,7 @@ final class Profiles {
 
   /** Whether a list is of the whole country: nobody asked for a part of it, and the caller's own does not end before it. */
   static boolean isNational(String territory, AccessScope scope, String... roles) {
-    return (territory == null || territory.isBlank()) && scope.reachesWhole(List.of(Territory.COUNTRY), roles);
+    return (territory == null || territory.isBlank() || territory.equals(Territory.COUNTRY)) && scope.reachesWhole(List.of(Territory.COUNTRY), roles);
   }
 
   static Predicate within(CriteriaBuilder cb, From<?, InstitutionProfile> profile, String territory) {
