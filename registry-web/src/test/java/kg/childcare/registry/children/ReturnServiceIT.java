@@ -233,6 +233,18 @@ class ReturnServiceIT {
     assertThat(reasons(home, due.plusMonths(9).atDay(1))).contains(Risk.SILENCE).doesNotContain(Risk.INCIDENT);
   }
 
+  @Test
+  void whoever_draws_visits_waits_until_all_are_judged_however_many_that_are() throws Exception {
+    var home = given.childrensHome(40);
+    transaction.begin();
+    for (int mark = 0; mark < 300; mark++) {
+      em.createNativeQuery("INSERT INTO unlawful_mark (institution_id, mark) VALUES (?1, ?2)").setParameter(1, home.id()).setParameter(2, mark).executeUpdate();
+    }
+    transaction.commit();
+
+    assertThat(reasons(home, given.today())).contains(Risk.UNACCREDITED);
+  }
+
   /** As a draw asks for them, in its transaction. */
   private Set<Risk> reasons(InstitutionRef home, LocalDate day) throws Exception {
     transaction.begin();

@@ -24,7 +24,7 @@ class LawRisk implements RiskSource {
 
   @Override
   public Map<Long, Set<Risk>> reasons(LocalDate day) {
-    judged.left();
+    judged.all();
     var reasons = new HashMap<Long, Set<Risk>>();
     em.createQuery("select r.ground, r.institutionId from UnlawfulRun r where r.from <= :day and r.to >= :day", Object[].class)
         .setParameter("day", day)

@@ -34,4 +34,12 @@ public class Judged {
     }
     return 0;
   }
+
+  /** Judges everything that was written until now, however long that takes: for what is decided once, such as whom a sealed plan visits. */
+  public void all() {
+    register.takeAllIn();
+    while (book.catchUp() > 0) {
+      continue;
+    }
+  }
 }

@@ -81,6 +81,13 @@ public class NameSearch {
     return waiting == 0 || takeIn(waiting);
   }
 
+  /** Takes in all that was written until now, however much that is. */
+  void takeAllIn() {
+    while (book.catchUp() > 0) {
+      continue;
+    }
+  }
+
   private boolean takeIn(int many) {
     if (many > WordBook.AT_ONCE) {
       manyWait.fire(new WordsWait());
