@@ -15,8 +15,7 @@ import kg.childcare.registry.children.service.ReturnCalendar;
 import kg.childcare.registry.harness.As;
 import kg.childcare.registry.harness.RegistryTest;
 import kg.childcare.registry.institution.service.InstitutionRef;
-import kg.childcare.registry.institution.service.UnlawfulBook;
-import kg.childcare.registry.institution.service.WordBook;
+import kg.childcare.registry.institution.service.Judged;
 import kg.childcare.registry.shared.Role;
 import kg.childcare.registry.statistics.service.IndicatorQueries;
 import kg.childcare.registry.statistics.service.IndicatorRow;
@@ -42,18 +41,12 @@ class OverfullNightsIT {
   IndicatorQueries indicators;
 
   @Inject
-  WordBook words;
-
-  @Inject
-  UnlawfulBook book;
+  Judged judged;
 
   /** However much others have written before: while many institutions wait to be judged there is no value to compare with. */
   @BeforeEach
   void all_is_judged() {
-    int done;
-    do {
-      done = words.catchUp() + book.catchUp();
-    } while (done > 0);
+    judged.all();
   }
 
   @Test

@@ -20,8 +20,8 @@ import kg.childcare.registry.harness.As;
 import kg.childcare.registry.harness.RegistryTest;
 import kg.childcare.registry.institution.UnlawfulGround;
 import kg.childcare.registry.institution.service.InstitutionRef;
+import kg.childcare.registry.institution.service.Judged;
 import kg.childcare.registry.institution.service.UnlawfulBook;
-import kg.childcare.registry.institution.service.WordBook;
 import kg.childcare.registry.reference.ParameterChange;
 import kg.childcare.registry.reference.service.ParameterQueries;
 import kg.childcare.registry.reference.service.ParameterService;
@@ -49,7 +49,7 @@ class UnlawfulBookIT {
   UnlawfulBook book;
 
   @Inject
-  WordBook words;
+  Judged judged;
 
   @Inject
   Parameters parameters;
@@ -157,10 +157,7 @@ class UnlawfulBookIT {
   /** However much others have written before: while many institutions wait the list shows what is judged so far. */
   @BeforeEach
   void judgeAll() {
-    int taken;
-    do {
-      taken = words.catchUp() + book.catchUp();
-    } while (taken > 0);
+    judged.all();
   }
 
   @Test
