@@ -11,6 +11,7 @@ import kg.childcare.registry.accreditation.service.AccreditationService;
 import kg.childcare.registry.accreditation.service.CommissionQueries;
 import kg.childcare.registry.accreditation.service.CommissionService;
 import kg.childcare.registry.harness.As;
+import kg.childcare.registry.institution.InstitutionStatus;
 import kg.childcare.registry.institution.NewFacts;
 import kg.childcare.registry.institution.service.InstitutionQueries;
 import kg.childcare.registry.institution.service.InstitutionService;
@@ -62,13 +63,25 @@ public class AccreditationGiven {
   }
 
   String institution(String category, String territory) throws Exception {
-    var facts = new NewFacts(
-        "Сыноо үйү", "Пробный дом", "Trial home", category, "PRIVATE", territory, "Founder", "Operator", "Ministry", null, null, 3, 17, 40,
-        today().minusYears(1), "test");
-    var number = as.registrar(() -> institutions.register(facts));
+    var number = as.registrar(() -> institutions.register(facts(category, territory, today().minusYears(1))));
     var change = as.registrar(() -> queries.changes(number)).get(0);
     as.second(Role.REGISTRAR, () -> institutions.confirm(change.id()));
     return number;
+  }
+
+  /** A children's home lies somewhere else from a day on. */
+  void moved(String institution, String territory, LocalDate day) throws Exception {
+    as.registrar(() -> institutions.change(institution, null, InstitutionStatus.ACTIVE, facts("CH_HOME", territory, day)));
+  }
+
+  /** A place where children were found today, which nobody knows the owner of. */
+  String suspected(String territory) throws Exception {
+    var found = new NewFacts("Белгисиз жай", null, null, "UNREG", "UNKNOWN", territory, null, null, null, null, null, null, null, null, today(), "test");
+    return as.registrar(() -> institutions.suspect(found));
+  }
+
+  private static NewFacts facts(String category, String territory, LocalDate from) {
+    return new NewFacts("Сыноо үйү", "Пробный дом", "Trial home", category, "PRIVATE", territory, "Founder", "Operator", "Ministry", null, null, 3, 17, 40, from, "test");
   }
 
   long draft(String institution) throws Exception {

@@ -11,6 +11,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.UserTransaction;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -23,13 +24,20 @@ import kg.childcare.registry.harness.As;
 import kg.childcare.registry.harness.EveryPage;
 import kg.childcare.registry.harness.RegistryTest;
 import kg.childcare.registry.institution.UnlawfulGround;
+import kg.childcare.registry.institution.service.Judged;
 import kg.childcare.registry.reference.Territory;
+import kg.childcare.registry.reference.service.Reference;
 import kg.childcare.registry.shared.Role;
 import kg.childcare.registry.shared.service.PageRequest;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @RegistryTest
 class UnlawfulQueriesIT {
+  private static final String OSH_OBLAST = "41706000000000";
+  private static final String ALAY = "41706207000000";
+  private static final String GULCHO = "41706207600010";
+
   @Inject
   AccreditationGiven given;
 
@@ -40,6 +48,12 @@ class UnlawfulQueriesIT {
   DecisionService decisions;
 
   @Inject
+  Reference reference;
+
+  @Inject
+  Judged judged;
+
+  @Inject
   As as;
 
   @Resource
@@ -47,6 +61,12 @@ class UnlawfulQueriesIT {
 
   @PersistenceContext
   EntityManager em;
+
+  /** However much others have written before: while many institutions wait the list shows what is judged so far, and its parts another moment than the whole. */
+  @BeforeEach
+  void judgeAll() {
+    judged.all();
+  }
 
   @Test
   void an_unaccredited_home_is_listed_with_the_days_since_it_opened() throws Exception {
@@ -87,7 +107,7 @@ class UnlawfulQueriesIT {
   void every_listed_institution_has_a_ground_and_every_ground_counts_its_own() throws Exception {
     given.institution();
 
-    var rows = rows(null, given.today());
+    var rows = rows(UnlawfulFilter.ALL, given.today());
     var counts = as.registrar(() -> queries.countByGround(null));
 
     assertThat(rows).isNotEmpty().hasSize(Math.toIntExact(count())).allSatisfy(row -> assertThat(row.grounds()).isNotEmpty());
@@ -143,6 +163,76 @@ class UnlawfulQueriesIT {
   }
 
   @Test
+  void a_part_of_the_list_is_what_of_the_whole_lies_in_the_place_be_it_the_country_an_oblast_a_raion_or_a_town() throws Exception {
+    inTwoOblastsAndAllOverOsh();
+    var whole = rows(UnlawfulFilter.ALL, null);
+
+    for (var place : reference.territories()) {
+      assertPart(lyingIn(place.code()), whole);
+    }
+  }
+
+  @Test
+  void the_oblasts_together_are_the_whole_list() throws Exception {
+    inTwoOblastsAndAllOverOsh();
+    var rows = new ArrayList<UnlawfulRow>();
+    long counted = 0;
+    for (var oblast : reference.oblasts()) {
+      rows.addAll(rows(lyingIn(oblast.code()), null));
+      counted += count(lyingIn(oblast.code()));
+    }
+
+    assertThat(rows).containsExactlyInAnyOrderElementsOf(rows(UnlawfulFilter.ALL, null));
+    assertThat(counted).isEqualTo(count());
+  }
+
+  @Test
+  void ground_owner_and_place_each_leave_of_the_whole_list_what_they_ask_for() throws Exception {
+    inTwoOblastsAndAllOverOsh();
+    var whole = rows(UnlawfulFilter.ALL, null);
+
+    for (var ground : Arrays.asList(null, UnlawfulGround.SUSPECTED, UnlawfulGround.UNACCREDITED)) {
+      for (var ownership : List.of(" ", "UNKNOWN", "PRIVATE")) {
+        for (var place : List.of(" ", OSH_OBLAST)) {
+          assertPart(new UnlawfulFilter(ground, ownership, place), whole);
+        }
+      }
+    }
+  }
+
+  @Test
+  void whoever_may_see_one_oblast_is_told_of_it_alone_whatever_place_is_asked_for() throws Exception {
+    inTwoOblastsAndAllOverOsh();
+    var whole = rows(UnlawfulFilter.ALL, null);
+
+    for (var place : Arrays.asList(null, " ", Territory.COUNTRY, OSH_OBLAST, ALAY, AccreditationGiven.NARYN)) {
+      var seen = whole.stream().filter(row -> liesIn(OSH_OBLAST, row.territory()) && belongs(lyingIn(place), row)).toList();
+      assertThat(as.in(OSH_OBLAST, Role.REGISTRAR, () -> everyRow(lyingIn(place), null))).as("of %s", place).isEqualTo(seen);
+      assertThat(as.<Long>in(OSH_OBLAST, Role.REGISTRAR, () -> queries.count(lyingIn(place), null))).as("of %s", place).isEqualTo(seen.size());
+    }
+  }
+
+  @Test
+  void each_ground_counts_the_institutions_of_the_oblast_that_one_may_see() throws Exception {
+    inTwoOblastsAndAllOverOsh();
+    var part = rows(lyingIn(OSH_OBLAST), null);
+
+    as.in(OSH_OBLAST, Role.REGISTRAR, () -> queries.countByGround(null))
+        .forEach((ground, count) -> assertThat(part.stream().filter(row -> isOn(ground, row)).count()).as("%s", ground).isEqualTo(count));
+  }
+
+  @Test
+  void a_home_that_moved_belongs_to_the_place_where_it_lay_on_the_day() throws Exception {
+    var home = given.institution("CH_HOME", AccreditationGiven.NARYN);
+    given.moved(home, ALAY, given.today());
+
+    assertThat(rows(lyingIn(AccreditationGiven.NARYN), given.today().minusDays(1))).extracting(UnlawfulRow::number).contains(home);
+    assertThat(rows(lyingIn(OSH_OBLAST), given.today().minusDays(1))).extracting(UnlawfulRow::number).doesNotContain(home);
+    assertThat(rows(lyingIn(AccreditationGiven.NARYN), given.today())).extracting(UnlawfulRow::number).doesNotContain(home);
+    assertThat(rows(lyingIn(OSH_OBLAST), given.today())).extracting(UnlawfulRow::number).contains(home);
+  }
+
+  @Test
   void an_institution_may_not_read_the_list() {
     assertThatThrownBy(() -> as.national(Role.INSPECTOR, () -> queries.count(UnlawfulFilter.ALL, null))).isInstanceOf(EJBAccessException.class);
     assertThatThrownBy(() -> as.clerkOf(1, () -> queries.count(UnlawfulFilter.ALL, null))).isInstanceOf(EJBAccessException.class);
@@ -158,6 +248,39 @@ class UnlawfulQueriesIT {
     given.institution("CH_HOME", AccreditationGiven.NARYN);
   }
 
+  /** In the oblast itself, in one of its raions and in a town of that: a home, another one, and a place where children were found. */
+  private void inTwoOblastsAndAllOverOsh() throws Exception {
+    twoInTwoOblasts();
+    given.institution("CH_HOME", OSH_OBLAST);
+    given.institution("CH_HOME", ALAY);
+    given.suspected(GULCHO);
+  }
+
+  private static UnlawfulFilter lyingIn(String place) {
+    return new UnlawfulFilter(null, null, place);
+  }
+
+  private void assertPart(UnlawfulFilter filter, List<UnlawfulRow> whole) throws Exception {
+    var part = whole.stream().filter(row -> belongs(filter, row)).toList();
+    assertThat(rows(filter, null)).as("%s", filter).isEqualTo(part);
+    assertThat(count(filter)).as("%s", filter).isEqualTo(part.size());
+  }
+
+  private boolean belongs(UnlawfulFilter filter, UnlawfulRow row) {
+    return (filter.ground() == null || isOn(filter.ground(), row))
+        && (filter.ownership() == null || filter.ownership().isBlank() || filter.ownership().equals(row.ownership()))
+        && (filter.territory() == null || filter.territory().isBlank() || liesIn(filter.territory(), row.territory()));
+  }
+
+  private static boolean isOn(UnlawfulGround ground, UnlawfulRow row) {
+    return row.grounds().stream().anyMatch(held -> held.ground() == ground);
+  }
+
+  /** By what each place is a part of, not by its digits. */
+  private boolean liesIn(String whole, String place) {
+    return place != null && (place.equals(whole) || liesIn(whole, reference.territory(place).parent()));
+  }
+
   private List<UnlawfulRow> territorial(boolean ascending) throws Exception {
     return as.registrar(() -> EveryPage.of(ProfileSort.TERRITORY, ascending, page -> queries.rows(UnlawfulFilter.ALL, null, page)));
   }
@@ -171,7 +294,11 @@ class UnlawfulQueriesIT {
   }
 
   private long count() throws Exception {
-    return as.registrar(() -> queries.count(UnlawfulFilter.ALL, null));
+    return count(UnlawfulFilter.ALL);
+  }
+
+  private long count(UnlawfulFilter filter) throws Exception {
+    return as.registrar(() -> queries.count(filter, null));
   }
 
   /** Says it of one institution, or of each of so many that are none where the number is below zero. */
@@ -184,6 +311,14 @@ class UnlawfulQueriesIT {
   }
 
   private List<UnlawfulRow> rows(UnlawfulGround ground, LocalDate day) throws Exception {
-    return as.registrar(() -> EveryPage.of(ProfileSort.NUMBER, page -> queries.rows(new UnlawfulFilter(ground, null, null), day, page)));
+    return rows(new UnlawfulFilter(ground, null, null), day);
+  }
+
+  private List<UnlawfulRow> rows(UnlawfulFilter filter, LocalDate day) throws Exception {
+    return as.registrar(() -> everyRow(filter, day));
+  }
+
+  private List<UnlawfulRow> everyRow(UnlawfulFilter filter, LocalDate day) {
+    return EveryPage.of(ProfileSort.NUMBER, page -> queries.rows(filter, day, page));
   }
 }

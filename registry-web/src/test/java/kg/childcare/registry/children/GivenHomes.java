@@ -10,6 +10,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import kg.childcare.registry.children.service.Admission;
 import kg.childcare.registry.children.service.BasisPaper;
 import kg.childcare.registry.harness.As;
+import kg.childcare.registry.institution.ChangeState;
+import kg.childcare.registry.institution.InstitutionStatus;
 import kg.childcare.registry.institution.NewFacts;
 import kg.childcare.registry.institution.service.InstitutionDirectory;
 import kg.childcare.registry.institution.service.InstitutionQueries;
@@ -54,9 +56,21 @@ public class GivenHomes {
     var name = "Test " + category + " " + BORN.incrementAndGet() + "-" + System.nanoTime();
     var facts = new NewFacts(name, name, name, category, ownership, OSH, "Owner", "Owner", "Ministry", null, null, ageMin, ageMax, capacity, today().minusYears(1), "test");
     var number = as.national(Role.REGISTRAR, () -> institutions.register(facts));
-    var change = as.national(Role.REGISTRAR, () -> queries.changes(number).get(0).id());
-    as.second(Role.REGISTRAR, () -> institutions.confirm(change));
+    confirmed(number);
     return as.national(Role.REGISTRAR, () -> directory.byNumber(number));
+  }
+
+  /** The register learns that a children's home of 40 places was there from an earlier day on. */
+  void known(InstitutionRef home, LocalDate from) throws Exception {
+    var name = "Test CH_HOME " + BORN.incrementAndGet() + "-" + System.nanoTime();
+    var facts = new NewFacts(name, name, name, "CH_HOME", "PRIVATE", OSH, "Owner", "Owner", "Ministry", null, null, 3, 17, 40, from, "test");
+    as.national(Role.REGISTRAR, () -> institutions.change(home.number(), null, InstitutionStatus.ACTIVE, facts));
+    confirmed(home.number());
+  }
+
+  private void confirmed(String number) throws Exception {
+    var waiting = as.national(Role.REGISTRAR, () -> queries.changes(number)).stream().filter(change -> change.state() == ChangeState.WAITING).findFirst().orElseThrow();
+    as.second(Role.REGISTRAR, () -> institutions.confirm(waiting.id()));
   }
 
   public Admission admission(LocalDate day, BasisPaper basis) {

@@ -17,6 +17,7 @@ import kg.childcare.registry.children.service.BasisPaper;
 import kg.childcare.registry.children.service.ChildService;
 import kg.childcare.registry.children.service.Departure;
 import kg.childcare.registry.harness.As;
+import kg.childcare.registry.harness.EveryPage;
 import kg.childcare.registry.harness.RegistryTest;
 import kg.childcare.registry.institution.UnlawfulGround;
 import kg.childcare.registry.institution.service.InstitutionRef;
@@ -27,7 +28,6 @@ import kg.childcare.registry.reference.service.ParameterQueries;
 import kg.childcare.registry.reference.service.ParameterService;
 import kg.childcare.registry.reference.service.Parameters;
 import kg.childcare.registry.shared.Role;
-import kg.childcare.registry.shared.service.PageRequest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -154,6 +154,48 @@ class UnlawfulBookIT {
     assertThat(grounds(home, first.plusDays(1))).contains(UnlawfulGround.NO_LEGAL_GROUND);
   }
 
+  @Test
+  void a_ground_begins_no_day_before_the_register_knows_the_home() throws Exception {
+    var home = given.childrensHome(40);
+    ranOutBefore(firstDay(), home);
+
+    assertThat(grounds(home, firstDay().minusDays(1))).isEmpty();
+    assertThat(since(home, firstDay())).isEqualTo(firstDay());
+    assertThat(since(home, firstDay().plusDays(1))).isEqualTo(firstDay());
+  }
+
+  @Test
+  void a_home_is_not_counted_before_the_register_knows_it() throws Exception {
+    ranOutBefore(firstDay(), given.childrensHome(40));
+
+    for (var day : List.of(firstDay().minusDays(1), firstDay(), firstDay().plusDays(1))) {
+      var rows = listed(day);
+      assertThat(as.<Long>registrar(() -> queries.count(UnlawfulFilter.ALL, day))).as("on %s", day).isEqualTo(rows.size());
+      as.registrar(() -> queries.countByGround(day)).forEach((ground, count) -> assertThat(rows.stream().filter(row -> isOn(ground, row)).count()).as("%s on %s", ground, day).isEqualTo(count));
+    }
+  }
+
+  @Test
+  void a_ground_that_ended_before_the_register_knows_the_home_is_none() throws Exception {
+    var home = given.childrensHome(40);
+    var child = ranOutBefore(firstDay(), home);
+    as.clerkOf(home.id(), () -> children.leave(child, new Departure(ExitKind.KIN, firstDay(), "Aunt", "note")));
+
+    assertThat(book.of(List.of(home.id()))).extracting(run -> run.ground()).doesNotContain(UnlawfulGround.NO_LEGAL_GROUND);
+  }
+
+  @Test
+  void a_ground_begins_earlier_once_the_register_knows_that_the_home_was_there_earlier() throws Exception {
+    var home = given.childrensHome(40);
+    ranOutBefore(firstDay(), home);
+    assertThat(since(home, firstDay())).isEqualTo(firstDay());
+
+    given.known(home, firstDay().minusDays(1));
+
+    assertThat(grounds(home, firstDay().minusDays(2))).isEmpty();
+    assertThat(since(home, firstDay())).isEqualTo(firstDay().minusDays(1));
+  }
+
   /** However much others have written before: while many institutions wait the list shows what is judged so far. */
   @BeforeEach
   void judgeAll() {
@@ -173,23 +215,35 @@ class UnlawfulBookIT {
         book.of(List.of(home.id())).stream().filter(run -> run.period().includes(given.today())).map(run -> run.ground()).toList()).isNotEmpty();
   }
 
+  /** The first day of which the register says anything of a home. */
+  private LocalDate firstDay() {
+    return given.today().minusYears(1);
+  }
+
+  /** Number of a child that was on the roll before a day on a decision that ran out before it, too. */
+  private String ranOutBefore(LocalDate day, InstitutionRef home) throws Exception {
+    var decision = new BasisPaper(BasisKind.COURT_DECISION, "3-71", "Court", day.minusDays(20), day.minusDays(11));
+    return as.clerkOf(home.id(), () -> children.admit(given.admission(day.minusDays(20), decision))).number();
+  }
+
+  private LocalDate since(InstitutionRef home, LocalDate day) throws Exception {
+    return row(home, day).grounds().stream().filter(held -> held.ground() == UnlawfulGround.NO_LEGAL_GROUND).map(UnlawfulRow.Ground::since).findFirst().orElse(null);
+  }
+
+  private static boolean isOn(UnlawfulGround ground, UnlawfulRow row) {
+    return row.grounds().stream().anyMatch(held -> held.ground() == ground);
+  }
+
+  private List<UnlawfulRow> listed(LocalDate day) throws Exception {
+    return as.registrar(() -> EveryPage.of(ProfileSort.NUMBER, page -> queries.rows(UnlawfulFilter.ALL, day, page)));
+  }
+
   private List<UnlawfulGround> grounds(InstitutionRef home, LocalDate day) throws Exception {
     var row = row(home, day);
     return row == null ? List.of() : row.grounds().stream().map(UnlawfulRow.Ground::ground).toList();
   }
 
   private UnlawfulRow row(InstitutionRef home, LocalDate day) throws Exception {
-    return as.registrar(() -> {
-      int page = 0;
-      List<UnlawfulRow> rows;
-      do {
-        rows = queries.rows(UnlawfulFilter.ALL, day, PageRequest.page(page++, 200, ProfileSort.NUMBER));
-        var found = rows.stream().filter(row -> row.institutionId() == home.id()).findFirst();
-        if (found.isPresent()) {
-          return found.get();
-        }
-      } while (!rows.isEmpty());
-      return null;
-    });
+    return listed(day).stream().filter(row -> row.institutionId() == home.id()).findFirst().orElse(null);
   }
 }
