@@ -23,6 +23,7 @@ import kg.childcare.registry.accreditation.service.ProfileSort;
 import kg.childcare.registry.harness.As;
 import kg.childcare.registry.harness.EveryPage;
 import kg.childcare.registry.harness.RegistryTest;
+import kg.childcare.registry.harness.TestUsers;
 import kg.childcare.registry.institution.UnlawfulGround;
 import kg.childcare.registry.institution.service.Judged;
 import kg.childcare.registry.reference.Territory;
@@ -55,6 +56,9 @@ class UnlawfulQueriesIT {
 
   @Inject
   As as;
+
+  @Inject
+  TestUsers users;
 
   @Resource
   UserTransaction tx;
@@ -236,6 +240,15 @@ class UnlawfulQueriesIT {
   void an_institution_may_not_read_the_list() {
     assertThatThrownBy(() -> as.national(Role.INSPECTOR, () -> queries.count(UnlawfulFilter.ALL, null))).isInstanceOf(EJBAccessException.class);
     assertThatThrownBy(() -> as.clerkOf(1, () -> queries.count(UnlawfulFilter.ALL, null))).isInstanceOf(EJBAccessException.class);
+  }
+
+  @Test
+  void who_held_a_role_once_is_told_of_nobody() throws Exception {
+    given.institution();
+    var former = users.former(Role.REGISTRAR);
+
+    assertThat(as.user(former, () -> everyRow(UnlawfulFilter.ALL, null))).isEmpty();
+    assertThat(as.user(former, () -> queries.count(UnlawfulFilter.ALL, null))).isZero();
   }
 
   private UnlawfulRow find(String institution, UnlawfulGround ground, LocalDate day) throws Exception {

@@ -49,6 +49,11 @@ public class TestUsers {
     return account("clerk-" + institutionId, user -> user.grantIn(institutionId, Role.INSTITUTION, ALWAYS));
   }
 
+  /** Held a role in the whole country, and does so no more. */
+  public String former(String role) {
+    return account(role.toLowerCase(Locale.ROOT) + "-former", user -> user.grant(role, COUNTRY, Period.of(ALWAYS.from(), ALWAYS.from().plusYears(1))));
+  }
+
   public Set<String> rolesOf(String username) {
     return find(username)
         .getResultStream()

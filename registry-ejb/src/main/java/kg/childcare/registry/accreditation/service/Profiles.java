@@ -5,7 +5,6 @@ import jakarta.persistence.criteria.Expression;
 import jakarta.persistence.criteria.From;
 import jakarta.persistence.criteria.Predicate;
 import java.time.LocalDate;
-import java.util.List;
 import kg.childcare.registry.institution.InstitutionProfile;
 import kg.childcare.registry.reference.Territory;
 import kg.childcare.registry.security.service.AccessScope;
@@ -24,9 +23,9 @@ final class Profiles {
         cb.or(cb.isNull(to), cb.greaterThanOrEqualTo(to, day)));
   }
 
-  /** Whether a list is of the whole country: nobody asked for a part of it, and the caller's own does not end before it. */
+  /** Whether a list is of the whole country: nobody asked for a part of it, and the caller may see all of it. */
   static boolean isNational(String territory, AccessScope scope, String... roles) {
-    return (territory == null || territory.isBlank() || territory.equals(Territory.COUNTRY)) && scope.reachesWhole(List.of(Territory.COUNTRY), roles);
+    return (territory == null || territory.isBlank() || territory.equals(Territory.COUNTRY)) && scope.sees(Territory.COUNTRY, null, roles);
   }
 
   static Predicate within(CriteriaBuilder cb, From<?, InstitutionProfile> profile, String territory) {
