@@ -1,6 +1,7 @@
 package kg.childcare.registry.institution;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
 import jakarta.enterprise.context.Dependent;
@@ -11,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import kg.childcare.registry.harness.As;
+import kg.childcare.registry.institution.imports.ImportState;
 import kg.childcare.registry.institution.imports.service.Arrangement;
 import kg.childcare.registry.institution.imports.service.ImportLine;
 import kg.childcare.registry.institution.imports.service.ImportLineSort;
@@ -71,6 +73,7 @@ class GivenLists {
   void written(long id) throws Exception {
     as.registrar(() -> service.confirm(id));
     settled(id);
+    assertThat(one(id).state()).as("what was confirmed").isEqualTo(ImportState.DONE);
   }
 
   /** Until nothing happens to it by itself any more. */
