@@ -30,7 +30,7 @@ public record Home(Path folder, Bundle bundle) {
   }
 
   String databaseUrl() {
-    return "jdbc:h2:file:" + folder.resolve("database/registry") + ";DB_CLOSE_ON_EXIT=FALSE;QUERY_CACHE_SIZE=200";
+    return "jdbc:h2:file:" + folder.resolve("database/registry") + ";DB_CLOSE_ON_EXIT=FALSE;QUERY_CACHE_SIZE=200;LOCK_TIMEOUT=50000";
   }
 
   /** Named after the server and the Java that it was written for, because it fits no other. */
@@ -60,7 +60,7 @@ public record Home(Path folder, Bundle bundle) {
 
   /** The command that starts the server with the WAR. */
   List<String> command(List<String> options, int port) {
-    var command = new ArrayList<String>(List.of(java(), "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx1g", "-Dfile.encoding=UTF-8"));
+    var command = new ArrayList<String>(List.of(java(), "-XX:TieredStopAtLevel=1", "-XX:ReservedCodeCacheSize=160m", "-XX:+UseSerialGC", "-Xmx1g", "-Dfile.encoding=UTF-8"));
     command.addAll(options);
     command.add("-Dregistry.home=" + folder);
     command.addAll(List.of("-jar", flatServer().toString()));

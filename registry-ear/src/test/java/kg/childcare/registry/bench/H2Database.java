@@ -34,7 +34,7 @@ record H2Database(Path folder) implements BenchDatabase {
   }
 
   private String shared() {
-    return "jdbc:h2:file:" + folder.resolve("registry") + ";AUTO_SERVER=TRUE;QUERY_CACHE_SIZE=200";
+    return "jdbc:h2:file:" + folder.resolve("registry") + ";AUTO_SERVER=TRUE;QUERY_CACHE_SIZE=200;LOCK_TIMEOUT=50000";
   }
 
   private static Connection open(String url) throws SQLException {

@@ -20,7 +20,7 @@ import org.flywaydb.core.Flyway;
 @DataSourceDefinition(
     name = "java:app/jdbc/registry",
     className = "${MPCONFIG=registry.db.driver:org.h2.jdbcx.JdbcDataSource}",
-    url = "${MPCONFIG=registry.db.url:jdbc:h2:mem:registry;DB_CLOSE_DELAY=-1}",
+    url = "${MPCONFIG=registry.db.url:jdbc:h2:mem:registry;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=50000}",
     user = "${MPCONFIG=registry.db.user:sa}",
     password = "${MPCONFIG=registry.db.password:}",
     // Whoever has waited for a lock must see what the one before it committed, such as the last place taken.

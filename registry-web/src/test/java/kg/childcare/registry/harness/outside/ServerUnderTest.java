@@ -27,7 +27,7 @@ public class ServerUnderTest implements LauncherSessionListener {
   }
 
   private static List<String> jvm(Path home, String database) {
-    var fast = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmx768m -Dregistry.admin.password=Bishkek-2026 -Dregistry.home=" + home;
+    var fast = "-XX:TieredStopAtLevel=1 -XX:ReservedCodeCacheSize=160m -XX:+UseSerialGC -Xmx768m -Dregistry.admin.password=Bishkek-2026 -Dregistry.home=" + home;
     return switch (database) {
       case "h2" -> List.of(fast);
       case "mariadb" -> List.of(
