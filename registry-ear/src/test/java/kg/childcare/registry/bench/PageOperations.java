@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 
 /** Pages, beside a page of the same server that holds nothing but one empty table. */
 record PageOperations(Country country, Browser person, Browser floor) {
-  static final List<String> NAMES = List.of("register list page, Faces", "open an institution, Faces");
+  static final List<String> NAMES = List.of("register list page, Faces", "open an institution, Faces", "what a registrar sees first, Faces");
   private static final int WARM_UPS = 2_000;
   private static final int PAIRS = 25;
   private static final int ROWS = 10;
@@ -21,7 +21,8 @@ record PageOperations(Country country, Browser person, Browser floor) {
     var known = country.places().stream().map(place -> place.number()).collect(Collectors.toSet());
     return List.of(
         new Operation(NAMES.get(0), EMPTY, Target.ratio(1.5), WARM_UPS, pairs, this::empty, turn -> register(known)),
-        new Operation(NAMES.get(1), EMPTY, Target.overFloor(20), WARM_UPS, pairs, this::empty, this::card));
+        new Operation(NAMES.get(1), EMPTY, Target.overFloor(20), WARM_UPS, pairs, this::empty, this::card),
+        new Operation(NAMES.get(2), EMPTY, Target.millis(500), WARM_UPS, pairs, this::empty, turn -> first()));
   }
 
   private Side.Outcome empty(int turn) throws Exception {
@@ -32,6 +33,13 @@ record PageOperations(Country country, Browser person, Browser floor) {
   private Side.Outcome register(Set<String> known) throws Exception {
     var page = person.open("app/institutions");
     return () -> NUMBER.matcher(page).results().map(MatchResult::group).filter(known::contains).distinct().count() >= ROWS ? SHOWN : page;
+  }
+
+  /** What there is to do, with who operates unlawfully among what is late, and the charts. */
+  private Side.Outcome first() throws Exception {
+    var page = person.open("app/dashboard");
+    var unlawful = Pattern.compile("\\b" + country.unlawful() + "\\b");
+    return () -> page.contains("app/unlawful") && unlawful.matcher(page.replaceAll("(?<=\\d)\\p{Z}(?=\\d)", "")).find() ? SHOWN : page;
   }
 
   private Side.Outcome card(int turn) throws Exception {
