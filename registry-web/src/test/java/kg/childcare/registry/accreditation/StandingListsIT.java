@@ -83,6 +83,14 @@ class StandingListsIT {
       assertThat(rows(status, day)).as("%s on %s", status, day)
           .extracting(StandingRow::number)
           .containsExactlyElementsOf(all.stream().filter(row -> row.standing().status() == status).map(StandingRow::number).toList());
+      assertCounted(new StandingFilter(status, null, null, day, false));
+    }
+  }
+
+  private void assertCounted(StandingFilter filter) throws Exception {
+    long all = as.registrar(() -> lists.count(filter));
+    for (int most : List.of(1, 2, Integer.MAX_VALUE)) {
+      assertThat(as.registrar(() -> lists.count(filter, most))).as("%s up to %s", filter, most).isEqualTo(Math.min(most, all));
     }
   }
 

@@ -154,6 +154,10 @@ class OccupancyIT {
     assertThat(found(home)).contains(RoomFinding.MIXED);
     assertThat(listed(home)).extracting(row -> row.kind() + " " + row.building() + "/" + row.room()).containsExactly("MIXED 1/202", "NOT_APART 1/null", "TOO_MANY_BEDS 1/102", "TOO_SMALL 1/103");
     assertThat(as.registrar(() -> findings.count(new RoomFindingFilter(null, null, home.number())))).isEqualTo(4);
+    for (int most : List.of(1, 3, 4, 5, 1_000)) {
+      assertThat(as.registrar(() -> findings.count(new RoomFindingFilter(null, null, home.number()), most))).isEqualTo(Math.min(most, 4));
+    }
+    assertThat(as.in("41704000000000", Role.REGISTRAR, () -> findings.count(new RoomFindingFilter(null, null, home.number()), 1_000))).isZero();
     assertThat(as.registrar(() -> findings.rows(new RoomFindingFilter(null, null, home.number()), new PageRequest<>(1, 2, RoomFindingSort.KIND, true)))).isEqualTo(listed(home).subList(1, 3));
     assertThat(as.registrar(() -> findings.counts(new RoomFindingFilter(RoomFinding.MIXED, null, home.number())))).containsEntry(RoomFinding.TOO_SMALL, 1L);
     assertThat(as.in("41704000000000", Role.REGISTRAR, () -> findings.count(new RoomFindingFilter(null, null, home.number())))).isZero();

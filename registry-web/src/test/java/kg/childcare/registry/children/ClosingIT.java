@@ -2,6 +2,7 @@ package kg.childcare.registry.children;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
@@ -130,11 +131,13 @@ class ClosingIT {
 
     assertThat(as.registrar(() -> closures.closures(true))).filteredOn(row -> row.number().equals(home.number())).singleElement()
         .extracting(ClosureRow::until, ClosureRow::daysOver, ClosureRow::children, ClosureRow::sleepingThere).containsExactly(begun, 1L, 1, 0);
+    assertLateAreListed();
     as.registrar(() -> service.reopen(home.number(), null, new Reopening(given.today(), "Repaired")));
     assertThatThrownBy(() -> as.registrar(() -> service.confirm(waiting(home)))).hasMessageContaining("secondPersonNeeded");
     confirm(home);
 
     assertThat(as.registrar(() -> closures.closures(false))).extracting(ClosureRow::number).doesNotContain(home.number());
+    assertLateAreListed();
     assertThat(as.registrar(() -> institutions.card(home.number(), begun, null))).extracting(card -> card.status(), card -> card.closedUntil())
         .containsExactly(InstitutionStatus.TEMPORARILY_CLOSED, begun);
   }
@@ -150,7 +153,15 @@ class ClosingIT {
     }
     as.registrar(() -> service.closeForAWhile(home.number(), null, closure));
     confirm(home);
+    assertThat(as.registrar(() -> closures.closures(false))).extracting(ClosureRow::number, ClosureRow::isOver).contains(tuple(home.number(), false));
     assertThat(as.in("41704000000000", Role.REGISTRAR, () -> closures.closures(false))).extracting(ClosureRow::number).doesNotContain(home.number());
+    assertLateAreListed();
+  }
+
+  /** Whoever is counted as one that should have opened again stands in the list, in the whole country and in a part of it. */
+  private void assertLateAreListed() throws Exception {
+    assertThat(as.registrar(closures::late)).isEqualTo(as.registrar(() -> closures.closures(true)).size());
+    assertThat(as.in("41704000000000", Role.REGISTRAR, closures::late)).isEqualTo(as.in("41704000000000", Role.REGISTRAR, () -> closures.closures(true)).size());
   }
 
   @Test

@@ -46,8 +46,8 @@ public class AccreditationTodos implements TodoSource {
             line("accreditation.todo.complete", ApplicationStatus.COMPLETE),
             line("accreditation.todo.assessed", ToVote.OPEN),
             Todo.late("accreditation.todo.due", due.late(), "/app/accreditations/due"),
-            Todo.today("accreditation.todo.expiring", standing(AccreditationStatus.EXPIRING), EXPIRING),
-            Todo.late("accreditation.todo.differs", standings.count(new StandingFilter(null, null, null, null, true)), "/app/accreditations/standings?differs=true"))
+            Todo.today("accreditation.todo.expiring", standing(AccreditationStatus.EXPIRING), EXPIRING).orMore(),
+            Todo.late("accreditation.todo.differs", standings.count(new StandingFilter(null, null, null, null, true), Todo.MOST), "/app/accreditations/standings?differs=true").orMore())
         : Stream.empty();
   }
 
@@ -67,7 +67,7 @@ public class AccreditationTodos implements TodoSource {
 
   private Stream<Todo> clerk() {
     return caller.has(Role.INSTITUTION)
-        ? Stream.of(line("accreditation.todo.returned", ApplicationStatus.RETURNED_INCOMPLETE), Todo.today("accreditation.todo.ownExpiring", standing(AccreditationStatus.EXPIRING), EXPIRING))
+        ? Stream.of(line("accreditation.todo.returned", ApplicationStatus.RETURNED_INCOMPLETE), Todo.today("accreditation.todo.ownExpiring", standing(AccreditationStatus.EXPIRING), EXPIRING).orMore())
         : Stream.empty();
   }
 
@@ -78,7 +78,7 @@ public class AccreditationTodos implements TodoSource {
   }
 
   private long standing(AccreditationStatus status) {
-    return standings.count(new StandingFilter(status, null, null, null, false));
+    return standings.count(new StandingFilter(status, null, null, null, false), Todo.MOST);
   }
 
   private Todo line(String key, ApplicationStatus status) {

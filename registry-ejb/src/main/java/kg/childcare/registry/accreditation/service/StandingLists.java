@@ -10,6 +10,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.criteria.AbstractQuery;
 import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.CriteriaQuery;
+import jakarta.persistence.criteria.Expression;
 import jakarta.persistence.criteria.Path;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
@@ -18,6 +20,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import kg.childcare.registry.accreditation.Decision;
 import kg.childcare.registry.institution.InstitutionProfile;
@@ -26,6 +29,7 @@ import kg.childcare.registry.institution.Site;
 import kg.childcare.registry.security.service.AccessScope;
 import kg.childcare.registry.shared.Role;
 import kg.childcare.registry.shared.service.PageRequest;
+import kg.childcare.registry.shared.service.UpTo;
 
 /** Operating institutions by the status of their accreditation on any day. */
 @Stateless
@@ -47,11 +51,19 @@ public class StandingLists {
   AccreditationRecords records;
 
   public long count(StandingFilter filter) {
+    return em.createQuery(counting(filter, CriteriaBuilder::count)).getSingleResult();
+  }
+
+  /** How many there are, or {@code most} where there are more. */
+  public long count(StandingFilter filter, int most) {
+    return UpTo.of(most, em, counting(filter, (cb, profile) -> profile.get("id")));
+  }
+
+  private CriteriaQuery<Long> counting(StandingFilter filter, BiFunction<CriteriaBuilder, Root<InstitutionProfile>, Expression<Long>> told) {
     var cb = em.getCriteriaBuilder();
     var query = cb.createQuery(Long.class);
     var profile = query.from(InstitutionProfile.class);
-    query.select(cb.count(profile)).where(matching(filter, cb, query, profile));
-    return em.createQuery(query).getSingleResult();
+    return query.select(told.apply(cb, profile)).where(matching(filter, cb, query, profile));
   }
 
   public List<StandingRow> rows(StandingFilter filter, PageRequest<ProfileSort> page) {

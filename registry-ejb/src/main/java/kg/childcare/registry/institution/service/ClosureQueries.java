@@ -9,9 +9,11 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.criteria.Predicate;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import kg.childcare.registry.institution.InstitutionProfile;
@@ -53,6 +55,18 @@ public class ClosureQueries {
         .filter(row -> !overdue || row.isOver())
         .sorted(Comparator.comparing(ClosureRow::until, Comparator.nullsFirst(Comparator.naturalOrder())))
         .toList();
+  }
+
+  /** How many of them should have opened again. */
+  public long late() {
+    var cb = em.getCriteriaBuilder();
+    var query = cb.createQuery(Long.class);
+    var profile = query.from(InstitutionProfile.class);
+    var all = new ArrayList<>(ProfileSelection.on(LocalDate.now(clock), null, cb, profile));
+    all.add(cb.equal(profile.get("status"), InstitutionStatus.TEMPORARILY_CLOSED));
+    all.add(cb.lessThan(profile.<LocalDate>get("closedUntil"), LocalDate.now(clock)));
+    all.add(scope.visible(cb, profile.get("facts").get("territory"), profile.get("institutionId"), READERS));
+    return em.createQuery(query.select(cb.count(profile)).where(all.toArray(Predicate[]::new))).getSingleResult();
   }
 
   /** The children who stand in the way of a closure. */

@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import kg.childcare.registry.institution.InstitutionProfile;
@@ -35,6 +36,7 @@ import kg.childcare.registry.reference.Territory;
 import kg.childcare.registry.security.service.AccessScope;
 import kg.childcare.registry.shared.Role;
 import kg.childcare.registry.shared.service.PageRequest;
+import kg.childcare.registry.shared.service.UpTo;
 
 /** All rule breaks of bedrooms in the register today, a page at a time; each kind is a query of its own, and a page goes over their edges. */
 @Stateless
@@ -63,6 +65,15 @@ public class RoomFindingQueries {
 
   public long count(RoomFindingFilter filter) {
     return filter.kinds().stream().mapToLong(kind -> count(kind, filter)).sum();
+  }
+
+  /** How many there are, or {@code most} where there are more. */
+  public long count(RoomFindingFilter filter, int most) {
+    long found = 0;
+    for (var kind : filter.kinds()) {
+      found += found < most ? UpTo.of((int) (most - found), em, counting(kind, filter, (cb, one) -> one.get("id"))) : 0;
+    }
+    return found;
   }
 
   /** How many of each kind there are, whatever kind the filter names. */
@@ -102,16 +113,19 @@ public class RoomFindingQueries {
   }
 
   private long count(RoomFinding kind, RoomFindingFilter filter) {
+    return em.createQuery(counting(kind, filter, CriteriaBuilder::count)).getSingleResult();
+  }
+
+  /** Rule breaks of a kind, each of a room or of an institution. @param told what is told of them */
+  private CriteriaQuery<Long> counting(RoomFinding kind, RoomFindingFilter filter, BiFunction<CriteriaBuilder, Root<?>, Expression<Long>> told) {
     var cb = em.getCriteriaBuilder();
     var query = cb.createQuery(Long.class);
     var profile = query.from(InstitutionProfile.class);
     if (kind == RoomFinding.MORE_CHILDREN_THAN_BEDS) {
-      query.select(cb.count(profile)).where(homes(filter, cb, profile), crowded(cb, query, profile));
-    } else {
-      var room = query.from(Room.class);
-      query.select(cb.count(room)).where(homes(filter, cb, profile), rooms(kind, cb, query, profile, room));
+      return query.select(told.apply(cb, profile)).where(homes(filter, cb, profile), crowded(cb, query, profile));
     }
-    return em.createQuery(query).getSingleResult();
+    var room = query.from(Room.class);
+    return query.select(told.apply(cb, room)).where(homes(filter, cb, profile), rooms(kind, cb, query, profile, room));
   }
 
   private List<RoomFindingRow> rows(RoomFinding kind, RoomFindingFilter filter, int first, int size) {

@@ -6,19 +6,28 @@ import java.io.Serializable;
  * One line of a dashboard: so many records wait for the caller.
  *
  * @param key text that names what waits, with {@code {0}} for the count
+ * @param more whether there may be more than the count says, which then is {@link #MOST}
  * @param link path of the list, or of the record itself, where it is done
  */
-public record Todo(String key, long count, String link, Urgency urgency) implements Serializable {
+public record Todo(String key, long count, boolean more, String link, Urgency urgency) implements Serializable {
+  /** Nobody does more in a day; what would take long to count is counted no further. */
+  public static final int MOST = 1_000;
+
   /** Whether there is still time. */
   public enum Urgency {
     TODAY, LATE
   }
 
   public static Todo today(String key, long count, String link) {
-    return new Todo(key, count, link, Urgency.TODAY);
+    return new Todo(key, count, false, link, Urgency.TODAY);
   }
 
   public static Todo late(String key, long count, String link) {
-    return new Todo(key, count, link, Urgency.LATE);
+    return new Todo(key, count, false, link, Urgency.LATE);
+  }
+
+  /** The same, of something that was counted up to {@link #MOST}. */
+  public Todo orMore() {
+    return new Todo(key, count, count >= MOST, link, urgency);
   }
 }
