@@ -19,7 +19,7 @@ public final class Bench {
   private static final String READY = "health/ready";
   private static final String SIXTY = "60 lines";
   /** A server that is started once a month compiles all the way; one that is tried out starts sooner without. */
-  private static final List<String> AS_IN_PRODUCTION = List.of("-XX:TieredStopAtLevel=4", "-Xmx512m", "-XX:+IgnoreUnrecognizedVMOptions", "-XX:TrimNativeHeapInterval=30000");
+  private static final List<String> AS_IN_PRODUCTION = List.of("-XX:TieredStopAtLevel=4", "-XX:ReservedCodeCacheSize=240m", "-Xmx512m", "-XX:+IgnoreUnrecognizedVMOptions", "-XX:TrimNativeHeapInterval=30000");
 
   private final Rung rung;
   private final Path folder;

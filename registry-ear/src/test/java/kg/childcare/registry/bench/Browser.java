@@ -12,7 +12,7 @@ import java.time.Duration;
 
 /** Pages as a person gets them: with a session, without the pictures and scripts that a browser keeps. */
 final class Browser {
-  private static final Duration PATIENCE = Duration.ofMinutes(2);
+  private static final Duration PATIENCE = Duration.ofMinutes(10);
 
   private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).cookieHandler(new CookieManager()).build();
   private final URI address;

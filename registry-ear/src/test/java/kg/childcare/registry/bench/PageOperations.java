@@ -38,8 +38,8 @@ record PageOperations(Country country, Browser person, Browser floor) {
   /** What there is to do, with who operates unlawfully among what is late, and the charts. */
   private Side.Outcome first() throws Exception {
     var page = person.open("app/dashboard");
-    var unlawful = Pattern.compile("\\b" + country.unlawful() + "\\b");
-    return () -> page.contains("app/unlawful") && unlawful.matcher(page.replaceAll("(?<=\\d)\\p{Z}(?=\\d)", "")).find() ? SHOWN : page;
+    var unlawful = Pattern.compile("class=\"late\" href=\"[^\"]*/app/unlawful\">(?:(?!</a>).)*\\b" + country.unlawful() + "\\b");
+    return () -> unlawful.matcher(page).find() ? SHOWN : page;
   }
 
   private Side.Outcome card(int turn) throws Exception {

@@ -9,6 +9,7 @@ import kg.childcare.registry.security.service.Caller;
 import kg.childcare.registry.shared.Role;
 import kg.childcare.registry.shared.service.Todo;
 import kg.childcare.registry.shared.service.TodoSource;
+import kg.childcare.registry.shared.service.UpTo;
 
 /** Applications at the caller's desk, votes to give, and institutions that work without a right to. */
 @ApplicationScoped
@@ -46,8 +47,8 @@ public class AccreditationTodos implements TodoSource {
             line("accreditation.todo.complete", ApplicationStatus.COMPLETE),
             line("accreditation.todo.assessed", ToVote.OPEN),
             Todo.late("accreditation.todo.due", due.late(), "/app/accreditations/due"),
-            Todo.today("accreditation.todo.expiring", standing(AccreditationStatus.EXPIRING), EXPIRING).orMore(),
-            Todo.late("accreditation.todo.differs", standings.count(new StandingFilter(null, null, null, null, true), Todo.MOST), "/app/accreditations/standings?differs=true").orMore())
+            Todo.today("accreditation.todo.expiring", standing(AccreditationStatus.EXPIRING), EXPIRING),
+            Todo.late("accreditation.todo.differs", standings.count(new StandingFilter(null, null, null, null, true), Todo.MOST), "/app/accreditations/standings?differs=true"))
         : Stream.empty();
   }
 
@@ -67,7 +68,7 @@ public class AccreditationTodos implements TodoSource {
 
   private Stream<Todo> clerk() {
     return caller.has(Role.INSTITUTION)
-        ? Stream.of(line("accreditation.todo.returned", ApplicationStatus.RETURNED_INCOMPLETE), Todo.today("accreditation.todo.ownExpiring", standing(AccreditationStatus.EXPIRING), EXPIRING).orMore())
+        ? Stream.of(line("accreditation.todo.returned", ApplicationStatus.RETURNED_INCOMPLETE), Todo.today("accreditation.todo.ownExpiring", standing(AccreditationStatus.EXPIRING), EXPIRING))
         : Stream.empty();
   }
 
@@ -77,7 +78,7 @@ public class AccreditationTodos implements TodoSource {
         : Stream.empty();
   }
 
-  private long standing(AccreditationStatus status) {
+  private UpTo standing(AccreditationStatus status) {
     return standings.count(new StandingFilter(status, null, null, null, false), Todo.MOST);
   }
 

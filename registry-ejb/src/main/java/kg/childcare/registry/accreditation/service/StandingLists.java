@@ -54,9 +54,9 @@ public class StandingLists {
     return em.createQuery(counting(filter, CriteriaBuilder::count)).getSingleResult();
   }
 
-  /** How many there are, or {@code most} where there are more. */
-  public long count(StandingFilter filter, int most) {
-    return UpTo.of(most, em, counting(filter, (cb, profile) -> profile.get("id")));
+  /** How many there are, counted no further than that. */
+  public UpTo count(StandingFilter filter, int most) {
+    return UpTo.of(UpTo.counted(most, em, counting(filter, (cb, profile) -> profile.get("id"))), most);
   }
 
   private CriteriaQuery<Long> counting(StandingFilter filter, BiFunction<CriteriaBuilder, Root<InstitutionProfile>, Expression<Long>> told) {

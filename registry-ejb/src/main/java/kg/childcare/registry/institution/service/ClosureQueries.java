@@ -59,12 +59,13 @@ public class ClosureQueries {
 
   /** How many of them should have opened again. */
   public long late() {
+    var today = LocalDate.now(clock);
     var cb = em.getCriteriaBuilder();
     var query = cb.createQuery(Long.class);
     var profile = query.from(InstitutionProfile.class);
-    var all = new ArrayList<>(ProfileSelection.on(LocalDate.now(clock), null, cb, profile));
+    var all = new ArrayList<>(ProfileSelection.on(today, null, cb, profile));
     all.add(cb.equal(profile.get("status"), InstitutionStatus.TEMPORARILY_CLOSED));
-    all.add(cb.lessThan(profile.<LocalDate>get("closedUntil"), LocalDate.now(clock)));
+    all.add(cb.lessThan(profile.<LocalDate>get("closedUntil"), today));
     all.add(scope.visible(cb, profile.get("facts").get("territory"), profile.get("institutionId"), READERS));
     return em.createQuery(query.select(cb.count(profile)).where(all.toArray(Predicate[]::new))).getSingleResult();
   }

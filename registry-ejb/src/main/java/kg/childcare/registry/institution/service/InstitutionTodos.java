@@ -48,7 +48,7 @@ public class InstitutionTodos implements TodoSource {
         Todo.today("institution.todo.changes", proposals.waiting(), "/app/institutions/changes"),
         Todo.today("institution.todo.declined", proposals.declined().size(), "/app/institutions/changes"),
         Todo.today("institution.todo.duplicates", duplicates.count(), "/app/institutions/duplicates"),
-        Todo.today("institution.todo.rooms", rooms.count(RoomFindingFilter.ALL, Todo.MOST), "/app/rooms").orMore(),
+        Todo.today("institution.todo.rooms", rooms.count(RoomFindingFilter.ALL, Todo.MOST), "/app/rooms"),
         Todo.late("institution.todo.closedOver", closures.late(), "/app/institutions/closures"),
         Todo.today("institution.todo.suspected", in(InstitutionStatus.SUSPECTED), LIST + InstitutionStatus.SUSPECTED),
         Todo.today("institution.todo.underCheck", in(InstitutionStatus.UNDER_CHECK), LIST + InstitutionStatus.UNDER_CHECK));

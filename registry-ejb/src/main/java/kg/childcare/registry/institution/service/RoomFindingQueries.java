@@ -67,13 +67,13 @@ public class RoomFindingQueries {
     return filter.kinds().stream().mapToLong(kind -> count(kind, filter)).sum();
   }
 
-  /** How many there are, or {@code most} where there are more. */
-  public long count(RoomFindingFilter filter, int most) {
+  /** How many there are, counted no further than that. */
+  public UpTo count(RoomFindingFilter filter, int most) {
     long found = 0;
     for (var kind : filter.kinds()) {
-      found += found < most ? UpTo.of((int) (most - found), em, counting(kind, filter, (cb, one) -> one.get("id"))) : 0;
+      found += found < most ? UpTo.counted((int) (most - found), em, counting(kind, filter, (cb, one) -> one.get("id"))) : 0;
     }
-    return found;
+    return UpTo.of(found, most);
   }
 
   /** How many of each kind there are, whatever kind the filter names. */

@@ -6,11 +6,11 @@ import java.io.Serializable;
  * One line of a dashboard: so many records wait for the caller.
  *
  * @param key text that names what waits, with {@code {0}} for the count
- * @param more whether there may be more than the count says, which then is {@link #MOST}
+ * @param more whether there may be more than the count says
  * @param link path of the list, or of the record itself, where it is done
  */
 public record Todo(String key, long count, boolean more, String link, Urgency urgency) implements Serializable {
-  /** Nobody does more in a day; what would take long to count is counted no further. */
+  /** Nobody does more in a day: what would take long to count is counted no further. */
   public static final int MOST = 1_000;
 
   /** Whether there is still time. */
@@ -26,8 +26,11 @@ public record Todo(String key, long count, boolean more, String link, Urgency ur
     return new Todo(key, count, false, link, Urgency.LATE);
   }
 
-  /** The same, of something that was counted up to {@link #MOST}. */
-  public Todo orMore() {
-    return new Todo(key, count, count >= MOST, link, urgency);
+  public static Todo today(String key, UpTo counted, String link) {
+    return new Todo(key, counted.count(), counted.more(), link, Urgency.TODAY);
+  }
+
+  public static Todo late(String key, UpTo counted, String link) {
+    return new Todo(key, counted.count(), counted.more(), link, Urgency.LATE);
   }
 }

@@ -42,6 +42,12 @@ public class DashboardView {
     return all.stream().filter(todo -> todo.urgency() == urgency).toList();
   }
 
+  /** What waits, and how many of it; where nobody counted to the end, that there may be more. */
+  public String said(Todo todo) {
+    var texts = language.texts();
+    return texts.get(todo.key(), todo.more() ? texts.get("shared.orMore", todo.count()) : todo.count());
+  }
+
   public List<DrawnChart> getCharts() {
     if (drawn == null) {
       drawn = charts.all().stream().map(chart -> DrawnChart.of(chart, language.texts())).toList();
